@@ -1,0 +1,37 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A module of ours: its folder under Sources, what it stands on, and its tests, which may stand on
+/// more and may hold files that are read at run time.
+func module(
+  _ name: String, on dependencies: [Target.Dependency] = [],
+  tests: [Target.Dependency] = [], testFiles: [String] = []
+) -> [Target] {
+  [
+    .target(name: name, dependencies: dependencies, swiftSettings: settings),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies + tests,
+      exclude: testFiles, swiftSettings: settings),
+  ]
+}
+
+/// C libraries that every Debian has.
+let libraries: [Target] = [
+  .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+  .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"])]),
+  .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+]
+
+let model: [Target] =
+  module("Vocabulary")
+
+let package = Package(
+  name: "khaolam",
+  targets: libraries + model)

@@ -1,0 +1,29 @@
+/// A name that stands for one thing of an event: text without a meaning of its own.
+///
+/// Each kind of thing has its own type, so that a person's id can't be passed for a team's.
+public protocol Identifier: RawRepresentable<String>, Hashable, Comparable, Codable, Sendable,
+  ExpressibleByStringLiteral, CustomStringConvertible
+{
+  /// The identifier with this text, taken as it is.
+  init(rawValue: String)
+}
+
+extension Identifier {
+  /// The identifier with this text, taken as it is.
+  public init(_ text: String) { self.init(rawValue: text) }
+
+  public init(stringLiteral value: String) { self.init(rawValue: value) }
+
+  public init(from decoder: any Decoder) throws {
+    self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(rawValue)
+  }
+
+  public var description: String { rawValue }
+
+  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+}

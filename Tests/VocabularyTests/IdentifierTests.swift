@@ -1,0 +1,19 @@
+import Foundation
+import Testing
+import Vocabulary
+
+@Suite struct IdentifierTests {
+  @Test("an identifier is written in JSON as its text")
+  func coding() throws {
+    let ids: [PersonID] = ["p01", "ป. ๑"]
+    let json = try JSONEncoder().encode(ids)
+    #expect(String(decoding: json, as: UTF8.self) == #"["p01","ป. ๑"]"#)
+    #expect(try JSONDecoder().decode([PersonID].self, from: json) == ids)
+  }
+
+  @Test("identifiers sort and read as their texts")
+  func order() {
+    #expect([TeamID("mali"), "dahla", "kulap"].sorted() == ["dahla", "kulap", "mali"])
+    #expect("\(QuizID("greetings"))" == "greetings")
+  }
+}
