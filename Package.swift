@@ -31,6 +31,7 @@ let libraries: [Target] = [
 
 let model: [Target] =
   module("Vocabulary")
+  + module("ThaiText", on: ["CThai"])
 
 let package = Package(
   name: "khaolam",
