@@ -32,6 +32,7 @@ let libraries: [Target] = [
 let model: [Target] =
   module("Vocabulary")
   + module("ThaiText", on: ["CThai"])
+  + module("SourceText", on: ["Vocabulary", "ThaiText"])
 
 let package = Package(
   name: "khaolam",
