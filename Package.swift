@@ -33,7 +33,13 @@ let model: [Target] =
   module("Vocabulary")
   + module("ThaiText", on: ["CThai"])
   + module("SourceText", on: ["Vocabulary", "ThaiText"])
+  + module("QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"])
+
+/// Banks for measurements and property tests.
+let generators: [Target] = [
+  .target(name: "Generators", dependencies: ["Vocabulary"], swiftSettings: settings)
+]
 
 let package = Package(
   name: "khaolam",
-  targets: libraries + model)
+  targets: generators + libraries + model)

@@ -1,0 +1,30 @@
+import SourceText
+import Vocabulary
+
+/// Finds questions that share an id, and questions without ids whose content is the same.
+struct DuplicateIDCheck: BankCheck {
+  let name = "duplicate-id"
+  let explanation = Bilingual(
+    th: "รหัสคำถามต้องไม่ซ้ำกันในชุดเดียว เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส ข้อที่ซ้ำจะไม่ถูกใช้",
+    en: "Scores and statistics name a question by its id; of two with the same id only the first "
+      + "is played.")
+
+  func check(_ bank: Bank) -> [Diagnostic] {
+    var lines: [QuestionID: Int] = [:]
+    return bank.indices.compactMap { position in
+      let id = bank.id(at: position)
+      guard let first = lines[id] else {
+        lines[id] = bank.line(at: position)
+        return nil
+      }
+      return diagnostic(
+        .error, at: bank.offset(at: position),
+        Bilingual(
+          th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัดที่ \(first)",
+          en: "the id \(id) is that of the question in line \(first)"),
+        remedy: Bilingual(
+          th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม หรือลบคำถามที่ซ้ำ",
+          en: "give it another id with // [id:…] above it, or remove one of the two"))
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import SourceText
+import Vocabulary
+
+/// Finds questions without a level.
+struct MissingLevelCheck: BankCheck {
+  let name = "missing-level"
+  let explanation = Bilingual(
+    th: "แบบทดสอบสุ่มคำถามตามระดับ และคะแนนขึ้นกับระดับ คำถามที่ไม่มีระดับนับเป็น A1",
+    en: "Quizzes draw by level and the level sets the points; a question without one counts as A1.")
+
+  func check(_ bank: Bank) -> [Diagnostic] {
+    bank.indices.compactMap { position in
+      guard bank.level(at: position) == nil, bank.kind(at: position) != .description else {
+        return nil
+      }
+      return diagnostic(
+        .warning, at: bank.offset(at: position),
+        Bilingual(th: "ไม่ได้ระบุระดับ", en: "no level"),
+        remedy: Bilingual(
+          th: "เขียน // [tag:A2] เหนือคำถาม (A1 ถึง C2)",
+          en: "write // [tag:A2] above the question (A1 to C2)"))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import SourceText
+import Vocabulary
+
+/// Finds questions that nobody can get right.
+struct NoRightAnswerCheck: BankCheck {
+  let name = "no-right-answer"
+  let explanation = Bilingual(
+    th: "คำถามที่ไม่มีคำตอบใดได้คะแนน ไม่มีใครตอบถูกได้",
+    en: "Nobody can get a question right in which no answer earns anything.")
+
+  func check(_ bank: Bank) -> [Diagnostic] {
+    bank.indices.compactMap { position in
+      guard let weights = bank[position].body.weights, !weights.contains(where: { $0 > 0 }) else {
+        return nil
+      }
+      return diagnostic(
+        .error, at: bank.offset(at: position),
+        Bilingual(th: "ไม่มีคำตอบที่ถูก", en: "no answer is right"),
+        remedy: Bilingual(
+          th: "ใส่ = หน้าคำตอบที่ถูก หรือให้น้ำหนักคะแนน เช่น ~%50%",
+          en: "write = before the right answer, or give weights, as in ~%50%"))
+    }
+  }
+}
+
+extension Question.Body {
+  /// The weights of the answers, in percent; nil for kinds whose answers have none.
+  var weights: [Double]? {
+    switch self {
+    case .choice(let answers), .multiple(let answers), .short(let answers), .dictation(let answers):
+      answers.map(\.weight)
+    case .numeric(let answers): answers.map(\.weight)
+    case .trueFalse, .matching, .ordering, .cloze, .essay, .speaking, .description: nil
+    }
+  }
+}

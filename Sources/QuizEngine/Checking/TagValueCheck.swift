@@ -1,0 +1,71 @@
+import SourceText
+import Vocabulary
+
+/// Finds `kind=`, `points=` and `seconds=` tags whose value has no effect.
+struct TagValueCheck: BankCheck {
+  let name = "tag-value"
+  let explanation = Bilingual(
+    th: "แท็ก kind= points= และ seconds= ที่เขียนผิดจะไม่มีผล คำถามจะใช้ค่าปกติแทนโดยไม่มีใครรู้",
+    en: "A kind=, points= or seconds= tag that is written wrong has no effect, and the question "
+      + "is played with the usual values.")
+
+  func check(_ bank: Bank) -> [Diagnostic] {
+    bank.indices.flatMap { position in
+      let kind = bank.kind(at: position)
+      return bank.tags(at: position).enumerated().compactMap { number, tag -> Diagnostic? in
+        guard let (message, remedy) = Self.fault(tag, of: kind) else { return nil }
+        return diagnostic(
+          .warning, at: bank.offset(at: position, tag: number), message, remedy: remedy)
+      }
+    }
+  }
+
+  private static func fault(_ tag: String, of kind: QuestionKind) -> (Bilingual, Bilingual)? {
+    if let value = tag.value(ofTag: "kind") { return kindFault(value, of: kind) }
+    if let value = tag.value(ofTag: "points"), !isCount(value, from: 0) {
+      return (
+        Bilingual(
+          th: "คะแนน “\(value)” ไม่ใช่จำนวนเต็มตั้งแต่ 0 ขึ้นไป",
+          en: "“\(value)” is not a number of points"),
+        Bilingual(th: "เขียนเช่น [tag:points=200]", en: "write for example [tag:points=200]")
+      )
+    }
+    if let value = tag.value(ofTag: "seconds"), !isCount(value, from: 1) {
+      return (
+        Bilingual(
+          th: "เวลา “\(value)” ไม่ใช่จำนวนเต็มวินาทีตั้งแต่ 1 ขึ้นไป",
+          en: "“\(value)” is not a number of seconds"),
+        Bilingual(th: "เขียนเช่น [tag:seconds=45]", en: "write for example [tag:seconds=45]")
+      )
+    }
+    return nil
+  }
+
+  private static func kindFault(_ value: String, of kind: QuestionKind) -> (Bilingual, Bilingual)? {
+    guard let asked = QuestionKind(rawValue: value),
+      [.dictation, .speaking, .cloze].contains(asked)
+    else {
+      return (
+        Bilingual(th: "ไม่รู้จักชนิดคำถาม “\(value)”", en: "“\(value)” is not a kind"),
+        Bilingual(
+          th: "ใช้ได้กับ kind=dictation kind=speaking และ kind=cloze",
+          en: "there are kind=dictation, kind=speaking and kind=cloze")
+      )
+    }
+    guard asked != kind else { return nil }
+    return (
+      Bilingual(
+        th: "kind=\(value) ใช้กับคำถามชนิด \(kind.rawValue) ไม่ได้",
+        en: "kind=\(value) has no effect on the kind \(kind.rawValue)"),
+      Bilingual(
+        th: "dictation ใช้กับคำตอบสั้น {=…}, speaking ใช้กับเรียงความ {}, "
+          + "cloze ใช้กับข้อความที่มี [[…]]",
+        en: "dictation goes with short answers {=…}, speaking with an essay {}, cloze with a "
+          + "text that has [[…]]")
+    )
+  }
+
+  private static func isCount(_ value: String, from least: Int) -> Bool {
+    Int(value).map { $0 >= least } ?? false
+  }
+}

@@ -1,0 +1,56 @@
+import SourceText
+import Vocabulary
+
+/// Finds questions in which a fully right response does not earn exactly the full value.
+struct WeightsCheck: BankCheck {
+  let name = "weights"
+  let explanation = Bilingual(
+    th: "คำตอบที่ถูกทั้งหมดต้องได้ร้อยละ 100 พอดี: คำถามเลือกหลายข้อต้องมีน้ำหนักบวกรวมกันเป็น 100 "
+      + "คำถามอื่นต้องมีคำตอบหนึ่งที่ได้ 100",
+    en: "A fully right response must earn exactly 100 percent: the positive weights of a "
+      + "multiple-answer question add up to 100, and any other question has an answer worth 100.")
+
+  /// How far a sum may be off: seven times Moodle's %14.28571% is 99.99997.
+  private static let tolerance = 0.01
+
+  func check(_ bank: Bank) -> [Diagnostic] {
+    bank.indices.compactMap { position in
+      let body = bank[position].body
+      guard let weights = body.weights?.filter({ $0 > 0 }), let highest = weights.max() else {
+        return nil
+      }
+      if case .multiple = body {
+        return finding(weights.reduce(0, +), at: bank.offset(at: position))
+      }
+      guard highest < 100 - Self.tolerance else { return nil }
+      let percent = Self.text(highest)
+      return diagnostic(
+        .error, at: bank.offset(at: position),
+        Bilingual(
+          th: "คำตอบที่ดีที่สุดได้เพียงร้อยละ \(percent)",
+          en: "the best answer is worth only \(percent) percent"),
+        remedy: Bilingual(
+          th: "ให้คำตอบหนึ่งได้ร้อยละ 100 โดยเขียน = หน้าคำตอบโดยไม่ใส่น้ำหนัก",
+          en: "make one answer worth 100: write = before it, without a weight"))
+    }
+  }
+
+  private func finding(_ sum: Double, at offset: Int) -> Diagnostic? {
+    guard abs(sum - 100) > Self.tolerance else { return nil }
+    let percent = Self.text(sum)
+    return diagnostic(
+      sum < 100 ? .error : .warning, at: offset,
+      Bilingual(
+        th: "น้ำหนักบวกรวมกันได้ \(percent) ไม่ใช่ 100",
+        en: "the positive weights add up to \(percent), not 100"),
+      remedy: Bilingual(
+        th: "แก้น้ำหนักให้รวมกันเป็น 100 เช่น สองคำตอบใช้ %50% สามคำตอบใช้ %33.33333%",
+        en: "make them add up to 100: %50% for two answers, %33.33333% for three"))
+  }
+
+  /// A number of percent with at most two decimals.
+  private static func text(_ percent: Double) -> String {
+    let rounded = (percent * 100).rounded() / 100
+    return Int(exactly: rounded).map { "\($0)" } ?? "\(rounded)"
+  }
+}

@@ -1,0 +1,69 @@
+import Vocabulary
+
+/// The questions that a quiz draws from: those of its banks that can be played.
+///
+/// Where two questions have the same id, the first counts; `bank check` names the other.
+public struct QuestionPool: Sendable {
+  private let banks: [Bank]
+  private var places: [QuestionID: Place] = [:]
+  private var byLevel: [Level: [QuestionID]] = [:]
+
+  private struct Place {
+    var bank: Int
+    var position: Int
+  }
+
+  /// The playable questions of some banks.
+  public init(_ banks: [Bank]) {
+    self.banks = banks
+    for (number, bank) in banks.enumerated() {
+      for position in bank.indices where bank.kind(at: position).isPlayable {
+        let id = bank.id(at: position)
+        guard places[id] == nil else { continue }
+        places[id] = Place(bank: number, position: position)
+        byLevel[bank.level(at: position) ?? .a1, default: []].append(id)
+      }
+    }
+  }
+
+  /// The number of questions.
+  public var count: Int { places.count }
+
+  /// The number of questions of a level; unlevelled ones count as A1.
+  public func count(of level: Level) -> Int { byLevel[level]?.count ?? 0 }
+
+  /// The question with an id, nil if there is none.
+  public subscript(id: QuestionID) -> Question? {
+    places[id].map { banks[$0.bank][$0.position] }
+  }
+
+  /// A level of which a quiz draws more questions than there are.
+  public struct Shortage: Hashable, Sendable {
+    /// The level.
+    public var level: Level
+    /// How many are to be drawn.
+    public var wanted: Int
+    /// How many there are.
+    public var available: Int
+  }
+
+  /// The levels of which fewer questions are there than are to be drawn.
+  public func shortages(for counts: [Level: Int]) -> [Shortage] {
+    Level.allCases.compactMap { level in
+      let (wanted, available) = (counts[level] ?? 0, count(of: level))
+      return wanted > available
+        ? Shortage(level: level, wanted: wanted, available: available) : nil
+    }
+  }
+
+  /// Draws questions: of each level as many as asked for, or all where there are fewer.
+  ///
+  /// The same seed draws the same questions of the same banks, in the same order: levels rise.
+  public func draw(_ counts: [Level: Int], seed: UInt64) -> [QuestionID] {
+    var generator = SeededGenerator(seed: seed)
+    return Level.allCases.flatMap { level -> [QuestionID] in
+      let drawn = generator.shuffled(byLevel[level] ?? [])
+      return Array(drawn.prefix(counts[level] ?? 0))
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import SourceText
+import Testing
+import Vocabulary
+
+@testable import QuizEngine
+
+@Suite struct TagValueCheckTests {
+  @Test(
+    "a tag without effect is named",
+    arguments: [
+      ("// [tag:kind=karaoke]\nQ {T}", ["1:9 warning “karaoke” is not a kind"]),
+      ("// [tag:kind=choice]\nQ {=a ~b}", ["1:9 warning “choice” is not a kind"]),
+      (
+        "// [tag:kind=dictation]\nQ {}",
+        ["1:9 warning kind=dictation has no effect on the kind essay"]
+      ),
+      ("// [tag:points=many]\nQ {T}", ["1:9 warning “many” is not a number of points"]),
+      ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a number of seconds"]),
+      ("// [tag:kind=dictation] [tag:points=0] [tag:seconds=1] [tag:x=y]\nQ {=a}", []),
+      ("// [tag:kind=speaking]\nQ {}\n\n// [tag:kind=cloze]\n[[Q]]", []),
+    ])
+  func check(text: String, expected: [String]) {
+    #expect(findings(TagValueCheck(), text) == expected)
+  }
+}
