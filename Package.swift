@@ -34,6 +34,7 @@ let model: [Target] =
   + module("ThaiText", on: ["CThai"])
   + module("SourceText", on: ["Vocabulary", "ThaiText"])
   + module("QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"])
+  + module("Entries", on: ["Vocabulary"])
 
 /// Banks for measurements and property tests.
 let generators: [Target] = [

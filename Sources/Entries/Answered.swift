@@ -1,0 +1,170 @@
+import Vocabulary
+
+/// How an answer was taken.
+public enum Verdict: String, Codable, CaseIterable, Sendable {
+  case right
+  case partly
+  case wrong
+  /// It came after the time limit: kept, and worth nothing.
+  case late
+  /// A judge decides.
+  case pending
+  /// Nothing was asked: a page was read.
+  case read
+}
+
+/// What an answer's entry says: all that its score needs, so that no fold ever reads a bank.
+public struct Answered: Hashable, Sendable {
+  /// The quiz in which it was asked; the question is the entry's subject.
+  public var quiz: QuizID
+  /// Which of the person's attempts it belongs to, from 1.
+  public var attempt: Int
+  /// The question's place in the attempt, from 1.
+  public var number: Int
+  /// What was answered: option ids, or the text as typed; empty for a skip or a run-out clock.
+  public var answer: [String]
+  /// How it was taken.
+  public var verdict: Verdict
+  /// The rule by which it earns points.
+  public var rule: ScoringRule
+  /// What a fully right answer is worth, in points, from 0.
+  public var value: Int
+  /// The share of the value that the answer's content earns, 0…1; a late one keeps its share.
+  public var credit: Double
+  /// The time taken in milliseconds; the limit's for a resumed question.
+  public var taken: Int
+  /// The time limit in milliseconds, from 1.
+  public var limit: Int
+  /// Fully right answers in a row, this one included; 0 if it is not.
+  public var streak: Int
+
+  /// An answer.
+  public init(
+    quiz: QuizID, attempt: Int, number: Int, answer: [String], verdict: Verdict,
+    rule: ScoringRule, value: Int, credit: Double, taken: Int, limit: Int, streak: Int
+  ) {
+    self.quiz = quiz
+    self.attempt = attempt
+    self.number = number
+    self.answer = answer
+    self.verdict = verdict
+    self.rule = rule
+    self.value = value
+    self.credit = credit
+    self.taken = taken
+    self.limit = limit
+    self.streak = streak
+  }
+
+  /// Reads the body of an answered entry.
+  public init(body: String) throws(UnreadableBody) {
+    try self.init(body: body, withAnswer: true)
+  }
+
+  /// Reads what a score needs of the body of an answered entry: all but the answer itself.
+  public init(scoreOf body: String) throws(UnreadableBody) {
+    try self.init(body: body, withAnswer: false)
+  }
+
+  /// The largest count or value that a body may hold: sums of millions of them stay exact.
+  static let mostCounted = 1_000_000_000
+  /// The longest time in milliseconds that a body may hold, some 31 years.
+  static let longest = 1_000_000_000_000
+
+  private init(body: String, withAnswer: Bool) throws(UnreadableBody) {
+    var quiz: String?
+    var attempt: Int?
+    var number: Int?
+    var answer: [String]? = withAnswer ? nil : []
+    var verdict: Verdict?
+    var rule: ScoringRule?
+    var value: Int?
+    var credit: Double?
+    var taken: Int?
+    var limit: Int?
+    var streak: Int?
+    try readMembers(of: body, kind: .answered) { name, member in
+      // The names' lengths and first letters tell them apart; the order is that of `body`.
+      if name.spells("quiz") {
+        quiz = member.string
+      } else if name.spells("attempt") {
+        attempt = member.integer
+      } else if name.spells("number") {
+        number = member.integer
+      } else if name.spells("answer") {
+        if withAnswer { answer = member.strings }
+      } else if name.spells("verdict") {
+        verdict = Verdict(quoted: member)
+      } else if name.spells("rule") {
+        rule = ScoringRule(quoted: member)
+      } else if name.spells("value") {
+        value = member.integer
+      } else if name.spells("credit") {
+        credit = member.number
+      } else if name.spells("taken") {
+        taken = member.integer
+      } else if name.spells("limit") {
+        limit = member.integer
+      } else if name.spells("streak") {
+        streak = member.integer
+      }
+    }
+    self.quiz = QuizID(try required(quiz, "quiz", of: .answered))
+    self.attempt = try required(attempt, in: 1...Self.mostCounted, "attempt", of: .answered)
+    self.number = try required(number, in: 1...Self.mostCounted, "number", of: .answered)
+    self.answer = try required(answer, "answer", of: .answered)
+    self.verdict = try required(verdict, "verdict", of: .answered)
+    self.rule = try required(rule, "rule", of: .answered)
+    self.value = try required(value, in: 0...Self.mostCounted, "value", of: .answered)
+    self.credit = try required(credit, in: 0...1, "credit", of: .answered)
+    self.taken = try required(taken, in: 0...Self.longest, "taken", of: .answered)
+    self.limit = try required(limit, in: 1...Self.longest, "limit", of: .answered)
+    self.streak = try required(streak, in: 0...Self.mostCounted, "streak", of: .answered)
+  }
+
+  /// The entry's body.
+  public var body: String {
+    var json = JSONText()
+    json.beginObject()
+    json.key("quiz")
+    json.value(quiz.rawValue)
+    json.key("attempt")
+    json.value(attempt)
+    json.key("number")
+    json.value(number)
+    json.key("answer")
+    json.value(answer)
+    json.key("verdict")
+    json.value(verdict.rawValue)
+    json.key("rule")
+    json.value(rule.rawValue)
+    json.key("value")
+    json.value(value)
+    json.key("credit")
+    json.value(credit)
+    json.key("taken")
+    json.value(taken)
+    json.key("limit")
+    json.value(limit)
+    json.key("streak")
+    json.value(streak)
+    json.endObject()
+    return json.string
+  }
+}
+
+extension Verdict {
+  /// The verdict that these bytes write in quotes.
+  init?(quoted bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard let text = bytes.string else { return nil }
+    self.init(rawValue: text)
+  }
+}
+
+extension ScoringRule {
+  /// The rule that these bytes write in quotes.
+  init?(quoted bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+    guard let text = bytes.string else { return nil }
+    self.init(rawValue: text)
+  }
+}

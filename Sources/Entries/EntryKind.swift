@@ -1,0 +1,32 @@
+/// What happened, by the names the journal uses.
+public enum EntryKind: String, Codable, CaseIterable, Sendable {
+  /// A person signed in at a kiosk.
+  case joined
+  case quizStarted = "quiz-started"
+  case quizResumed = "quiz-resumed"
+  case quizFinished = "quiz-finished"
+  /// A person's attempt no longer counts, and another may be made.
+  case quizReset = "quiz-reset"
+  /// A question was answered, skipped, read or left until its time was up.
+  case answered
+  case rallyStarted = "rally-started"
+  case arrived
+  case departed
+  case hinted
+  case allowed
+  /// A judge gave points.
+  case judged
+  /// A facilitator gave or took points, with a reason.
+  case adjusted
+  /// A question of a quiz no longer tells anyone apart: all who answered it get its value.
+  case voided
+  case regraded
+  case opened
+  case closed
+  case frozen
+  case revealed
+  /// A person answered a survey; what was answered is not here.
+  case surveyAnswered = "survey-answered"
+  case noted
+  case imported
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import Entries
+
+@Suite struct EntryKindTests {
+  @Test("the names of kinds are those that journals hold for ever")
+  func names() {
+    #expect(
+      EntryKind.allCases.map(\.rawValue) == [
+        "joined", "quiz-started", "quiz-resumed", "quiz-finished", "quiz-reset", "answered",
+        "rally-started", "arrived", "departed", "hinted", "allowed", "judged", "adjusted",
+        "voided", "regraded", "opened", "closed", "frozen", "revealed", "survey-answered",
+        "noted", "imported",
+      ])
+  }
+}
