@@ -35,6 +35,7 @@ let model: [Target] =
   + module("SourceText", on: ["Vocabulary", "ThaiText"])
   + module("QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"])
   + module("Entries", on: ["Vocabulary"])
+  + module("Scoreboard", on: ["Vocabulary", "Entries"])
 
 /// Banks for measurements and property tests.
 let generators: [Target] = [

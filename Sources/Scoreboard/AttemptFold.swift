@@ -1,0 +1,139 @@
+import Entries
+import Vocabulary
+
+/// The fold of a person's entries about one quiz into attempts, whatever their order.
+///
+/// Entries of kiosks that could not see each other overlap: where a question was answered twice in
+/// one attempt, the first by time, kiosk and seq counts, and the other is a duplicate.
+public struct AttemptFold: Sendable {
+  private let person: PersonID
+  private let quiz: QuizID
+  private var parts: [(number: Int, part: Part)] = []
+  /// The answers that were kept and do not count.
+  public private(set) var duplicates: [EntryKey] = []
+
+  /// What is known of one attempt.
+  private struct Part {
+    var start: Origin?
+    var owner: Precedence?
+    var answers: [QuestionID: Counted] = [:]
+    var furthest: Furthest?
+    var isFinished = false
+    var isReset = false
+  }
+
+  /// The entry that an attempt began with.
+  private struct Origin {
+    var precedence: Precedence
+    var team: TeamID?
+    var rule: ScoringRule
+  }
+
+  /// An answer that counts so far.
+  private struct Counted {
+    var origin: Origin
+    var sound: Tally
+    var voided: Tally
+  }
+
+  /// The answer with the highest number, a duplicate or not: where the attempt goes on.
+  private struct Furthest {
+    var number: Int
+    var precedence: Precedence
+    var streak: Int
+  }
+
+  /// The fold of no entries.
+  public init(person: PersonID, quiz: QuizID) {
+    self.person = person
+    self.quiz = quiz
+  }
+
+  /// Takes in an entry about this person and quiz.
+  ///
+  /// - Throws: `UnreadableBody` where the entry does not say what its kind needs.
+  public mutating func add(_ entry: Entry) throws(UnreadableBody) {
+    switch entry.kind {
+    case .quizStarted:
+      let started = try QuizStarted(body: entry.body, subject: entry.subject)
+      let index = index(of: started.attempt)
+      if parts[index].part.start.map({ entry.precedence < $0.precedence }) ?? true {
+        parts[index].part.start = Origin(
+          precedence: entry.precedence, team: entry.team, rule: started.rule)
+      }
+      take(owner: entry.precedence, at: index)
+    case .quizResumed:
+      take(owner: entry.precedence, at: index(of: try attemptNumber(of: entry)))
+    case .quizFinished:
+      parts[index(of: try attemptNumber(of: entry))].part.isFinished = true
+    case .quizReset:
+      parts[index(of: try attemptNumber(of: entry))].part.isReset = true
+    case .answered:
+      add(
+        try Answered(scoreOf: entry.body), to: QuestionID(entry.subject), points: entry.points,
+        team: entry.team, precedence: entry.precedence, event: entry.key.event)
+    default: break
+    }
+  }
+
+  /// Takes in an answer, by what its score needs.
+  mutating func add(
+    _ answer: Answered, to question: QuestionID, points: Int, team: TeamID?,
+    precedence: Precedence, event: EventID
+  ) {
+    let index = index(of: answer.attempt)
+    let counted = Counted(
+      origin: Origin(precedence: precedence, team: team, rule: answer.rule),
+      sound: Tally(answer, points: points), voided: Tally(voided: answer))
+    // Taken out and in: a look-up before the update would hash the question twice.
+    if let other = parts[index].part.answers.updateValue(counted, forKey: question) {
+      let isLater = other.origin.precedence <= precedence
+      if isLater { parts[index].part.answers[question] = other }
+      let duplicate = isLater ? precedence : other.origin.precedence
+      duplicates.append(EntryKey(event: event, kiosk: duplicate.kiosk, seq: duplicate.seq))
+    }
+    if let furthest = parts[index].part.furthest,
+      (furthest.number, precedence) > (answer.number, furthest.precedence)
+    {
+      return
+    }
+    parts[index].part.furthest = Furthest(
+      number: answer.number, precedence: precedence, streak: answer.streak)
+  }
+
+  private func attemptNumber(of entry: Entry) throws(UnreadableBody) -> Int {
+    try AttemptNoted(body: entry.body, kind: entry.kind).attempt
+  }
+
+  private mutating func take(owner precedence: Precedence, at index: Int) {
+    parts[index].part.owner = max(parts[index].part.owner ?? precedence, precedence)
+  }
+
+  /// The place of an attempt among the parts; people make few, and the latest comes most often.
+  private mutating func index(of number: Int) -> Int {
+    if let index = parts.lastIndex(where: { $0.number == number }) { return index }
+    parts.append((number, Part()))
+    return parts.count - 1
+  }
+
+  /// The attempts, given the questions of this quiz that are voided.
+  public func history(voided: Set<QuestionID>) -> AttemptHistory {
+    let attempts = parts.compactMap { number, part -> Attempt? in
+      guard
+        let origin = part.start
+          ?? part.answers.values.map(\.origin).min(by: { $0.precedence < $1.precedence })
+      else { return nil }
+      var tally = Tally()
+      for (question, counted) in part.answers {
+        tally += !voided.isEmpty && voided.contains(question) ? counted.voided : counted.sound
+      }
+      return Attempt(
+        person: person, quiz: quiz, number: number, team: origin.team, rule: origin.rule,
+        state: part.isReset ? .reset : part.isFinished ? .finished : .open,
+        owner: (part.owner ?? origin.precedence).kiosk, starter: origin.precedence.kiosk,
+        startSeq: origin.precedence.seq, answered: part.furthest?.number ?? 0,
+        streak: part.furthest?.streak ?? 0, tally: tally)
+    }
+    return AttemptHistory(attempts.sorted { $0.number < $1.number })
+  }
+}

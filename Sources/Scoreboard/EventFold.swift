@@ -1,0 +1,77 @@
+import Entries
+import Vocabulary
+
+/// The fold of all entries of one event, in whatever order they come.
+///
+/// It is what the totals that a store keeps are compared with, and what makes them anew after a
+/// merge.
+public struct EventFold: Sendable {
+  private struct Key: Hashable {
+    var person: PersonID
+    var quiz: QuizID
+  }
+
+  private var indices: [Key: Int] = [:]
+  private var folds: [AttemptFold] = []
+  private var quizzes: [QuizID] = []
+  // Entries of one person at one quiz mostly follow each other.
+  private var latest: (key: Key, index: Int)?
+  private var rulings = Rulings()
+  private var direct: Totals = [:]
+
+  /// The fold of no entries.
+  public init() {}
+
+  /// Takes in an entry.
+  ///
+  /// - Throws: `UnreadableBody` where the entry does not say what its kind needs.
+  public mutating func add(_ entry: Entry) throws(UnreadableBody) {
+    guard (-Draft.mostPoints...Draft.mostPoints).contains(entry.points) else {
+      throw UnreadableBody(kind: entry.kind, member: "points")
+    }
+    try rulings.add(entry.draft)
+    if let addition = entry.draft.direct {
+      direct[addition.key, default: Tally()].points += addition.points
+    }
+    guard let person = entry.person, let quiz = try entry.draft.scoredQuiz() else { return }
+    try folds[index(of: Key(person: person, quiz: quiz))].add(entry)
+  }
+
+  private mutating func index(of key: Key) -> Int {
+    if let latest, latest.key == key { return latest.index }
+    let index = indices[key] ?? folds.count
+    if index == folds.count {
+      indices[key] = index
+      folds.append(AttemptFold(person: key.person, quiz: key.quiz))
+      quizzes.append(key.quiz)
+    }
+    latest = (key, index)
+    return index
+  }
+
+  /// What all entries taken in amount to.
+  public func result() -> EventResult {
+    var result = EventResult(totals: direct)
+    for (fold, quiz) in zip(folds, quizzes) {
+      let history = fold.history(voided: rulings.voided[quiz] ?? [])
+      result.attempts.append(contentsOf: history.attempts)
+      result.duplicates.append(contentsOf: fold.duplicates)
+      if let (team, tally) = history.contribution {
+        let key = TotalKey(part: .quiz, subject: quiz.rawValue, team: team)
+        result.totals[key, default: Tally()] += tally
+      }
+    }
+    result.totals = result.totals.filter { $0.value != Tally() }
+    return result
+  }
+}
+
+/// What all entries of an event amount to.
+public struct EventResult: Sendable {
+  /// Every attempt.
+  public var attempts: [Attempt] = []
+  /// The sums that boards show; those that are all zero are left out.
+  public var totals: Totals
+  /// The entries that were kept and do not count, because another answered first.
+  public var duplicates: [EntryKey] = []
+}

@@ -1,0 +1,46 @@
+import Entries
+
+extension ScoringRule {
+  /// The points an answer earns, by DESIGN's section on scoring.
+  ///
+  /// - Parameters:
+  ///   - value: What a fully right answer is worth, from 0.
+  ///   - credit: The share of it that the answer's content earns, 0…1.
+  ///   - taken: The time taken in milliseconds, from 0.
+  ///   - limit: The time limit in milliseconds, from 1. An answer after it earns nothing.
+  ///   - streak: Fully right answers in a row, this one included; 0 if it is not.
+  public func points(value: Int, credit: Double, taken: Int, limit: Int, streak: Int) -> Int {
+    guard taken <= limit else { return 0 }
+    switch self {
+    case .warmup: return 0
+    case .fair, .exam: return rounded(Double(value) * credit)
+    case .race:
+      let pace = taken < 500 ? 1 : 1 - Double(taken) / Double(limit) / 2
+      return rounded(pace * Double(value) * credit) + Self.bonus(forStreak: streak)
+    }
+  }
+
+  /// Whether points earned by this rule are shown on boards.
+  public var isOnBoard: Bool {
+    switch self {
+    case .fair, .race: true
+    case .exam, .warmup: false
+    }
+  }
+
+  /// Whether speed earns points.
+  public var isSpeedPaid: Bool { self == .race }
+
+  /// What the n-th fully right answer in a row adds under `race`: 0, 100, 200 … 500.
+  public static func bonus(forStreak streak: Int) -> Int {
+    min(max(streak - 1, 0), 5) * 100
+  }
+}
+
+/// The nearest integer, halves away from zero, binary noise in the millionths left out.
+///
+/// Weights such as 35 % are no binary fractions: 150 × 0.35 must be 52.5 here, not 52.499….
+func rounded(_ number: Double) -> Int {
+  let clean = (number * 1e6).rounded() / 1e6
+  return Int(clean.rounded(.toNearestOrAwayFromZero))
+}

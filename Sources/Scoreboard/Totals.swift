@@ -1,0 +1,72 @@
+import Entries
+import Vocabulary
+
+/// The parts of which a team's points are the sum.
+public enum Part: String, Codable, CaseIterable, Sendable {
+  case quiz
+  case rally
+  case judged
+  case adjusted
+}
+
+/// What a total is a total of.
+public struct TotalKey: Hashable, Sendable {
+  /// The part of the team's points.
+  public var part: Part
+  /// The quiz, where the part has several; else `""`.
+  public var subject: String
+  /// The team.
+  public var team: TeamID
+
+  /// What a total is a total of.
+  public init(part: Part, subject: String = "", team: TeamID) {
+    self.part = part
+    self.subject = subject
+    self.team = team
+  }
+}
+
+/// What a board needs to know of the journal: sums by part, subject and team, as earned.
+public typealias Totals = [TotalKey: Tally]
+
+extension Draft {
+  /// What this adds to a team's points by itself, outside quizzes; nil where it adds nothing.
+  public var direct: (key: TotalKey, points: Int)? {
+    guard let team, let part = directPart else { return nil }
+    return (TotalKey(part: part, team: team), points)
+  }
+
+  private var directPart: Part? {
+    switch kind {
+    case .adjusted: .adjusted
+    case .judged: .judged
+    default: nil
+    }
+  }
+}
+
+/// The corrections of questions that every fold has to know of.
+public struct Rulings: Hashable, Sendable {
+  /// The voided questions of each quiz.
+  public private(set) var voided: [QuizID: Set<QuestionID>] = [:]
+
+  /// No corrections.
+  public init() {}
+
+  /// The kinds of entry that are rulings.
+  public static let kinds: Set<EntryKind> = [.voided]
+
+  /// Takes in an entry, if it is a ruling, and says which quiz's answers it touches.
+  @discardableResult
+  public mutating func add(_ draft: Draft) throws(UnreadableBody) -> QuizID? {
+    guard draft.kind == .voided else { return nil }
+    let ruling = try Voided(body: draft.body)
+    voided[ruling.quiz, default: []].insert(QuestionID(draft.subject))
+    return ruling.quiz
+  }
+
+  /// Whether a question of a quiz is voided.
+  public func isVoided(_ question: QuestionID, of quiz: QuizID) -> Bool {
+    voided[quiz]?.contains(question) ?? false
+  }
+}
