@@ -37,6 +37,9 @@ let model: [Target] =
   + module("Entries", on: ["Vocabulary"])
   + module("Scoreboard", on: ["Vocabulary", "Entries"])
 
+let surroundings: [Target] =
+  module("Journal", on: ["Vocabulary", "Entries", "Scoreboard", "CSQLite", "CCrypto"])
+
 /// Banks for measurements and property tests.
 let generators: [Target] = [
   .target(name: "Generators", dependencies: ["Vocabulary"], swiftSettings: settings)
@@ -44,4 +47,4 @@ let generators: [Target] = [
 
 let package = Package(
   name: "khaolam",
-  targets: generators + libraries + model)
+  targets: generators + libraries + model + surroundings)

@@ -1,0 +1,46 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+/// The journal of events in a store: appends that last, and the totals that boards read.
+///
+/// A journal belongs to the thread that opened it. Several processes may have the same store open.
+public protocol Journal: AnyObject {
+  /// The store's id.
+  var store: StoreID { get }
+
+  /// Whether the store holds simulated entries.
+  var isSimulated: Bool { get }
+
+  /// Appends entries, all or none; they are on disk and visible to every terminal on return.
+  ///
+  /// - Parameters:
+  ///   - drafts: What happened, in this order.
+  ///   - event: The event it belongs to.
+  ///   - kiosk: The name of the kiosk that writes.
+  /// - Returns: The entries, in the same order.
+  /// - Throws: `AttemptRefusal` where an attempt does not allow it, `JournalError` where the store
+  ///   fails; nothing is appended then.
+  func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry]
+
+  /// A person's attempts at a quiz.
+  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory
+
+  /// All attempts at all quizzes of an event.
+  func attempts(event: EventID) throws -> [Attempt]
+
+  /// A person's entries about a quiz, ordered by kiosk and seq.
+  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry]
+
+  /// The entry with a key, nil if there is none.
+  func entry(_ key: EntryKey) throws -> Entry?
+
+  /// The sums that boards show.
+  func totals(event: EventID) throws -> Totals
+
+  /// Visits the entries of an event, or of all, ordered by event, kiosk and seq, in one snapshot.
+  func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws
+
+  /// A number that changes whenever another terminal's entry becomes visible.
+  func revision() throws -> Int
+}

@@ -1,0 +1,163 @@
+import Entries
+import Vocabulary
+
+extension JournalError: ExplainedError {
+  /// What happened. Paths and the database's words stand as they are: callers make them safe.
+  public var message: Bilingual {
+    switch self {
+    case .notAStore(let path):
+      Bilingual(
+        th: "\(path) ไม่ใช่ไฟล์ข้อมูลของข้าวหลาม",
+        en: "\(path) is not a Khaolam store.")
+    case .newerSchema(let path, let version):
+      Bilingual(
+        th: "\(path) สร้างโดยข้าวหลามรุ่นใหม่กว่านี้ (โครงสร้างรุ่นที่ \(version))",
+        en: "\(path) was made by a newer Khaolam (schema version \(version)).")
+    case .busy(let path):
+      Bilingual(
+        th: "มีโปรแกรมอื่นกำลังใช้ \(path) อยู่ จึงยังบันทึกไม่ได้",
+        en: "Another program keeps \(path) locked.")
+    case .readOnly(let path):
+      Bilingual(
+        th: "เขียนลงใน \(path) ไม่ได้ เพราะไฟล์หรือดิสก์อ่านได้อย่างเดียว",
+        en: "\(path) can't be written to: the file or its disk is read-only.")
+    case .diskFull(let path):
+      Bilingual(
+        th: "ดิสก์เต็ม จึงบันทึกลงใน \(path) ไม่ได้",
+        en: "The disk is full: nothing more can be saved in \(path).")
+    case .cannotOpen(let path, let reason):
+      Bilingual(
+        th: "เปิดหรือสร้าง \(path) ไม่ได้ (\(reason))",
+        en: "\(path) can't be opened or made (\(reason)).")
+    case .failed(let path, let reason):
+      Bilingual(
+        th: "อ่านหรือเขียน \(path) ไม่สำเร็จ (\(reason))",
+        en: "Reading or writing \(path) failed (\(reason)).")
+    case .missing(let path):
+      Bilingual(th: "ไม่พบไฟล์ \(path)", en: "There is no file \(path).")
+    case .damaged(let path, let reason):
+      Bilingual(
+        th: "ข้อมูลใน \(path) เสียหาย (\(reason))",
+        en: "\(path) is damaged (\(reason)).")
+    case .unreadableEntry(let key, let body):
+      Bilingual(
+        th: "อ่านรายการ \(key.thai) ไม่ได้: \(body.thai)",
+        en: "Entry \(key.english) can't be read: \(body.english).")
+    case .unknownKind(let key, let kind):
+      Bilingual(
+        th: "ข้าวหลามรุ่นนี้ไม่รู้จักรายการชนิด “\(kind)” (\(key.thai))",
+        en: "This Khaolam does not know entries of the kind “\(kind)” (\(key.english)).")
+    case .conflict(let key, let path):
+      Bilingual(
+        th: "รายการ \(key.thai) ใน \(path) ไม่ตรงกับที่มีอยู่ จึงไม่ได้รวมรายการใดเลย",
+        en: "Entry \(key.english) in \(path) differs from the one here; nothing was merged.")
+    case .brokenChain(let key, let path):
+      Bilingual(
+        th: "รายการ \(key.thai) ใน \(path) ถูกแก้ไขหรือขาดหาย จึงไม่ได้รวมรายการใดเลย",
+        en: """
+          Entry \(key.english) in \(path) was changed, or one before it is gone; nothing was merged.
+          """)
+    case .simulatedIntoReal(let path):
+      Bilingual(
+        th: "\(path) เป็นข้อมูลจำลอง จึงรวมกับข้อมูลจริงไม่ได้",
+        en: "\(path) holds simulated entries, which can't be merged into real ones.")
+    case .realIntoSimulated(let path):
+      Bilingual(
+        th: "\(path) เป็นข้อมูลจริง จึงรวมกับข้อมูลจำลองไม่ได้",
+        en: "\(path) holds real entries, which can't be merged into simulated ones.")
+    }
+  }
+
+  /// What to do about it.
+  public var remedy: Bilingual {
+    switch self {
+    case .notAStore:
+      Bilingual(
+        th: "ตรวจสอบชื่อไฟล์ หรือเลือกไฟล์อื่นด้วย --store",
+        en: "Check the name, or choose another file with --store.")
+    case .newerSchema, .unknownKind:
+      Bilingual(
+        th: "ปรับปรุงข้าวหลามในเครื่องนี้ให้เป็นรุ่นล่าสุด",
+        en: "Update Khaolam on this machine.")
+    case .busy:
+      Bilingual(
+        th: "ปิดโปรแกรมอื่นที่เปิดไฟล์นี้อยู่ แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ",
+        en: "Close the other program and try again. Every answer saved before is kept.")
+    case .readOnly:
+      Bilingual(
+        th: "ตรวจสอบสิทธิ์ของไฟล์และโฟลเดอร์ หรือเลือกที่เก็บอื่นด้วย --store คำตอบที่บันทึกแล้วยังอยู่ครบ",
+        en: """
+          Check the permissions of the file and its folder, or choose another place with --store. \
+          Every answer saved before is kept.
+          """)
+    case .diskFull:
+      Bilingual(
+        th: "ลบไฟล์ที่ไม่ใช้เพื่อเพิ่มที่ว่างในดิสก์ แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ",
+        en: "Free some space on the disk and try again. Every answer saved before is kept.")
+    case .cannotOpen:
+      Bilingual(
+        th: "ตรวจสอบว่ามีโฟลเดอร์นี้และมีสิทธิ์ใช้งาน หรือเลือกที่เก็บอื่นด้วย --store",
+        en: "Check that the folder is there and open to you, or choose another with --store.")
+    case .failed:
+      Bilingual(
+        th: "ตรวจสอบดิสก์ แล้วลองอีกครั้ง หากยังไม่ได้ ให้ใช้ไฟล์สำรอง",
+        en: "Check the disk and try again; if it goes on failing, go back to a backup.")
+    case .missing:
+      Bilingual(
+        th: "ตรวจสอบชื่อไฟล์ และตรวจว่าเสียบแฟลชไดรฟ์หรือเชื่อมต่อดิสก์แล้ว",
+        en: "Check the name, and that the disk it is on is connected.")
+    case .damaged, .unreadableEntry:
+      Bilingual(
+        th: "เก็บไฟล์นี้ไว้โดยไม่แก้ไข ใช้ไฟล์สำรอง แล้วตรวจด้วย khaolam journal verify",
+        en:
+          "Keep the file as it is, go back to a backup, and check that with khaolam journal verify."
+      )
+    case .conflict, .brokenChain:
+      Bilingual(
+        th: "ตรวจทั้งสองไฟล์ด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
+        en: """
+          Check both stores with khaolam journal verify, and merge from the original or a backup.
+          """)
+    case .simulatedIntoReal, .realIntoSimulated:
+      Bilingual(
+        th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกไฟล์ด้วย --store",
+        en: "Merge real stores with real ones and simulated with simulated ones; see --store.")
+    }
+  }
+
+  /// The program's exit status for it, as in sysexits.h.
+  public var exitCode: Int32 {
+    switch self {
+    case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflict,
+      .brokenChain:
+      65
+    case .missing: 66
+    case .cannotOpen, .readOnly: 73
+    case .diskFull, .failed: 74
+    case .busy: 75
+    case .simulatedIntoReal, .realIntoSimulated: 77
+    }
+  }
+}
+
+extension EntryKey {
+  /// The entry's name in a Thai sentence.
+  var thai: String { "\(kiosk) ลำดับที่ \(seq) ของงาน \(event)" }
+
+  /// The entry's name in an English sentence.
+  var english: String { "\(kiosk) seq \(seq) of \(event)" }
+}
+
+extension UnreadableBody {
+  fileprivate var thai: String {
+    member.isEmpty
+      ? "เนื้อหาของรายการ \(kind.rawValue) ไม่ใช่ JSON ที่ถูกต้อง"
+      : "“\(member)” ของรายการ \(kind.rawValue) ไม่มีหรือไม่ถูกต้อง"
+  }
+
+  fileprivate var english: String {
+    member.isEmpty
+      ? "the body of a \(kind.rawValue) entry is no JSON object on one line"
+      : "“\(member)” of a \(kind.rawValue) entry is missing or makes no sense"
+  }
+}

@@ -1,0 +1,38 @@
+import Entries
+import Vocabulary
+
+/// Why a store can't be opened, read or written.
+///
+/// Paths and the database's own words are kept for the person who mends it.
+public enum JournalError: Error, Hashable, Sendable {
+  /// The file is no SQLite database, or one of another program.
+  case notAStore(path: String)
+  /// The store was made by a newer Khaolam, with this schema version.
+  case newerSchema(path: String, version: Int)
+  /// Another program has held the lock for as long as we wait.
+  case busy(path: String)
+  /// The file or its file system can't be written to.
+  case readOnly(path: String)
+  /// The disk is full.
+  case diskFull(path: String)
+  /// The file or its folder can't be made or opened.
+  case cannotOpen(path: String, reason: String)
+  /// Reading or writing failed, in the database's words.
+  case failed(path: String, reason: String)
+  /// What is stored contradicts itself, in the database's words.
+  case damaged(path: String, reason: String)
+  /// An entry's body does not say what its kind needs.
+  case unreadableEntry(EntryKey, UnreadableBody)
+  /// A kind of entry that this version does not know.
+  case unknownKind(EntryKey, kind: String)
+  /// Two stores have different entries under one key.
+  case conflict(EntryKey, path: String)
+  /// An entry's hash does not follow from its content and the entry before it.
+  case brokenChain(EntryKey, path: String)
+  /// A simulated store and a real one were to be merged.
+  case simulatedIntoReal(path: String)
+  /// A real store and a simulated one were to be merged.
+  case realIntoSimulated(path: String)
+  /// The file to read is not there.
+  case missing(path: String)
+}

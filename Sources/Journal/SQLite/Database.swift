@@ -1,0 +1,127 @@
+import CSQLite
+
+/// A connection to a SQLite database, for one thread.
+///
+/// Extended result codes are on; a handle is closed also where opening fails.
+final class Database {
+  private let handle: OpaquePointer
+  private var statements: [String: Statement] = [:]
+
+  /// How a database is opened.
+  enum Mode {
+    case readWriteCreate
+    case readWrite
+    case readOnly
+
+    fileprivate var flags: Int32 {
+      switch self {
+      case .readWriteCreate: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .readWrite: SQLITE_OPEN_READWRITE
+      case .readOnly: SQLITE_OPEN_READONLY
+      }
+    }
+  }
+
+  /// Opens a database.
+  ///
+  /// - Parameter busyTimeout: How long a statement waits for another program's lock, in ms.
+  init(path: String, mode: Mode, busyTimeout: Int32) throws(SQLiteError) {
+    var handle: OpaquePointer?
+    let code = sqlite3_open_v2(
+      path, &handle, mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard code == SQLITE_OK, let handle else {
+      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      sqlite3_close_v2(handle)
+      throw SQLiteError(code: code, message: message)
+    }
+    self.handle = handle
+    sqlite3_busy_timeout(handle, busyTimeout)
+  }
+
+  deinit {
+    // Statements hold the connection open; they go first.
+    statements.removeAll()
+    sqlite3_close_v2(handle)
+  }
+
+  /// Runs statements without parameters or rows.
+  func execute(_ sql: String) throws(SQLiteError) {
+    let code = sqlite3_exec(handle, sql, nil, nil, nil)
+    guard code == SQLITE_OK else {
+      throw SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+    }
+  }
+
+  /// A statement from the cache, with values bound to its parameters, before its first row.
+  func prepare(_ sql: String, _ values: Statement.Value...) throws(SQLiteError) -> Statement {
+    let statement = try cached(sql)
+    try statement.bind(values)
+    return statement
+  }
+
+  /// Runs a statement that returns no rows.
+  func run(_ sql: String, _ values: Statement.Value...) throws(SQLiteError) {
+    let statement = try cached(sql)
+    try statement.bind(values)
+    while try statement.step() {}
+    statement.reset()
+  }
+
+  /// The first row's value, read by `read`; nil without a row.
+  func first<Value>(
+    _ sql: String, _ values: Statement.Value..., read: (Statement) -> Value
+  ) throws(SQLiteError) -> Value? {
+    let statement = try cached(sql)
+    try statement.bind(values)
+    let value = try statement.step() ? read(statement) : nil
+    statement.reset()
+    return value
+  }
+
+  /// All rows, each read by `read`.
+  func all<Value>(
+    _ sql: String, _ values: Statement.Value..., read: (Statement) -> Value
+  ) throws(SQLiteError) -> [Value] {
+    let statement = try cached(sql)
+    try statement.bind(values)
+    var rows: [Value] = []
+    while try statement.step() { rows.append(read(statement)) }
+    statement.reset()
+    return rows
+  }
+
+  /// The number of rows that the latest statement changed.
+  var changes: Int { Int(sqlite3_changes64(handle)) }
+
+  /// Whether a transaction is open.
+  var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
+
+  /// Runs a body in a transaction that takes the write lock at once, undone if the body throws.
+  func write<Value>(_ body: () throws -> Value) throws -> Value {
+    try run("BEGIN IMMEDIATE")
+    do {
+      let value = try body()
+      try run("COMMIT")
+      return value
+    } catch {
+      // SQLite may have rolled back by itself, on a full disk for one.
+      if isInTransaction { try? run("ROLLBACK") }
+      throw error
+    }
+  }
+
+  /// Runs a body that reads in one snapshot.
+  func read<Value>(_ body: () throws -> Value) throws -> Value {
+    try run("BEGIN")
+    defer { try? run("COMMIT") }
+    return try body()
+  }
+
+  private func cached(_ sql: String) throws(SQLiteError) -> Statement {
+    // One whose rows are still being read belongs to its reader.
+    if let statement = statements[sql], !statement.isBusy { return statement }
+    let statement = try Statement(sql, in: handle)
+    statements[sql] = statement
+    return statement
+  }
+}

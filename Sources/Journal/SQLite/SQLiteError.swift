@@ -1,0 +1,12 @@
+import CSQLite
+
+/// What SQLite said went wrong: its extended result code and its message.
+///
+/// Codes: <https://www.sqlite.org/rescode.html>
+struct SQLiteError: Error, Hashable {
+  var code: Int32
+  var message: String
+
+  /// The code without its extension: `SQLITE_BUSY` for `SQLITE_BUSY_SNAPSHOT`.
+  var primaryCode: Int32 { code & 0xFF }
+}

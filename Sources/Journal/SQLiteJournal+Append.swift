@@ -1,0 +1,156 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+extension SQLiteJournal {
+  /// Appends entries, all or none; they are on disk and visible to every terminal on return.
+  public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
+    try reporting {
+      try database.write {
+        let kiosk = KioskKey(name: kiosk, store: store)
+        var head = try chainHead(event: event, kiosk: kiosk)
+        return try drafts.map { draft in
+          let entry = try insert(draft, event: event, kiosk: kiosk, after: head)
+          head = (entry.key.seq, entry.hash)
+          try count(entry)
+          return entry
+        }
+      }
+    }
+  }
+
+  /// The latest entry of a kiosk: its seq and hash; 0 and nil before the first.
+  func chainHead(event: EventID, kiosk: KioskKey) throws(SQLiteError) -> (seq: Int, hash: [UInt8]?)
+  {
+    try database.first(
+      "SELECT seq, hash FROM entries WHERE event = ?1 AND kiosk = ?2 ORDER BY seq DESC LIMIT 1",
+      .text(event.rawValue), .text(kiosk.rawValue)
+    ) { (seq: $0.integer(0), hash: $0.blob(1)) } ?? (0, nil)
+  }
+
+  private func insert(
+    _ draft: Draft, event: EventID, kiosk: KioskKey, after head: (seq: Int, hash: [UInt8]?)
+  ) throws -> Entry {
+    let key = EntryKey(event: event, kiosk: kiosk, seq: head.seq + 1)
+    // Before it is hashed: a line with an unsound body would be chained for ever.
+    try readable(key) { () throws(UnreadableBody) in try draft.checkForm() }
+    let hash = HashChain.hash(of: ExportLine(draft, at: key), after: head.hash)
+    let entry = Entry(key: key, draft: draft, hash: hash)
+    try insert(entry)
+    return entry
+  }
+
+  func insert(_ entry: Entry) throws {
+    try database.run(
+      """
+      INSERT INTO entries(\(entryColumns), quiz)
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+      """, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
+      .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
+      .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
+      .integer(entry.points), .text(entry.body), .blob(entry.hash),
+      .init(try quiz(of: entry)?.rawValue))
+  }
+
+  /// Adds what a new entry changes to the attempts and totals that are kept.
+  private func count(_ entry: Entry) throws {
+    let event = entry.key.event
+    if let (key, points) = entry.draft.direct {
+      try add(Tally(points: points), to: key, event: event)
+    }
+    if let quiz = try rulingQuiz(of: entry) { try refold(quiz: quiz, event: event) }
+    guard let person = entry.person, let quiz = try quiz(of: entry) else { return }
+    let before = try history(of: person, at: quiz, event: event)
+    var after = before
+    let rulings =
+      entry.kind == .answered || entry.kind == .quizStarted ? try rulings(event: event) : Rulings()
+    do {
+      try after.take(
+        entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
+        voided: rulings.isVoided(QuestionID(entry.subject), of: quiz))
+    } catch let error as UnreadableBody {
+      throw JournalError.unreadableEntry(entry.key, error)
+    }
+    if entry.kind == .answered, try isRepeated(entry, by: person, at: quiz) {
+      try refold(person: person, quiz: quiz, event: event, rulings: rulings)
+    } else {
+      try replace(before, by: after, quiz: quiz, event: event)
+    }
+  }
+
+  /// Whether the attempt has another answer to the same question: one that came by a merge, from a
+  /// kiosk whose bank drew in another order.
+  private func isRepeated(_ entry: Entry, by person: PersonID, at quiz: QuizID) throws -> Bool {
+    let others = try database.all(
+      """
+      SELECT body FROM entries INDEXED BY entries_by_person
+      WHERE event = ?1 AND person = ?2 AND quiz = ?3 AND subject = ?4 AND kind = 'answered'
+        AND NOT (kiosk = ?5 AND seq = ?6)
+      """, .text(entry.key.event.rawValue), .text(person.rawValue), .text(quiz.rawValue),
+      .text(entry.subject), .text(entry.key.kiosk.rawValue), .integer(entry.key.seq)
+    ) { $0.text(0) ?? "" }
+    guard !others.isEmpty else { return false }
+    return try readable(entry.key) { () throws(UnreadableBody) in
+      let attempt = try Answered(scoreOf: entry.body).attempt
+      for other in others where try Answered(scoreOf: other).attempt == attempt { return true }
+      return false
+    }
+  }
+
+  /// Keeps a person's attempts at a quiz as they are now, and moves the totals by the difference.
+  func replace(
+    _ before: AttemptHistory, by after: AttemptHistory, quiz: QuizID, event: EventID
+  ) throws {
+    for attempt in after.attempts where !before.attempts.contains(attempt) {
+      try save(attempt, event: event)
+    }
+    func key(_ team: TeamID) -> TotalKey {
+      TotalKey(part: .quiz, subject: quiz.rawValue, team: team)
+    }
+    switch (before.contribution, after.contribution) {
+    case (let old?, let new?) where old.team == new.team:
+      try add(new.tally - old.tally, to: key(new.team), event: event)
+    case (let old, let new):
+      if let old { try add(Tally() - old.tally, to: key(old.team), event: event) }
+      if let new { try add(new.tally, to: key(new.team), event: event) }
+    }
+  }
+
+  /// The corrections of questions, by an index that holds nothing else.
+  ///
+  /// Without being told, SQLite takes the primary key and reads the whole event.
+  func rulings(event: EventID) throws -> Rulings {
+    let drafts = try database.all(
+      """
+      SELECT subject, body FROM entries INDEXED BY entries_of_rulings
+      WHERE event = ?1 AND kind = 'voided'
+      """, .text(event.rawValue)
+    ) { Draft(at: 0, kind: .voided, subject: $0.text(0) ?? "", body: $0.text(1) ?? "") }
+    var rulings = Rulings()
+    for draft in drafts { try rulings.add(draft) }
+    return rulings
+  }
+
+  func quiz(of entry: Entry) throws(JournalError) -> QuizID? {
+    try readable(entry.key) { () throws(UnreadableBody) in try entry.draft.scoredQuiz() }
+  }
+
+  func rulingQuiz(of entry: Entry) throws(JournalError) -> QuizID? {
+    guard Rulings.kinds.contains(entry.kind) else { return nil }
+    return try readable(entry.key) { () throws(UnreadableBody) in
+      var rulings = Rulings()
+      return try rulings.add(entry.draft)
+    }
+  }
+
+  /// Runs a body that reads an entry, and names the entry where it can't be read.
+  func readable<Value>(
+    _ key: EntryKey, _ body: () throws(UnreadableBody) -> Value
+  ) throws(JournalError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .unreadableEntry(key, error)
+    }
+  }
+}

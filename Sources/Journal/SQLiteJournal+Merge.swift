@@ -1,0 +1,146 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+/// What a merge did.
+public struct MergeResult: Hashable, Sendable {
+  /// Entries that were new.
+  public var added = 0
+  /// Entries that were here already.
+  public var known = 0
+
+  /// A merge that did nothing.
+  public init() {}
+}
+
+extension SQLiteJournal {
+  /// Takes in all entries of another store that are not here yet: the union of both.
+  ///
+  /// All or nothing: with one entry that contradicts what is here, or whose chain is broken, nothing
+  /// is taken in. Merging again changes nothing, and the order of merges does not matter.
+  ///
+  /// - Throws: `JournalError`; `conflict` and `brokenChain` name the first such entry.
+  public func merge(_ other: SQLiteJournal) throws -> MergeResult {
+    let wasSimulated = isSimulated
+    do {
+      return try union(with: other)
+    } catch {
+      isSimulated = wasSimulated
+      throw error
+    }
+  }
+
+  private func union(with other: SQLiteJournal) throws -> MergeResult {
+    try reporting {
+      try database.write {
+        var run = MergeRun(journal: self, path: other.path)
+        try other.reporting {
+          try other.database.read {
+            try run.checkKind(of: other)
+            try other.visitEntries(event: nil) { try run.take($0) }
+          }
+        }
+        try run.refold()
+        return run.result
+      }
+    }
+  }
+
+  /// Whether the store holds no entries.
+  public var isEmpty: Bool {
+    get throws { try database.first("SELECT 1 FROM entries LIMIT 1") { _ in true } == nil }
+  }
+}
+
+/// A merge under way: entries come in the order of their chains.
+private struct MergeRun {
+  let journal: SQLiteJournal
+  let path: String
+  var result = MergeResult()
+
+  private struct Touched: Hashable {
+    var event: EventID
+    var person: PersonID
+    var quiz: QuizID
+  }
+
+  private struct Ruled: Hashable {
+    var event: EventID
+    var quiz: QuizID
+  }
+
+  private var touched: Set<Touched> = []
+  private var ruled: Set<Ruled> = []
+  /// The latest entry of the chain being read, and how far that chain goes here.
+  private var previous: (key: EntryKey, hash: [UInt8])?
+  private var head = 0
+
+  init(journal: SQLiteJournal, path: String) {
+    self.journal = journal
+    self.path = path
+  }
+
+  /// Simulated entries stay out of real stores, and real ones out of simulated stores.
+  func checkKind(of other: SQLiteJournal) throws {
+    guard other.isSimulated != journal.isSimulated, try !other.isEmpty else { return }
+    if other.isSimulated {
+      guard try journal.isEmpty else { throw JournalError.simulatedIntoReal(path: other.path) }
+      try journal.markSimulated()
+    } else {
+      throw JournalError.realIntoSimulated(path: other.path)
+    }
+  }
+
+  mutating func take(_ entry: Entry) throws {
+    let isSameChain =
+      previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
+    if !isSameChain {
+      previous = nil
+      head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
+    }
+    let hash = HashChain.hash(of: ExportLine(entry.draft, at: entry.key), after: previous?.hash)
+    guard entry.key.seq == (previous?.key.seq ?? 0) + 1, hash == entry.hash else {
+      throw JournalError.brokenChain(entry.key, path: path)
+    }
+    previous = (entry.key, entry.hash)
+    if entry.key.seq <= head {
+      // The hash covers every byte of the entry and of all before it.
+      guard try journal.entry(entry.key)?.hash == entry.hash else {
+        throw JournalError.conflict(entry.key, path: path)
+      }
+      result.known += 1
+    } else {
+      try add(entry)
+      result.added += 1
+    }
+  }
+
+  private mutating func add(_ entry: Entry) throws {
+    try journal.readable(entry.key) { () throws(UnreadableBody) in try entry.draft.checkForm() }
+    try journal.insert(entry)
+    let event = entry.key.event
+    if let (key, points) = entry.draft.direct {
+      try journal.add(Tally(points: points), to: key, event: event)
+    }
+    if let quiz = try journal.rulingQuiz(of: entry) {
+      ruled.insert(Ruled(event: event, quiz: quiz))
+    }
+    if let person = entry.person, let quiz = try journal.quiz(of: entry) {
+      touched.insert(Touched(event: event, person: person, quiz: quiz))
+    }
+  }
+
+  /// Folds again what the new entries touch.
+  func refold() throws {
+    for ruled in ruled { try journal.refold(quiz: ruled.quiz, event: ruled.event) }
+    var rulings: [EventID: Rulings] = [:]
+    for touched in touched {
+      if rulings[touched.event] == nil {
+        rulings[touched.event] = try journal.rulings(event: touched.event)
+      }
+      try journal.refold(
+        person: touched.person, quiz: touched.quiz, event: touched.event,
+        rulings: rulings[touched.event] ?? Rulings())
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+/// What a check of a whole store found.
+public struct Verification: Hashable, Sendable {
+  /// The number of entries read.
+  public var entries = 0
+  /// The number of kiosks they came from.
+  public var kiosks = 0
+  /// What is wrong, in the order found.
+  public var faults: [Fault] = []
+  /// Entries that are kept and do not count, because the same question was answered before at a
+  /// kiosk that could not be seen.
+  public var duplicates: [EntryKey] = []
+
+  /// Something that is wrong in a store.
+  public enum Fault: Hashable, Sendable {
+    /// An entry's hash does not follow from its content and the entry before it.
+    case brokenChain(EntryKey)
+    /// A kiosk's entries are not numbered 1, 2, 3…: this one does not follow the one before it.
+    case gap(EntryKey)
+    /// An entry does not say what its kind needs.
+    case unreadable(EntryKey)
+    /// An answer's points do not follow from its value, credit, time and rule.
+    case points(EntryKey, recorded: Int, computed: Int)
+    /// A total differs from the fold of the entries.
+    case total(EventID, TotalKey, kept: Tally, folded: Tally)
+    /// An attempt differs from the fold of the entries.
+    case attempt(EventID, PersonID, QuizID, number: Int)
+  }
+}
+
+extension SQLiteJournal {
+  /// Recomputes chains, points, attempts and totals from the entries, and compares.
+  ///
+  /// Time and memory grow with the number of entries. The store is read in one snapshot.
+  public func verify() throws -> Verification {
+    try reporting { try database.read { try verifySnapshot() } }
+  }
+
+  private func verifySnapshot() throws -> Verification {
+    var audit = EntryAudit()
+    let statement = try entries(of: nil)
+    defer { statement.reset() }
+    while try statement.step() { audit.take(statement.entry) }
+    var result = audit.result
+    let kept = try database.all("SELECT event FROM totals UNION SELECT event FROM attempts") {
+      EventID($0.text(0) ?? "")
+    }
+    for event in Set(kept).union(audit.folds.keys).sorted() {
+      let folded = (audit.folds[event] ?? EventFold()).result()
+      result.duplicates += folded.duplicates
+      result.faults += try totalFaults(event: event, folded: folded.totals)
+      result.faults += try attemptFaults(event: event, folded: folded.attempts)
+    }
+    result.duplicates.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
+    return result
+  }
+
+  private func totalFaults(event: EventID, folded: Totals) throws -> [Verification.Fault] {
+    let kept = try totals(event: event)
+    return Set(kept.keys).union(folded.keys)
+      .filter { kept[$0] != folded[$0] }
+      .sorted {
+        ($0.part.rawValue, $0.subject, $0.team) < ($1.part.rawValue, $1.subject, $1.team)
+      }
+      .map { .total(event, $0, kept: kept[$0] ?? Tally(), folded: folded[$0] ?? Tally()) }
+  }
+
+  private func attemptFaults(event: EventID, folded: [Attempt]) throws -> [Verification.Fault] {
+    struct Key: Hashable {
+      var person: PersonID
+      var quiz: QuizID
+      var number: Int
+    }
+    // Which kiosk goes on with an attempt is no score: with clocks that differ, the latest by time
+    // is not always the last that took it.
+    func byKey(_ attempts: [Attempt]) -> [Key: Attempt] {
+      var result: [Key: Attempt] = [:]
+      for var attempt in attempts {
+        attempt.owner = attempt.starter
+        result[Key(person: attempt.person, quiz: attempt.quiz, number: attempt.number)] = attempt
+      }
+      return result
+    }
+    let kept = byKey(try attempts(event: event))
+    let folded = byKey(folded)
+    return Set(kept.keys).union(folded.keys)
+      .filter { kept[$0] != folded[$0] }
+      .sorted { ($0.person, $0.quiz, $0.number) < ($1.person, $1.quiz, $1.number) }
+      .map { .attempt(event, $0.person, $0.quiz, number: $0.number) }
+  }
+}
+
+/// The check of entries one by one, in the order of their chains.
+private struct EntryAudit {
+  var result = Verification()
+  var folds: [EventID: EventFold] = [:]
+  private var previous: Entry?
+
+  mutating func take(_ read: () throws(JournalError) -> Entry) {
+    do {
+      take(try read())
+    } catch {
+      guard case .unknownKind(let key, _) = error else { return }
+      result.faults.append(.unreadable(key))
+    }
+  }
+
+  private mutating func take(_ entry: Entry) {
+    result.entries += 1
+    checkChain(at: entry)
+    previous = entry
+    do {
+      if let fault = try pointsFault(of: entry) { result.faults.append(fault) }
+      try folds[entry.key.event, default: EventFold()].add(entry)
+    } catch {
+      result.faults.append(.unreadable(entry.key))
+    }
+  }
+
+  private mutating func checkChain(at entry: Entry) {
+    let isSameChain =
+      previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
+    if !isSameChain { result.kiosks += 1 }
+    let before = isSameChain ? previous : nil
+    if entry.key.seq != (before?.key.seq ?? 0) + 1 { result.faults.append(.gap(entry.key)) }
+    let line = ExportLine(entry.draft, at: entry.key)
+    if HashChain.hash(of: line, after: before?.hash) != entry.hash {
+      result.faults.append(.brokenChain(entry.key))
+    }
+  }
+
+  private func pointsFault(of entry: Entry) throws(UnreadableBody) -> Verification.Fault? {
+    guard entry.kind == .answered else { return nil }
+    let answer = try Answered(scoreOf: entry.body)
+    let computed =
+      answer.verdict == .late
+      ? 0
+      : answer.rule.points(
+        value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
+        streak: answer.streak)
+    return computed == entry.points
+      ? nil : .points(entry.key, recorded: entry.points, computed: computed)
+  }
+}

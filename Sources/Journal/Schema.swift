@@ -1,0 +1,70 @@
+/// The tables of a store, and how older stores become newer ones.
+enum Schema {
+  /// The mark of a Khaolam store in a SQLite file's header: `KHLM`.
+  /// <https://www.sqlite.org/pragma.html#pragma_application_id>
+  static let applicationID = 0x4B48_4C4D
+
+  /// The steps from an empty store to the present one; `user_version` counts those taken.
+  static let migrations: [String] = [version1]
+
+  /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
+  /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
+  /// entries about a quiz again after a merge or a correction.
+  private static let version1 = """
+    CREATE TABLE store(
+      key TEXT PRIMARY KEY,
+      value TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE entries(
+      event TEXT NOT NULL,
+      kiosk TEXT NOT NULL,
+      seq INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      team TEXT,
+      person TEXT,
+      subject TEXT NOT NULL,
+      points INTEGER NOT NULL,
+      body TEXT NOT NULL,
+      hash BLOB NOT NULL,
+      quiz TEXT,
+      PRIMARY KEY(event, kiosk, seq)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entries_by_person ON entries(event, person, quiz, subject)
+      WHERE quiz IS NOT NULL;
+    CREATE INDEX entries_of_rulings ON entries(event, kind) WHERE kind = 'voided';
+
+    CREATE TABLE attempts(
+      event TEXT NOT NULL,
+      person TEXT NOT NULL,
+      quiz TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      team TEXT,
+      rule TEXT NOT NULL,
+      state TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      starter TEXT NOT NULL,
+      start_seq INTEGER NOT NULL,
+      answered INTEGER NOT NULL,
+      streak INTEGER NOT NULL,
+      points INTEGER NOT NULL,
+      right INTEGER NOT NULL,
+      asked INTEGER NOT NULL,
+      time_left INTEGER NOT NULL,
+      PRIMARY KEY(event, person, quiz, number)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE totals(
+      event TEXT NOT NULL,
+      part TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      team TEXT NOT NULL,
+      points INTEGER NOT NULL,
+      right INTEGER NOT NULL,
+      asked INTEGER NOT NULL,
+      time_left INTEGER NOT NULL,
+      PRIMARY KEY(event, part, subject, team)
+    ) STRICT, WITHOUT ROWID;
+    """
+}

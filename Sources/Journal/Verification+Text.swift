@@ -1,0 +1,56 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+extension Verification.Fault {
+  /// What is wrong, on one line. Names stand as they are: callers make them safe.
+  public var message: Bilingual {
+    switch self {
+    case .brokenChain(let key):
+      Bilingual(
+        th: "\(key.thai): เนื้อหาถูกแก้ไข ลายพิมพ์ไม่ตรงกับรายการก่อนหน้า",
+        en: "\(key.english): changed; its hash does not follow from the entry before it")
+    case .gap(let key):
+      Bilingual(
+        th: "\(key.thai): รายการก่อนหน้าขาดหายไป",
+        en: "\(key.english): the entry before it is missing")
+    case .unreadable(let key):
+      Bilingual(th: "\(key.thai): อ่านไม่ได้", en: "\(key.english): can't be read")
+    case .points(let key, let recorded, let computed):
+      Bilingual(
+        th: "\(key.thai): บันทึกไว้ \(recorded) คะแนน แต่คำนวณได้ \(computed) คะแนน",
+        en: "\(key.english): \(recorded) points recorded, \(computed) computed")
+    case .total(let event, let key, let kept, let folded):
+      Bilingual(
+        th: """
+          คะแนนรวมของทีม \(key.team) (\(key.name)) ในงาน \(event): \
+          เก็บไว้ \(kept.thai) แต่คำนวณได้ \(folded.thai)
+          """,
+        en: """
+          total of team \(key.team) (\(key.name)) of \(event): \
+          \(kept.english) kept, \(folded.english) computed
+          """)
+    case .attempt(let event, let person, let quiz, let number):
+      Bilingual(
+        th: "การทำแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
+        en: "attempt \(number) of \(person) at \(quiz) of \(event) differs from the entries")
+    }
+  }
+}
+
+extension TotalKey {
+  /// The part, with the quiz where there is one.
+  fileprivate var name: String {
+    subject.isEmpty ? part.rawValue : "\(part.rawValue) \(subject)"
+  }
+}
+
+extension Tally {
+  fileprivate var thai: String {
+    "\(points) คะแนน (ถูก \(right) จาก \(asked) ข้อ, เวลาเหลือ \(timeLeft))"
+  }
+
+  fileprivate var english: String {
+    "\(points) points (\(right) of \(asked) right, time left \(timeLeft))"
+  }
+}
