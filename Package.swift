@@ -36,6 +36,8 @@ let model: [Target] =
   + module("QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"])
   + module("Entries", on: ["Vocabulary"])
   + module("Scoreboard", on: ["Vocabulary", "Entries"])
+  + module(
+    "Programme", on: ["Vocabulary", "SourceText", "Entries", "QuizEngine", "Scoreboard"])
 
 let surroundings: [Target] =
   module("Journal", on: ["Vocabulary", "Entries", "Scoreboard", "CSQLite", "CCrypto"])

@@ -1,0 +1,40 @@
+import Vocabulary
+
+/// A person of the roster.
+public struct Person: Hashable, Sendable {
+  /// The person's id: `p01`.
+  public var id: PersonID
+  /// นาย, นางสาว …, `""` if none.
+  public var title: String
+  /// Given name and surname.
+  public var name: String
+  /// `""` if none.
+  public var nickname: String
+  /// nil until the draw assigns one.
+  public var team: TeamID?
+  /// The position held, `""` if not given.
+  public var position: String
+  /// A word the person types to sign in; nil asks for none.
+  public var code: String?
+  /// Whether the person may appear on public boards.
+  public var isPublic: Bool
+  /// The roster's further columns by name, for balancing the draw; empty fields are left out.
+  public var extra: [String: String]
+
+  /// A person.
+  public init(
+    id: PersonID, title: String = "", name: String, nickname: String = "", team: TeamID? = nil,
+    position: String = "", code: String? = nil, isPublic: Bool = false,
+    extra: [String: String] = [:]
+  ) {
+    self.id = id
+    self.title = title
+    self.name = name
+    self.nickname = nickname
+    self.team = team
+    self.position = position
+    self.code = code
+    self.isPublic = isPublic
+    self.extra = extra
+  }
+}

@@ -1,0 +1,59 @@
+import Entries
+import Vocabulary
+
+/// A quiz: which questions are drawn, and how they are played.
+public struct Quiz: Hashable, Sendable {
+  /// When in the event's development it stands.
+  public enum Phase: String, CaseIterable, Sendable {
+    case before, during, after
+  }
+
+  /// Who plays it, and how.
+  public enum Mode: String, CaseIterable, Sendable {
+    /// One person at a terminal, signed in by name.
+    case individual
+  }
+
+  /// The quiz's id.
+  public var id: QuizID
+  /// Its title.
+  public var title: Bilingual
+  /// Bank files, relative to the event file.
+  public var banks: [String]
+  /// How many questions are drawn of each level, in the order of levels. Unlevelled questions
+  /// count as A1.
+  public var draw: [Level: Int]
+  /// When in the event's development it stands.
+  public var phase: Phase
+  /// How answers earn points.
+  public var rule: ScoringRule
+  /// The time limit a question, in seconds, unless its own tag says otherwise.
+  public var seconds: Int
+  /// How many scored attempts a person has, from 1.
+  public var attempts: Int
+  /// Whether the options of choice questions are shuffled.
+  public var shufflesOptions: Bool
+  /// Who plays it, and how.
+  public var mode: Mode
+
+  /// A quiz; what is left out is as in an event file that leaves it out.
+  public init(
+    id: QuizID, title: Bilingual, banks: [String], draw: [Level: Int], phase: Phase = .during,
+    rule: ScoringRule = .fair, seconds: Int = 30, attempts: Int = 1, shufflesOptions: Bool = true,
+    mode: Mode = .individual
+  ) {
+    self.id = id
+    self.title = title
+    self.banks = banks
+    self.draw = draw
+    self.phase = phase
+    self.rule = rule
+    self.seconds = seconds
+    self.attempts = attempts
+    self.shufflesOptions = shufflesOptions
+    self.mode = mode
+  }
+
+  /// How many questions are drawn in all.
+  public var length: Int { draw.values.reduce(0, +) }
+}

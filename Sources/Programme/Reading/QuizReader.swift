@@ -1,0 +1,74 @@
+import Entries
+import SourceText
+import Vocabulary
+
+/// Reads the quizzes of an event file.
+enum QuizReader {
+  /// The quizzes in the file's order; nil where it has no list of them.
+  static func read(_ fields: inout ObjectReader, fileExists: ((String) -> Bool)?) -> [Quiz]? {
+    var ids = GivenIDs()
+    return fields.array("quizzes", isRequired: false) { element in
+      element.object { quiz(&$0, &ids, fileExists) }
+    }
+  }
+
+  private static func quiz(
+    _ fields: inout ObjectReader, _ ids: inout GivenIDs, _ fileExists: ((String) -> Bool)?
+  ) -> Quiz? {
+    let id = fields.id(&ids)
+    let title = fields.bilingual("title")
+    let banks = banks(&fields, fileExists)
+    let draw = draw(&fields)
+    let phase = fields.enumeration("phase", as: Quiz.Phase.self, isRequired: false)
+    let mode = fields.enumeration("mode", as: Quiz.Mode.self, isRequired: false)
+    let rule = fields.enumeration("rule", as: ScoringRule.self, isRequired: false)
+    let seconds = fields.integer("seconds", in: 5...3600, isRequired: false)
+    let attempts = fields.integer("attempts", in: 1...99, isRequired: false)
+    let shufflesOptions = fields.boolean("shuffleOptions", isRequired: false)
+    guard let id, let title, let banks, let draw else { return nil }
+    return Quiz(
+      id: QuizID(id), title: title, banks: banks, draw: draw, phase: phase ?? .during,
+      rule: rule ?? .fair, seconds: seconds ?? 30, attempts: attempts ?? 1,
+      shufflesOptions: shufflesOptions ?? true, mode: mode ?? .individual)
+  }
+
+  private static func banks(
+    _ fields: inout ObjectReader, _ fileExists: ((String) -> Bool)?
+  ) -> [String]? {
+    guard let list = fields.field("banks"), let elements = list.array() else { return nil }
+    if elements.isEmpty {
+      list.sink.error(
+        at: list.offset, th: "ไม่มีคลังข้อสอบ", en: "no question bank is named",
+        remedy: Bilingual(
+          th: "ใส่ชื่อแฟ้ม เช่น \"../english-for-asean/greetings.gift\"",
+          en: "name a file, like \"../english-for-asean/greetings.gift\""))
+    }
+    return elements.compactMap { element in
+      guard let path = element.string() else { return nil }
+      element.checkFile(path, with: fileExists)
+      return path
+    }
+  }
+
+  private static func draw(_ fields: inout ObjectReader) -> [Level: Int]? {
+    guard let field = fields.field("draw") else { return nil }
+    return field.object { levels in
+      var draw: [Level: Int] = [:]
+      for level in Level.allCases {
+        guard let count = levels.integer(level.rawValue, in: 0...1000, isRequired: false) else {
+          continue
+        }
+        if count > 0 { draw[level] = count }
+      }
+      // Anything in it that was faulty has been reported; only a draw of nothing has not.
+      if case .object(let members) = field.value.content,
+        members.allSatisfy({ $0.value.content == .number(0) })
+      {
+        field.sink.error(
+          at: field.offset, th: "ไม่ได้กำหนดจำนวนข้อที่จะสุ่ม", en: "no question is drawn",
+          remedy: Bilingual(th: "เขียนเช่น { A1: 5, A2: 3 }", en: "write it like { A1: 5, A2: 3 }"))
+      }
+      return draw
+    }
+  }
+}
