@@ -41,6 +41,11 @@ let model: [Target] =
 
 let surroundings: [Target] =
   module("Journal", on: ["Vocabulary", "Entries", "Scoreboard", "CSQLite", "CCrypto"])
+  + module(
+    "Kiosk",
+    on: [
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+    ], tests: ["SourceText"], testFiles: ["Snapshots"])
 
 /// Banks for measurements and property tests.
 let generators: [Target] = [

@@ -1,0 +1,225 @@
+import Entries
+import Journal
+import Programme
+import Scoreboard
+import ThaiText
+import Vocabulary
+
+/// A kiosk as a state machine: something happens, a screen comes out.
+///
+/// It reads no clock and no terminal; what it needs of the world is in its room. Each line gives
+/// exactly one screen; passing time gives the screens that fall due.
+public struct Kiosk {
+  private var context: Context
+  private var scene: any Scene
+  /// What lies over the scene until the next line: help, or a note.
+  private var overlay: Overlay?
+  private var latestInput = 0
+  /// Whether the kiosk has ended.
+  public private(set) var isOver = false
+
+  private enum Overlay {
+    case help
+    case note(Bilingual, title: Bilingual)
+  }
+
+  /// A kiosk at its first screen.
+  ///
+  /// - Parameter now: The instant from which idle time counts.
+  public init(room: Room, at now: Moment) {
+    context = Context(room: room, language: room.language, now: now)
+    scene = WelcomeScene()
+    latestInput = now.monotonic
+  }
+
+  /// The screen to show now.
+  public func screen() -> Screen {
+    harmless(currentScreen())
+  }
+
+  /// When something falls due by the monotonic clock, in milliseconds; nil if nothing will.
+  public var nextDeadline: Int? {
+    if let limit = scene.timeLimit { return limit }
+    if scene is WelcomeScene, overlay == nil { return nil }
+    return latestInput + context.room.idleSeconds * 1000
+  }
+
+  /// Takes in what happens, and returns what to show: one screen for a line.
+  public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
+    guard !isOver else { return [] }
+    switch input {
+    case .time: return pass(to: now)
+    case .end:
+      guard !context.room.isLocked else {
+        context.now = now
+        signOut()
+        return [screen()]
+      }
+      isOver = true
+      return [harmless(byeScreen())]
+    case .line(let line):
+      arrive(at: now)
+      return [show(take(line))]
+    case .garbled(let garble):
+      arrive(at: now)
+      return [show(.stay(garble == .tooLong ? Phrase.tooLong : Phrase.notText))]
+    }
+  }
+
+  private mutating func arrive(at now: Moment) {
+    context.now = now
+    latestInput = now.monotonic
+  }
+
+  // MARK: Time
+
+  private mutating func pass(to now: Moment) -> [Screen] {
+    var screens: [Screen] = []
+    while let due = nextDeadline, due <= now.monotonic {
+      context.now = Moment(wall: now.wall - (now.monotonic - due), monotonic: due)
+      var shown: Screen
+      if scene.timeLimit != nil {
+        overlay = nil
+        shown = show(attempt { scene, context throws in try scene.timeIsUp(in: &context) })
+        // Idle time begins where the time limit has ended.
+        latestInput = due
+      } else {
+        signOut()
+        shown = currentScreen()
+        shown.notice = context.say(Phrase.idle)
+        shown = harmless(shown)
+      }
+      shown.cause = .time
+      screens.append(shown)
+    }
+    context.now = now
+    return screens
+  }
+
+  private mutating func signOut() {
+    context.session = nil
+    context.language = context.room.language
+    overlay = nil
+    scene = WelcomeScene()
+  }
+
+  // MARK: Lines
+
+  private mutating func take(_ line: String) -> Step {
+    if let command = Command(line: line) { return obey(command) }
+    let answer = line.hasPrefix("//") ? String(line.dropFirst()) : line
+    if !scene.expectsThai, let command = Command(mistypedLine: line) { return obey(command) }
+    if let overlay {
+      self.overlay = nil
+      if case .note = overlay, scene.takesThroughNote(answer) {
+        return attempt { scene, context throws in try scene.receive(answer, in: &context) }
+      }
+      return .stay(nil)
+    }
+    return attempt { scene, context throws in try scene.receive(answer, in: &context) }
+  }
+
+  private mutating func obey(_ command: Command) -> Step {
+    switch command {
+    case .help:
+      overlay = .help
+      return .stay(nil)
+    case .thai:
+      context.language = .thai
+      return .stay(nil)
+    case .english:
+      context.language = .english
+      return .stay(nil)
+    case .facilitator:
+      overlay = .note(Phrase.noPIN, title: Phrase.facilitatorTitle)
+      return .stay(nil)
+    case .back:
+      guard overlay == nil else {
+        overlay = nil
+        return .stay(nil)
+      }
+      return attempt { scene, context throws in try scene.back(in: &context) }
+    case .skip:
+      overlay = nil
+      return attempt { scene, context throws in try scene.skip(in: &context) }
+    }
+  }
+
+  /// Lets a scene act, and turns what goes wrong into a note that the person can read.
+  private mutating func attempt(
+    _ body: (inout any Scene, inout Context) throws -> Step
+  ) -> Step {
+    do {
+      return try body(&scene, &context)
+    } catch AttemptRefusal.takenOver(let kiosk) {
+      overlay = .note(Phrase.takenOver(by: kiosk.name), title: Phrase.noteTitle)
+      return .go(MenuScene(in: context))
+    } catch is AttemptRefusal {
+      overlay = .note(Phrase.attemptMoved, title: Phrase.noteTitle)
+      return .go(MenuScene(in: context))
+    } catch let error as any ExplainedError {
+      let text = Phrase.text(error.message, then: error.remedy)
+      overlay = .note(Phrase.text(Phrase.notSaved, then: text), title: Phrase.noteTitle)
+      return .stay(nil)
+    } catch {
+      let reason = Bilingual(same: "\(error)")
+      overlay = .note(Phrase.text(Phrase.notSaved, then: reason), title: Phrase.noteTitle)
+      return .stay(nil)
+    }
+  }
+
+  // MARK: Screens
+
+  private mutating func show(_ step: Step) -> Screen {
+    var notice: Bilingual?
+    switch step {
+    case .stay(let reason): notice = reason
+    case .go(let next, let reason):
+      scene = next
+      notice = reason
+    case .leave:
+      isOver = true
+      return harmless(byeScreen())
+    }
+    var screen = currentScreen()
+    if let notice { screen.notice = context.say(notice) }
+    return harmless(screen)
+  }
+
+  private func currentScreen() -> Screen {
+    switch overlay {
+    case nil: return scene.screen(in: context)
+    case .help:
+      return Screen(
+        .help, title: context.say(Phrase.helpTitle), body: Phrase.helpLines.map(context.say),
+        prompt: context.say(Phrase.pressEnter))
+    case .note(let text, let title):
+      return Screen(
+        .note, title: context.say(title), body: [context.say(text)],
+        prompt: context.say(Phrase.pressEnter))
+    }
+  }
+
+  private func byeScreen() -> Screen {
+    Screen(
+      .bye, title: context.say(Phrase.byeTitle), body: [context.say(Phrase.byeBody)], prompt: "")
+  }
+
+  /// The screen without anything that could act on a terminal: its texts come from files and people.
+  private func harmless(_ screen: Screen) -> Screen {
+    var screen = screen
+    screen.title = printable(screen.title)
+    screen.body = screen.body.map { printable($0) }
+    screen.prompt = printable(screen.prompt)
+    screen.notice = screen.notice.map { printable($0) }
+    screen.art = screen.art.map { printable($0) }
+    for index in screen.choices.indices {
+      screen.choices[index].text = printable(screen.choices[index].text)
+    }
+    if case .feedback(var data) = screen.data {
+      data.expected = data.expected?.map { printable($0) }
+      screen.data = .feedback(data)
+    }
+    return screen
+  }
+}

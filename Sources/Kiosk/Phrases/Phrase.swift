@@ -1,0 +1,128 @@
+import ThaiText
+import Vocabulary
+
+/// Everything a kiosk says, in both languages.
+///
+/// In Swift rather than in a file of strings: a text that lacks a language does not compile.
+enum Phrase {
+  static let pressEnter = Bilingual(th: "กด Enter เพื่อไปต่อ", en: "Press Enter to go on")
+  static let pressEnterToStart = Bilingual(th: "กด Enter เพื่อเริ่ม", en: "Press Enter to start")
+  static let back = Bilingual(th: "กลับ", en: "Back")
+  static let commandsHint = Bilingual(
+    th: "/ วิธีใช้ · /0 กลับ · /1 ไทย · /2 English", en: "/ help · /0 back · /1 ไทย · /2 English")
+
+  static func text(_ text: Bilingual, then other: Bilingual) -> Bilingual {
+    Bilingual(th: "\(text.th) \(other.th)", en: "\(text.en) \(other.en)")
+  }
+
+  /// Points with their sign: +150, −50, 0.
+  static func signed(_ points: Int) -> String {
+    points > 0 ? "+\(grouped(points))" : points < 0 ? "−\(grouped(-points))" : "0"
+  }
+}
+
+/// Signing in.
+extension Phrase {
+  static let welcomeTitle = Bilingual(th: "ยินดีต้อนรับ", en: "Welcome")
+  // Lines short enough for 40 columns: the first screen must not wait for the word dictionary.
+  static let welcomeLines = [
+    Bilingual(th: "เกมฝึกภาษาอังกฤษและกิจกรรมทีม", en: "English training and team games."),
+    Bilingual(th: "เลือกทีมและชื่อของท่าน", en: "Choose your team and your name,"),
+    Bilingual(th: "แล้วเริ่มเล่นได้ทันที", en: "then play."),
+  ]
+  static let simulated = Bilingual(
+    th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "SIMULATED DATA: not real results")
+  static let teamTitle = Bilingual(th: "ท่านอยู่ทีมไหน", en: "Which team are you in?")
+  static let teamPrompt = Bilingual(th: "พิมพ์หมายเลขทีม", en: "Type your team's number")
+  static let noSuchTeam = Bilingual(
+    th: "ไม่มีทีมนี้ โปรดพิมพ์หมายเลขที่เห็นหน้าชื่อทีม",
+    en: "There is no such team. Type a number shown before a team.")
+  static let personTitle = Bilingual(th: "ท่านชื่ออะไร", en: "What is your name?")
+  static let personPrompt = Bilingual(
+    th: "พิมพ์หมายเลข รหัส หรือบางส่วนของชื่อ", en: "Type a number, an id, or part of your name")
+  static let noSuchPerson = Bilingual(
+    th: "ไม่พบชื่อนี้ในทีม ลองพิมพ์บางส่วนของชื่อ หรือแจ้งวิทยากร",
+    en: "Nobody in this team is called that. Try part of the name, or tell a facilitator.")
+  static let emptyTeam = Bilingual(
+    th: "ยังไม่มีรายชื่อในทีมนี้ โปรดแจ้งวิทยากร",
+    en: "Nobody is in this team yet. Please tell a facilitator.")
+  static let codePrompt = Bilingual(th: "พิมพ์คำรหัสของท่าน", en: "Type your code word")
+  static let wrongCode = Bilingual(
+    th: "คำรหัสไม่ถูกต้อง ลองอีกครั้ง หรือแจ้งวิทยากร",
+    en: "That is not the code word. Try again, or tell a facilitator.")
+  static func severalMatch(_ typed: String) -> Bilingual {
+    Bilingual(
+      th: "มีหลายชื่อที่มีคำว่า “\(typed)” โปรดเลือกหมายเลข",
+      en: "Several names match “\(typed)”: choose a number.")
+  }
+  static func codeTitle(_ name: String) -> Bilingual {
+    Bilingual(th: "คำรหัสของ \(name)", en: "Code word of \(name)")
+  }
+}
+
+/// The menu and what it leads to.
+extension Phrase {
+  static func menuTitle(_ name: String) -> Bilingual {
+    Bilingual(th: "สวัสดี \(name)", en: "Hello, \(name)")
+  }
+  static let menuPrompt = Bilingual(th: "พิมพ์หมายเลข", en: "Type a number")
+  static let standings = Bilingual(th: "ตารางคะแนนทีม", en: "Team standings")
+  static let signOut = Bilingual(th: "ออกจากระบบ", en: "Sign out")
+  static let noSuchChoice = Bilingual(
+    th: "ไม่มีหมายเลขนี้ โปรดเลือกจากรายการ", en: "There is no such choice. Choose from the list.")
+  static let canGoOn = Bilingual(th: "เล่นต่อ", en: "go on")
+  static let done = Bilingual(th: "เล่นแล้ว", en: "played")
+  static func alreadyPlayed(_ quiz: Bilingual, points: Int?) -> Bilingual {
+    guard let points else {
+      return Bilingual(
+        th: "ท่านทำ “\(quiz.th)” แล้ว เลือกรายการอื่นได้",
+        en: "You have already played “\(quiz.en)”. Choose something else.")
+    }
+    return Bilingual(
+      th: "ท่านเล่น “\(quiz.th)” แล้ว ได้ \(grouped(points)) คะแนน เลือกรายการอื่นได้",
+      en: "You have already played “\(quiz.en)” for \(grouped(points)) points. Choose something else.")
+  }
+  static let noQuestions = Bilingual(
+    th: "ไม่มีข้อสอบที่เล่นได้ในชุดนี้ โปรดแจ้งวิทยากร",
+    en: "There are no questions to play here. Please tell a facilitator.")
+  static let suspended = Bilingual(
+    th: "พักไว้ก่อน ข้อที่ตอบแล้วยังอยู่ กลับมาเล่นต่อได้",
+    en: "Set aside. Your answers are kept; you can go on later.")
+  static let noPIN = Bilingual(
+    th: "ยังไม่ได้ตั้งรหัส PIN ของวิทยากร ตั้งได้ด้วยคำสั่ง khaolam pin set",
+    en: "No facilitator's PIN is set. Set one with: khaolam pin set")
+  static let facilitatorTitle = Bilingual(th: "สำหรับวิทยากร", en: "For facilitators")
+  static let locked = Bilingual(
+    th: "เครื่องนี้ล็อกไว้สำหรับกิจกรรม กด Enter เพื่อเริ่ม",
+    en: "This kiosk is locked for the event. Press Enter to start.")
+  static let nothingToSkip = Bilingual(
+    th: "ที่นี่ไม่มีข้อให้ข้าม", en: "There is nothing to skip here.")
+  static let byeTitle = Bilingual(th: "ลาก่อน", en: "Goodbye")
+  static let byeBody = Bilingual(
+    th: "ทุกคำตอบที่ยืนยันแล้วบันทึกไว้ครบ", en: "Every confirmed answer is kept.")
+  static let noteTitle = Bilingual(th: "โปรดทราบ", en: "Please note")
+  static let idle = Bilingual(
+    th: "ไม่มีการพิมพ์มาระยะหนึ่ง จึงกลับมาหน้าแรก คำตอบเดิมยังอยู่",
+    en: "Nobody typed for a while, so here is the first page again. Answers are kept.")
+}
+
+/// What can't be read, and what went wrong.
+extension Phrase {
+  static let tooLong = Bilingual(
+    th: "ข้อความยาวเกินไป (ไม่เกิน 1,000 ไบต์) โปรดพิมพ์ใหม่",
+    en: "That line is too long (at most 1,000 bytes). Please type it again.")
+  static let notText = Bilingual(
+    th: "ข้อความมีอักขระที่อ่านไม่ได้ โปรดพิมพ์ใหม่",
+    en: "That line has characters that can't be read. Please type it again.")
+  static func takenOver(by kiosk: String) -> Bilingual {
+    Bilingual(
+      th: "แบบทดสอบนี้ย้ายไปเล่นต่อที่เครื่อง \(kiosk) แล้ว คำตอบล่าสุดที่นี่ไม่ได้บันทึก",
+      en: "This quiz goes on at \(kiosk) now. The last line typed here was not counted.")
+  }
+  static let attemptMoved = Bilingual(
+    th: "แบบทดสอบนี้เปลี่ยนไปแล้วที่เครื่องอื่น โปรดเลือกจากเมนูอีกครั้ง",
+    en: "This quiz has changed at another terminal. Choose it from the menu again.")
+  static let notSaved = Bilingual(
+    th: "ยังบันทึกไม่สำเร็จ จึงยังไม่นับ กด Enter เพื่อลองอีกครั้ง",
+    en: "It is not saved, so it does not count yet. Press Enter to try again.")
+}

@@ -1,0 +1,157 @@
+import Entries
+import QuizEngine
+import ThaiText
+import Vocabulary
+
+/// Playing a quiz.
+extension Phrase {
+  static func introFacts(count: Int, seconds: Int) -> Bilingual {
+    Bilingual(
+      th: "จำนวน \(count) ข้อ ข้อละไม่เกิน \(seconds) วินาที",
+      en: "\(count) questions, at most \(seconds) seconds each.")
+  }
+
+  static func rule(_ rule: ScoringRule) -> Bilingual {
+    switch rule {
+    case .fair:
+      Bilingual(
+        th: "คะแนนมาจากความรู้ ไม่ต้องรีบ ความเร็วใช้ตัดสินเมื่อเสมอเท่านั้น",
+        en: "Points come from knowing. No need to hurry: speed only settles ties.")
+    case .race:
+      Bilingual(
+        th: "รอบนี้แข่งความเร็ว ยิ่งตอบเร็วยิ่งได้คะแนนมาก ตอบถูกติดต่อกันได้โบนัส",
+        en: "This is a race: quick answers earn more, and right answers in a row earn a bonus.")
+    case .exam:
+      Bilingual(
+        th: "รอบนี้เป็นแบบทดสอบ ดูเฉลยเมื่อทำครบทุกข้อ คะแนนไม่ขึ้นตารางทีม",
+        en: "This is a test: you see the answers at the end, and it is not on the board.")
+    case .warmup:
+      Bilingual(
+        th: "รอบอุ่นเครื่อง เล่นสนุก ๆ ไม่คิดคะแนน", en: "A warm-up: just for fun, no points.")
+    }
+  }
+
+  static func questionTitle(_ quiz: Bilingual, number: Int, of count: Int) -> Bilingual {
+    Bilingual(
+      th: "\(quiz.th) ข้อ \(number) จาก \(count)", en: "\(quiz.en): question \(number) of \(count)")
+  }
+  static func worth(_ value: Int, seconds: Int) -> Bilingual {
+    Bilingual(
+      th: "\(grouped(value)) คะแนน · เวลา \(seconds) วินาที",
+      en: "\(grouped(value)) points · \(seconds) seconds")
+  }
+  static func time(_ seconds: Int) -> Bilingual {
+    Bilingual(th: "เวลา \(seconds) วินาที", en: "\(seconds) seconds")
+  }
+  static let answerPrompt = Bilingual(th: "คำตอบ", en: "Your answer")
+
+  static func unreadable(_ reason: Unreadable) -> Bilingual {
+    switch reason {
+    case .empty:
+      Bilingual(
+        th: "ยังไม่ได้พิมพ์คำตอบ พิมพ์คำตอบ หรือ /. เพื่อข้าม",
+        en: "Nothing was typed. Type an answer, or /. to skip.")
+    case .noSuchOption(let typed, let last):
+      Bilingual(
+        th: "ไม่มีตัวเลือก “\(typed)” โปรดเลือก A ถึง \(last)",
+        en: "There is no option “\(typed)”. Choose A to \(last).")
+    case .oneOptionOnly:
+      Bilingual(th: "ข้อนี้เลือกได้คำตอบเดียว", en: "Choose one option only.")
+    case .notANumber(let typed):
+      Bilingual(
+        th: "“\(typed)” ไม่ใช่ตัวเลข ข้อนี้ตอบเป็นตัวเลข",
+        en: "“\(typed)” is not a number. This answer is a number.")
+    case .notTrueOrFalse(let typed):
+      Bilingual(
+        th: "“\(typed)” อ่านไม่ได้ พิมพ์ A (True) หรือ B (False)",
+        en: "“\(typed)” is not an answer here. Type A (True) or B (False).")
+    }
+  }
+
+  static func verdict(_ verdict: Verdict) -> Bilingual {
+    switch verdict {
+    case .right: Bilingual(th: "✓ ถูกต้อง", en: "✓ Right")
+    case .partly: Bilingual(th: "◐ ถูกบางส่วน", en: "◐ Partly right")
+    case .wrong: Bilingual(th: "✗ ยังไม่ถูก", en: "✗ Not right")
+    case .late: Bilingual(th: "⏱ หมดเวลา", en: "⏱ Too late")
+    case .pending: Bilingual(th: "รอผู้ตัดสิน", en: "Waiting for a judge")
+    case .read: Bilingual(th: "อ่านแล้ว", en: "Read")
+    }
+  }
+  static let skipped = Bilingual(th: "ข้ามข้อนี้", en: "Skipped")
+  static let saved = Bilingual(th: "บันทึกคำตอบแล้ว", en: "Answer saved")
+  static let savedBody = Bilingual(
+    th: "จะเห็นเฉลยเมื่อทำครบทุกข้อ", en: "You will see the answers at the end.")
+  static func earned(_ points: Int, total: Int) -> Bilingual {
+    Bilingual(
+      th: "ได้ \(signed(points)) คะแนน รวมรอบนี้ \(grouped(total))",
+      en: "\(signed(points)) points, \(grouped(total)) in this round.")
+  }
+  static func streak(_ count: Int, bonus: Int) -> Bilingual {
+    Bilingual(
+      th: "ถูกติดต่อกัน \(count) ข้อ โบนัส \(signed(bonus))",
+      en: "\(count) right in a row: bonus \(signed(bonus)).")
+  }
+  static func expected(_ answers: [String]) -> Bilingual {
+    let list = answers.joined(separator: " / ")
+    return Bilingual(th: "คำตอบที่ถูก: \(list)", en: "Right answer: \(list)")
+  }
+  static let lateKept = Bilingual(
+    th: "คำตอบนี้มาหลังหมดเวลา จึงไม่ได้คะแนน", en: "The answer came after the time, so no points.")
+
+  static func summaryTitle(_ quiz: Bilingual) -> Bilingual {
+    Bilingual(th: "จบ “\(quiz.th)” แล้ว", en: "“\(quiz.en)” is done")
+  }
+  static func result(points: Int, right: Int, asked: Int) -> Bilingual {
+    Bilingual(
+      th: "ท่านได้ \(grouped(points)) คะแนน ตอบถูก \(right) จาก \(asked) ข้อ",
+      en: "You earned \(grouped(points)) points: \(right) of \(asked) right.")
+  }
+  static func warmupResult(right: Int, asked: Int) -> Bilingual {
+    Bilingual(
+      th: "ตอบถูก \(right) จาก \(asked) ข้อ พร้อมเล่นรอบจริงแล้ว",
+      en: "\(right) of \(asked) right. You are ready for the real thing.")
+  }
+  static func teamMoved(_ team: Bilingual, from: (Int, Int), to: (Int, Int)) -> Bilingual {
+    let place = Bilingual(
+      th: from.0 == to.0 ? "อันดับ \(to.0)" : "อันดับ \(from.0) → \(to.0)",
+      en: from.0 == to.0 ? "place \(to.0)" : "place \(from.0) → \(to.0)")
+    return Bilingual(
+      th: "ทีม\(team.th): \(place.th) คะแนน \(grouped(from.1)) → \(grouped(to.1))",
+      en: "Team \(team.en): \(place.en), \(grouped(from.1)) → \(grouped(to.1)) points.")
+  }
+  static func reviewLine(number: Int, verdict: Bilingual, expected: String) -> Bilingual {
+    Bilingual(
+      th: "ข้อ \(number) \(verdict.th) — คำตอบ: \(expected)",
+      en: "Question \(number) \(verdict.en) — answer: \(expected)")
+  }
+}
+
+/// Standings and help.
+extension Phrase {
+  static func standingsLine(
+    rank: Int, name: Bilingual, points: Int, right: Int, asked: Int
+  ) -> Bilingual {
+    Bilingual(
+      th: "\(rank). \(name.th) — \(grouped(points)) คะแนน (ถูก \(right)/\(asked))",
+      en: "\(rank). \(name.en) — \(grouped(points)) points (\(right)/\(asked) right)")
+  }
+  static let helpTitle = Bilingual(th: "วิธีใช้", en: "Help")
+  static let helpLines: [Bilingual] = [
+    Bilingual(
+      th: "พิมพ์ตัวเลขหรือตัวอักษรหน้าข้อ แล้วกด Enter",
+      en: "Type the number or letter before a line, then press Enter."),
+    Bilingual(th: "/   วิธีใช้ (หน้านี้)", en: "/   this help"),
+    Bilingual(th: "/0  กลับ", en: "/0  back"),
+    Bilingual(th: "/1  ภาษาไทย", en: "/1  Thai"),
+    Bilingual(th: "/2  ภาษาอังกฤษ", en: "/2  English"),
+    Bilingual(th: "/9  สำหรับวิทยากร", en: "/9  facilitator"),
+    Bilingual(th: "/.  ข้ามข้อนี้ (นับว่าไม่ถูก)", en: "/.  skip the question (counts as wrong)"),
+    Bilingual(
+      th: "ใช้เลขไทยได้ และถ้าลืมเปลี่ยนแป้นพิมพ์ เครื่องจะเข้าใจให้",
+      en: "Thai digits are understood, and so is a forgotten keyboard switch."),
+    Bilingual(
+      th: "ถ้าไฟดับหรือออกกลางคัน เข้ามาใหม่แล้วเล่นต่อข้อเดิมได้",
+      en: "After a power cut, sign in again and go on at the same question."),
+  ]
+}

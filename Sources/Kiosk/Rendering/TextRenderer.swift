@@ -1,0 +1,70 @@
+import ThaiText
+
+/// Screens as text for people, at any width from 40 columns.
+///
+/// Plain lines one after the other: nothing is addressed, overwritten or cleared, so it works on a
+/// serial line, in a log, and read aloud.
+public struct TextRenderer: ScreenRenderer {
+  /// The terminal's width in columns.
+  public var columns: Int
+  /// What the terminal can show.
+  public var style: TerminalStyle
+
+  /// A renderer for a terminal of some width; less than 20 columns are taken as 20.
+  public init(columns: Int, style: TerminalStyle) {
+    self.columns = columns
+    self.style = style
+  }
+
+  public func render(_ screen: Screen) -> [UInt8] {
+    let width = max(columns, 20)
+    var lines = [""]
+    lines += art(of: screen, width: width)
+    lines += wrap(screen.title, columns: width).map {
+      style.bold(style.coloured($0, screen.accent))
+    }
+    lines.append(style.coloured(String(repeating: "─", count: min(width, 60)), screen.accent))
+    for (index, paragraph) in screen.body.enumerated() {
+      // A question stands out between what it is worth and how to answer it.
+      if index > 0, screen.name == .question { lines.append("") }
+      lines += wrap(paragraph, columns: width)
+    }
+    if !screen.choices.isEmpty {
+      if !screen.body.isEmpty { lines.append("") }
+      lines += self.lines(for: screen.choices, width: width)
+    }
+    if let notice = screen.notice {
+      lines.append("")
+      lines += wrap("» \(notice)", columns: width, indent: 2).map(style.bold)
+    }
+    guard !screen.prompt.isEmpty else { return bytes(lines, prompt: nil) }
+    lines.append("")
+    var prompt = wrap("\(screen.prompt) >", columns: width - 1)
+    let last = prompt.popLast() ?? ">"
+    return bytes(lines + prompt, prompt: last + " ")
+  }
+
+  /// The choices, one under the other, their texts in line.
+  private func lines(for choices: [Choice], width: Int) -> [String] {
+    let keyWidth = choices.map { ThaiText.columns(of: $0.key) }.max() ?? 0
+    let indent = keyWidth + 3
+    return choices.flatMap { choice -> [String] in
+      let key = pad(choice.key, to: keyWidth, .right)
+      let text = wrap(choice.text, columns: max(width - indent, 8))
+      return text.enumerated().map { index, line in
+        index == 0 ? "\(style.bold(key)).  \(line)" : spaces(indent) + line
+      }
+    }
+  }
+
+  private func art(of screen: Screen, width: Int) -> [String] {
+    let fits = screen.art.allSatisfy { ThaiText.columns(of: $0) <= width }
+    return fits ? screen.art.map { style.coloured($0, screen.accent) } : []
+  }
+
+  private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
+
+  private func bytes(_ lines: [String], prompt: String?) -> [UInt8] {
+    Array((lines.joined(separator: "\n") + "\n" + (prompt ?? "")).utf8)
+  }
+}

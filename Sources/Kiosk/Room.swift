@@ -1,0 +1,45 @@
+import Journal
+import Programme
+import QuizEngine
+import Vocabulary
+
+/// What a kiosk stands in: the event, its journal and its question banks.
+///
+/// All that lives outside the state machine comes in through here.
+public struct Room {
+  /// The event that is played.
+  public var event: Event
+  /// Where what happens is kept.
+  public var journal: any Journal
+  /// The name under which this kiosk writes.
+  public var kiosk: String
+  /// The language a session begins in.
+  public var language: Language
+  /// What the draw of questions depends on beside event, quiz, person and attempt; nil for nothing.
+  public var seed: UInt64?
+  /// Whether the kiosk can be left by the person at it.
+  public var isLocked: Bool
+  /// How long a screen waits for a line before the kiosk goes back to its first, in seconds.
+  public var idleSeconds: Int
+  /// The questions of a quiz.
+  public var questions: (Quiz) throws -> QuestionPool
+  /// A team's banner, in characters; none if there is none.
+  public var banner: (Team) -> [String]
+
+  /// What a kiosk stands in.
+  public init(
+    event: Event, journal: any Journal, kiosk: String, language: Language = .thai,
+    seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
+    questions: @escaping (Quiz) throws -> QuestionPool, banner: @escaping (Team) -> [String]
+  ) {
+    self.event = event
+    self.journal = journal
+    self.kiosk = kiosk
+    self.language = language
+    self.seed = seed
+    self.isLocked = isLocked
+    self.idleSeconds = idleSeconds
+    self.questions = questions
+    self.banner = banner
+  }
+}

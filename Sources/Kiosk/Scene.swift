@@ -1,0 +1,60 @@
+import Vocabulary
+
+/// One place in a session: what it shows, and where a line leads.
+///
+/// Each screen that waits for a line is one type that conforms to it, in a file of its own.
+protocol Scene {
+  /// What is shown here.
+  func screen(in context: Context) -> Screen
+
+  /// Takes in a line that is no command.
+  mutating func receive(_ line: String, in context: inout Context) throws -> Step
+
+  /// Where the command to go back leads.
+  mutating func back(in context: inout Context) throws -> Step
+
+  /// Where the command to skip leads; it says so where there is nothing to skip.
+  mutating func skip(in context: inout Context) throws -> Step
+
+  /// When the time here is up by the monotonic clock, in milliseconds; nil without a limit.
+  var timeLimit: Int? { get }
+
+  /// Where running out of time leads.
+  mutating func timeIsUp(in context: inout Context) throws -> Step
+
+  /// Whether a line typed at a note that lies over this is for this, and not just read over.
+  func takesThroughNote(_ line: String) -> Bool
+
+  /// Whether a line in Thai letters may mean what it says, so that it is taken as typed before it
+  /// is taken for a command typed on the wrong layout.
+  var expectsThai: Bool { get }
+}
+
+extension Scene {
+  func skip(in context: inout Context) throws -> Step { .stay(Phrase.nothingToSkip) }
+  var timeLimit: Int? { nil }
+  func timeIsUp(in context: inout Context) throws -> Step { .stay(nil) }
+  func takesThroughNote(_ line: String) -> Bool { false }
+  var expectsThai: Bool { false }
+}
+
+/// Where something leads.
+enum Step {
+  /// Here again, with what there is to say about the line.
+  case stay(Bilingual?)
+  /// To another scene, with what there is to say about the line.
+  case go(any Scene, notice: Bilingual? = nil)
+  /// Out of the program.
+  case leave
+}
+
+/// What scenes work with: the room, who is signed in, the language and the time.
+struct Context {
+  let room: Room
+  var language: Language
+  var session: Session?
+  var now = Moment(wall: 0, monotonic: 0)
+
+  /// A text in the language that is spoken now.
+  func say(_ text: Bilingual) -> String { text[language] }
+}

@@ -1,0 +1,86 @@
+import Entries
+import Journal
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// What a person who is signed in can do. Its keys stay the same through an event.
+struct MenuScene: Scene {
+  /// How far the person is with each quiz that was begun.
+  private var states: [QuizID: Bilingual] = [:]
+
+  init(in context: Context) {
+    for quiz in context.room.event.quizzes { states[quiz.id] = context.state(of: quiz) }
+  }
+
+  func screen(in context: Context) -> Screen {
+    guard let session = context.session else { return WelcomeScene().screen(in: context) }
+    var choices = context.room.event.quizzes.enumerated().map { index, quiz in
+      let suffix = states[quiz.id].map { " (\(context.say($0)))" } ?? ""
+      return Choice(
+        key: String(index + 1), id: "quiz:\(quiz.id)", text: context.say(quiz.title) + suffix)
+    }
+    choices.append(
+      Choice(
+        key: String(standingsKey(in: context)), id: "standings",
+        text: context.say(Phrase.standings)))
+    choices.append(Choice(key: "0", id: "back", text: context.say(Phrase.signOut)))
+    return Screen(
+      .menu, title: context.say(Phrase.menuTitle(session.person.familiarName)),
+      choices: choices, prompt: context.say(Phrase.menuPrompt),
+      data: .person(PersonData(person: session.person.id, team: session.team.id)),
+      art: context.room.banner(session.team), accent: session.team.colour)
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    let typed = TypedKey(line)
+    if typed.isEmpty { return .stay(nil) }
+    if typed.isBack { return try back(in: &context) }
+    if typed.names(String(standingsKey(in: context))) { return .go(try StandingsScene(context)) }
+    let quizzes = context.room.event.quizzes
+    guard let index = quizzes.indices.first(where: { typed.names(String($0 + 1)) }) else {
+      return .stay(Phrase.noSuchChoice)
+    }
+    return try open(quizzes[index], in: &context)
+  }
+
+  /// Who reads fast types the next choice at once.
+  func takesThroughNote(_ line: String) -> Bool { !line.isEmpty }
+
+  func back(in context: inout Context) throws -> Step {
+    context.session = nil
+    return .go(WelcomeScene())
+  }
+
+  private func standingsKey(in context: Context) -> Int { context.room.event.quizzes.count + 1 }
+
+  private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
+    guard let session = context.session else { return .go(WelcomeScene()) }
+    let history = try context.room.journal.attempts(
+      of: session.person.id, at: quiz.id, event: context.room.event.id)
+    if let attempt = history.open {
+      let run = try QuizRun(resuming: attempt, of: quiz, in: &context)
+      return try run.nextStep(in: &context)
+    }
+    guard history.used < quiz.attempts else {
+      let points = quiz.rule == .warmup ? nil : history.counted?.tally.points
+      return .stay(Phrase.alreadyPlayed(quiz.title, points: points))
+    }
+    let pool = try context.room.questions(quiz)
+    let count = pool.available(for: quiz)
+    guard count > 0 else { return .stay(Phrase.noQuestions) }
+    return .go(IntroScene(quiz: quiz, count: count, attempt: history.nextNumber))
+  }
+}
+
+extension Context {
+  /// How far the person is with a quiz; nil if it was not begun, or can't be told now.
+  fileprivate func state(of quiz: Quiz) -> Bilingual? {
+    guard let session,
+      let history = try? room.journal.attempts(
+        of: session.person.id, at: quiz.id, event: room.event.id)
+    else { return nil }
+    if history.open != nil { return Phrase.canGoOn }
+    return history.used >= quiz.attempts ? Phrase.done : nil
+  }
+}

@@ -1,0 +1,139 @@
+import Entries
+import Programme
+import QuizEngine
+import Scoreboard
+import Vocabulary
+
+/// A question that waits for its answer while its time runs.
+struct QuestionScene: Scene {
+  var run: QuizRun
+  var question: Question
+  var play: any Play
+  /// When it was shown, by the monotonic clock in milliseconds.
+  var shownAt: Int
+  /// An answer that was given and could not be kept yet.
+  private var unsaved: Unsaved?
+
+  /// An answer that could not be kept yet: it counts as given when it was given.
+  private struct Unsaved {
+    var response: Response
+    var typed: String?
+    var isLate: Bool
+    var taken: Int
+    /// When to try again, by the monotonic clock in milliseconds.
+    var retryAt: Int
+  }
+
+  init(run: QuizRun, question: Question, play: any Play, shownAt: Int) {
+    self.run = run
+    self.question = question
+    self.play = play
+    self.shownAt = shownAt
+  }
+
+  /// The time limit in milliseconds.
+  private var limit: Int { (question.seconds ?? run.quiz.seconds) * 1000 }
+
+  var timeLimit: Int? { unsaved?.retryAt ?? shownAt + limit }
+
+  func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
+
+  /// Thai letters are an answer only where one is expected.
+  var expectsThai: Bool {
+    play.expected.contains { $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } }
+  }
+
+  func screen(in context: Context) -> Screen {
+    let secondsLeft = (shownAt + limit - context.now.monotonic + 999) / 1000
+    let facts =
+      run.started.rule == .warmup || question.value == 0
+      ? Phrase.time(limit / 1000) : Phrase.worth(question.value, seconds: limit / 1000)
+    return Screen(
+      .question,
+      title: context.say(
+        Phrase.questionTitle(run.quiz.title, number: run.answered + 1, of: run.count)),
+      body: [context.say(facts), question.stem.plain, context.say(type(of: play).instruction)],
+      choices: play.options.enumerated().map { index, option in
+        Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
+      },
+      prompt: context.say(Phrase.answerPrompt), seconds: min(max(secondsLeft, 0), limit / 1000),
+      data: .question(
+        QuestionData(
+          id: question.id, quiz: run.quiz.id, kind: question.kind.rawValue,
+          number: run.answered + 1, of: run.count, value: question.value)),
+      accent: run.session.team.colour)
+  }
+
+  mutating func receive(_ line: String, in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: &context) }
+    let isLate = context.now.monotonic - shownAt > limit
+    do {
+      return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
+    } catch let reason as Unreadable {
+      // After the limit nothing can be asked again: what was typed is kept as it is.
+      guard isLate else { return .stay(Phrase.unreadable(reason)) }
+      return try answer(.none, typed: line, isLate: true, in: &context)
+    }
+  }
+
+  mutating func skip(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: &context) }
+    let isLate = context.now.monotonic - shownAt > limit
+    return try answer(.none, typed: nil, isLate: isLate, in: &context)
+  }
+
+  mutating func timeIsUp(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: &context) }
+    return try answer(.none, typed: nil, isLate: true, in: &context)
+  }
+
+  func back(in context: inout Context) throws -> Step {
+    .go(MenuScene(in: context), notice: Phrase.suspended)
+  }
+
+  /// Takes a response, which stays taken if it can't be kept at once.
+  ///
+  /// - Parameter typed: The line as typed; nil for a skip or a run-out clock.
+  private mutating func answer(
+    _ response: Response, typed: String?, isLate: Bool, in context: inout Context
+  ) throws -> Step {
+    let taken = max(0, context.now.monotonic - shownAt)
+    unsaved = Unsaved(
+      response: response, typed: typed, isLate: isLate,
+      taken: run.isResumed && !isLate ? limit : taken, retryAt: 0)
+    return try save(in: &context)
+  }
+
+  /// Grades the response that was taken, keeps it, and shows what came of it.
+  private mutating func save(in context: inout Context) throws -> Step {
+    guard var given = unsaved else { return .stay(nil) }
+    given.retryAt = context.now.monotonic + 5_000
+    unsaved = given
+    let grade = play.grade(given.response)
+    let verdict = self.verdict(on: grade, isLate: given.isLate)
+    let streak = verdict == .right ? run.streak + 1 : verdict == .read ? run.streak : 0
+    let answer = Answered(
+      quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1,
+      answer: given.response.parts, verdict: verdict, rule: run.started.rule,
+      value: question.value, credit: grade.credit, taken: given.taken, limit: limit,
+      streak: streak)
+    let points =
+      given.isLate
+      ? 0
+      : answer.rule.points(
+        value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
+        streak: streak)
+    let entry = try run.record(answer, to: question.id, points: points, in: &context)
+    return .go(
+      FeedbackScene(
+        run: run, question: question, expected: play.expected, answer: answer, points: points,
+        feedback: grade.feedback, wasSkipped: given.typed == nil && !given.isLate,
+        entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))
+  }
+
+  private func verdict(on grade: Grade, isLate: Bool) -> Verdict {
+    if question.kind == .description { return .read }
+    if isLate { return .late }
+    return grade.credit >= 1 ? .right : grade.credit > 0 ? .partly : .wrong
+  }
+}

@@ -1,0 +1,87 @@
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import Vocabulary
+
+/// What an attempt came to, and how it moved the team.
+struct SummaryScene: Scene {
+  private var run: QuizRun
+  private var attempt: Attempt
+  private var after: Standing?
+  /// An exam's answers, which were kept back until now.
+  private var review: [ReviewedAnswer] = []
+
+  private struct ReviewedAnswer {
+    var number: Int
+    var verdict: Verdict
+    var expected: String
+  }
+
+  init(run: QuizRun, in context: Context) throws {
+    self.run = run
+    let journal = context.room.journal
+    let event = context.room.event.id
+    let person = run.session.person.id
+    let history = try journal.attempts(of: person, at: run.quiz.id, event: event)
+    guard let attempt = history.attempts.first(where: { $0.number == run.started.attempt }) else {
+      throw AttemptRefusal.notOpen
+    }
+    self.attempt = attempt
+    after = try context.standing(of: run.session.team, for: run.quiz)
+    guard run.started.rule == .exam else { return }
+    for entry in try journal.entries(of: person, at: run.quiz.id, event: event)
+    where entry.kind == .answered {
+      let answer = try Answered(body: entry.body)
+      guard answer.attempt == attempt.number else { continue }
+      let expected = run.pool[QuestionID(entry.subject)]?.play()?.expected ?? []
+      review.append(
+        ReviewedAnswer(
+          number: answer.number, verdict: answer.verdict,
+          expected: expected.joined(separator: " / ")))
+    }
+    review.sort { $0.number < $1.number }
+  }
+
+  func screen(in context: Context) -> Screen {
+    Screen(
+      .summary, title: context.say(Phrase.summaryTitle(run.quiz.title)), body: body(in: context),
+      prompt: context.say(Phrase.pressEnter),
+      data: .summary(
+        SummaryData(
+          quiz: run.quiz.id, attempt: attempt.number, points: attempt.tally.points,
+          right: attempt.tally.right, asked: attempt.tally.asked,
+          accuracy: attempt.tally.accuracy, team: run.session.team.id, rank: after?.rank,
+          teamPoints: after?.points)),
+      art: context.room.banner(run.session.team), accent: run.session.team.colour)
+  }
+
+  private func body(in context: Context) -> [String] {
+    let tally = attempt.tally
+    let result =
+      run.started.rule == .warmup
+      ? Phrase.warmupResult(right: tally.right, asked: tally.asked)
+      : Phrase.result(points: tally.points, right: tally.right, asked: tally.asked)
+    var body = [context.say(result)]
+    if let before = run.before, let after {
+      body.append(
+        context.say(
+          Phrase.teamMoved(
+            run.session.team.name, from: (before.rank, before.points),
+            to: (after.rank, after.points))))
+    }
+    body += review.map {
+      context.say(
+        Phrase.reviewLine(
+          number: $0.number, verdict: Phrase.verdict($0.verdict), expected: $0.expected))
+    }
+    return body
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    .go(MenuScene(in: context))
+  }
+
+  func back(in context: inout Context) throws -> Step { .go(MenuScene(in: context)) }
+}

@@ -1,0 +1,21 @@
+import Journal
+import Programme
+import Vocabulary
+
+/// The first screen, which waits for someone to come.
+struct WelcomeScene: Scene {
+  func screen(in context: Context) -> Screen {
+    var body = [context.say(context.room.event.title)]
+    body += Phrase.welcomeLines.map(context.say)
+    if context.room.journal.isSimulated { body.append(context.say(Phrase.simulated)) }
+    return Screen(
+      .welcome, title: context.say(Phrase.welcomeTitle), body: body,
+      prompt: context.say(Phrase.pressEnterToStart))
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step { .go(TeamScene()) }
+
+  func back(in context: inout Context) throws -> Step {
+    context.room.isLocked ? .stay(Phrase.locked) : .leave
+  }
+}

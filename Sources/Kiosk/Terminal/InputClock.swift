@@ -1,0 +1,32 @@
+import FoundationEssentials
+
+/// The clock of `--clock input`: the time is what the lines say.
+///
+/// A line may be `{"line":"B","at":1413520200000}`; `{"at":…}` alone is time passing; any other
+/// line is one typed at the time of the line before.
+struct InputClock {
+  /// The time now, in milliseconds since 1970-01-01 00:00 UTC.
+  private(set) var now: Int
+
+  init(startingAt now: Int) { self.now = now }
+
+  var moment: Moment { Moment(wall: now, monotonic: now) }
+
+  /// What a line as it came means: what happened, and the time it sets.
+  mutating func read(_ input: KioskInput) -> KioskInput {
+    guard case .line(let line) = input, line.hasPrefix("{"),
+      let timed = try? JSONDecoder().decode(TimedLine.self, from: Data(line.utf8)),
+      timed.line != nil || timed.at != nil
+    else { return input }
+    if let at = timed.at { now = at }
+    guard let line = timed.line else { return .time }
+    // What a program says was typed passes through the same gate as what was typed.
+    var buffer = LineBuffer()
+    return buffer.take(line.utf8.filter { $0 != UInt8(ascii: "\n") } + [UInt8(ascii: "\n")])[0]
+  }
+
+  private struct TimedLine: Decodable {
+    var line: String?
+    var at: Int?
+  }
+}

@@ -1,0 +1,48 @@
+/// Bytes as they come from a terminal, made into lines.
+struct LineBuffer {
+  /// The most bytes a line has, its end left out.
+  var limit = 1000
+  private var bytes: [UInt8] = []
+  private var isTooLong = false
+
+  init(limit: Int = 1000) { self.limit = limit }
+
+  /// Whether a line has been begun.
+  var isMidLine: Bool { !bytes.isEmpty || isTooLong }
+
+  /// Takes in bytes, and returns the lines that they complete.
+  mutating func take(_ chunk: some Sequence<UInt8>) -> [KioskInput] {
+    var inputs: [KioskInput] = []
+    for byte in chunk {
+      if byte == UInt8(ascii: "\n") {
+        inputs.append(finish())
+      } else if bytes.count > limit {
+        // One byte more is let in for the \r of a line of just the limit.
+        isTooLong = true
+      } else {
+        bytes.append(byte)
+      }
+    }
+    return inputs
+  }
+
+  /// What has come of a line that was not ended, as a line; nil if there is nothing.
+  mutating func takeRest() -> KioskInput? { isMidLine ? finish() : nil }
+
+  private mutating func finish() -> KioskInput {
+    defer {
+      bytes.removeAll(keepingCapacity: true)
+      isTooLong = false
+    }
+    if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
+    guard !isTooLong, bytes.count <= limit else { return .garbled(.tooLong) }
+    guard let line = String(validating: bytes, as: UTF8.self), line.unicodeScalars.allSatisfy(isText)
+    else { return .garbled(.notText) }
+    return .line(line)
+  }
+
+  /// Whether a character belongs into a line of text; a tab does, other control characters do not.
+  private func isText(_ scalar: UnicodeScalar) -> Bool {
+    scalar == "\t" || scalar.properties.generalCategory != .control
+  }
+}

@@ -1,0 +1,49 @@
+import Glibc
+import Synchronization
+
+/// The descriptor that signal handlers write to; -1 before there is a pipe.
+private let writeEnd = Atomic<Int32>(-1)
+
+/// Signals as bytes in a pipe, so that a loop can wait for them and for lines at once.
+///
+/// The self-pipe trick: <https://cr.yp.to/docs/selfpipe.html>
+public struct SignalPipe: Sendable {
+  /// Where the signals' numbers can be read, a byte each; never blocks.
+  public let readEnd: Int32
+
+  /// Takes the signals that end a kiosk: SIGTERM and SIGHUP; unlocked, SIGINT too. A locked kiosk
+  /// ignores what a keyboard can send.
+  ///
+  /// - Returns: nil where no pipe can be had.
+  public init?(isLocked: Bool) {
+    var ends: [Int32] = [-1, -1]
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
+    }
+    readEnd = ends[0]
+    writeEnd.store(ends[1], ordering: .relaxed)
+    signal(SIGPIPE, SIG_IGN)
+    for number in [SIGTERM, SIGHUP] { catching(number) }
+    if isLocked {
+      for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
+    } else {
+      catching(SIGINT)
+    }
+  }
+
+  /// The number of the next signal that has come, nil if none has.
+  func next() -> Int32? {
+    var byte: UInt8 = 0
+    return read(readEnd, &byte, 1) == 1 ? Int32(byte) : nil
+  }
+
+  private func catching(_ number: Int32) {
+    // A handler may call write and little else; see signal-safety(7).
+    signal(number) { number in
+      var byte = UInt8(truncatingIfNeeded: number)
+      _ = write(writeEnd.load(ordering: .relaxed), &byte, 1)
+    }
+  }
+}

@@ -1,0 +1,150 @@
+import Glibc
+
+/// The loop of a kiosk at a terminal: waits for lines, for time and for signals, and shows screens.
+public struct TerminalLoop {
+  /// Which clock tells the time.
+  public enum Clock: String, Sendable, CaseIterable {
+    case system
+    case input
+  }
+
+  /// Why the loop has ended.
+  public enum Ending: Hashable, Sendable {
+    /// The kiosk is over: its screen said goodbye, or input has ended.
+    case over
+    /// A signal asked to end.
+    case signal(Int32)
+    /// The terminal is gone, with the operating system's error number.
+    case terminalGone(Int32)
+  }
+
+  private var kiosk: Kiosk
+  private var render: (Screen) -> [UInt8]
+  private var inputClock: InputClock?
+  private var buffer: LineBuffer
+  private let isLocked: Bool
+  private let signals: SignalPipe
+
+  /// A loop on standard input and output.
+  ///
+  /// - Parameters:
+  ///   - isLocked: Whether end of input leaves the kiosk running.
+  ///   - signals: Where signals arrive.
+  ///   - startTime: The time that an input clock starts from; nil for the system's clock.
+  ///   - render: The bytes that show a screen.
+  public init(
+    room: Room, signals: SignalPipe, startTime: Int?, render: @escaping (Screen) -> [UInt8]
+  ) {
+    self.render = render
+    self.signals = signals
+    isLocked = room.isLocked
+    inputClock = startTime.map(InputClock.init(startingAt:))
+    // A line of an input clock carries its time too.
+    buffer = LineBuffer(limit: startTime == nil ? 1000 : 8000)
+    kiosk = Kiosk(room: room, at: inputClock?.moment ?? .now)
+  }
+
+  /// Runs until the kiosk is over, a signal comes, or the terminal is gone.
+  public mutating func run() -> Ending {
+    if let gone = show([kiosk.screen()]) { return gone }
+    var isAtEnd = false
+    while !kiosk.isOver {
+      switch wait(forLines: !isAtEnd) {
+      case .signal(let number): return .signal(number)
+      case .failed(let code): return .terminalGone(code)
+      case .time:
+        if let gone = show(kiosk.receive(.time, at: .now)) { return gone }
+      case .bytes(let bytes):
+        for input in buffer.take(bytes) {
+          if let gone = take(input) { return gone }
+          if kiosk.isOver { break }
+        }
+      case .end:
+        if let rest = buffer.takeRest(), let gone = take(rest) { return gone }
+        if kiosk.isOver { break }
+        if let gone = show(kiosk.receive(.end, at: moment)) { return gone }
+        // At a terminal, end of input is a key: the next line can still come.
+        isAtEnd = isatty(STDIN_FILENO) == 0
+      }
+    }
+    return .over
+  }
+
+  private var moment: Moment { inputClock?.moment ?? .now }
+
+  private mutating func take(_ input: KioskInput) -> Ending? {
+    let input = inputClock?.read(input) ?? input
+    return show(kiosk.receive(input, at: moment))
+  }
+
+  private func show(_ screens: [Screen]) -> Ending? {
+    for screen in screens {
+      if let code = writeAll(render(screen)) { return .terminalGone(code) }
+    }
+    return nil
+  }
+
+  private enum Arrival {
+    case bytes(ArraySlice<UInt8>)
+    case end
+    case time
+    case signal(Int32)
+    case failed(Int32)
+  }
+
+  /// Waits for the next thing to happen.
+  private func wait(forLines: Bool) -> Arrival {
+    while true {
+      var sources = [
+        pollfd(fd: signals.readEnd, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+      ]
+      let count = poll(&sources, forLines ? 2 : 1, timeout)
+      if count < 0 {
+        guard errno == EINTR else { return .failed(errno) }
+        continue
+      }
+      if sources[0].revents != 0, let number = signals.next() { return .signal(number) }
+      if count == 0 { return .time }
+      guard sources[1].revents != 0 else { continue }
+      var bytes = [UInt8](repeating: 0, count: 4096)
+      let length = read(STDIN_FILENO, &bytes, bytes.count)
+      if length > 0 { return .bytes(bytes[..<length]) }
+      if length == 0 { return .end }
+      if errno != EINTR, errno != EAGAIN { return .failed(errno) }
+    }
+  }
+
+  /// The milliseconds until something falls due; -1 to wait without end, as an input clock does.
+  private var timeout: Int32 {
+    guard inputClock == nil, let deadline = kiosk.nextDeadline else { return -1 }
+    return Int32(clamping: max(0, deadline - Moment.now.monotonic))
+  }
+}
+
+extension Moment {
+  /// The instant now, by the system's clocks.
+  static var now: Moment {
+    Moment(wall: milliseconds(of: CLOCK_REALTIME), monotonic: milliseconds(of: CLOCK_MONOTONIC))
+  }
+
+  private static func milliseconds(of clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+/// Writes bytes to standard output; the operating system's error number if that can't be done.
+private func writeAll(_ bytes: [UInt8]) -> Int32? {
+  var rest = bytes[...]
+  while !rest.isEmpty {
+    let count = rest.withUnsafeBytes { write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+    if count >= 0 {
+      rest = rest.dropFirst(count)
+    } else if errno != EINTR {
+      return errno
+    }
+  }
+  return nil
+}
