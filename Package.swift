@@ -46,6 +46,7 @@ let surroundings: [Target] =
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
+  + module("Arguments")
 
 /// Banks for measurements and property tests.
 let generators: [Target] = [
