@@ -161,15 +161,27 @@ func readMembers(
 ) throws(UnreadableBody) {
   var body = body
   let isObject = body.withUTF8 { bytes in
-    guard var members = try? JSONMembers(bytes) else { return false }
     do {
-      while let member = try members.next() { visit(member.name, member.value) }
+      try readMembers(of: bytes, kind: kind, visit: visit)
       return true
     } catch {
       return false
     }
   }
   guard isObject else { throw UnreadableBody(kind: kind, member: "") }
+}
+
+/// Visits the members of a body that is bytes still.
+func readMembers(
+  of body: UnsafeBufferPointer<UInt8>, kind: EntryKind,
+  visit: (Slice<UnsafeBufferPointer<UInt8>>, Slice<UnsafeBufferPointer<UInt8>>) -> Void
+) throws(UnreadableBody) {
+  do {
+    var members = try JSONMembers(body)
+    while let member = try members.next() { visit(member.name, member.value) }
+  } catch {
+    throw UnreadableBody(kind: kind, member: "")
+  }
 }
 
 /// The value of a member that an entry's kind needs.

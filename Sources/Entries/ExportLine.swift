@@ -13,6 +13,8 @@ public struct ExportLine: Sendable {
   /// The line of an entry with this key.
   public init(_ draft: Draft, at key: EntryKey) {
     var line = JSONText()
+    // With what `hashed` adds.
+    line.reserve(draft.body.utf8.count + 512)
     line.beginObject()
     line.key("event")
     line.value(key.event.rawValue)

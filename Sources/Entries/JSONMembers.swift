@@ -187,8 +187,11 @@ private func hexadecimalDigit(_ byte: UInt8) -> UInt16? {
 extension Slice<UnsafeBufferPointer<UInt8>> {
   /// Whether these bytes are the text's.
   func spells(_ text: StaticString) -> Bool {
-    count == text.utf8CodeUnitCount
-      && text.withUTF8Buffer { $0.elementsEqual(self) }
+    let length = text.utf8CodeUnitCount
+    guard count == length else { return false }
+    let letters = text.utf8Start
+    for offset in 0..<length where self[startIndex + offset] != letters[offset] { return false }
+    return true
   }
 
   /// Whether these bytes are a number as RFC 8259, section 6, writes them.

@@ -10,6 +10,9 @@ public struct JSONText: Sendable {
   /// An empty text.
   public init() {}
 
+  /// Makes room for a text of this many bytes, which spares it from moving as it grows.
+  mutating func reserve(_ count: Int) { bytes.reserveCapacity(count) }
+
   /// The text so far.
   public var string: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -31,6 +34,12 @@ public struct JSONText: Sendable {
     bytes.append(UInt8(ascii: "\""))
     name.withUTF8Buffer { bytes.append(contentsOf: $0) }
     bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+  }
+
+  /// Adds a member's name that is not fixed; its value must follow.
+  public mutating func key(named name: String) {
+    value(name)
     bytes.append(UInt8(ascii: ":"))
   }
 

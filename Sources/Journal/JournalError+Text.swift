@@ -157,7 +157,7 @@ extension UnreadableBody {
 
   fileprivate var english: String {
     member.isEmpty
-      ? "the body of a \(kind.rawValue) entry is no JSON object on one line"
-      : "“\(member)” of a \(kind.rawValue) entry is missing or makes no sense"
+      ? "its body is no JSON object on one line (\(kind.rawValue))"
+      : "its “\(member)” is missing or makes no sense (\(kind.rawValue))"
   }
 }

@@ -16,24 +16,10 @@ public struct AttemptFold: Sendable {
   private struct Part {
     var start: Origin?
     var owner: Precedence?
-    var answers: [QuestionID: Counted] = [:]
+    var answers = CountedAnswers()
     var furthest: Furthest?
     var isFinished = false
     var isReset = false
-  }
-
-  /// The entry that an attempt began with.
-  private struct Origin {
-    var precedence: Precedence
-    var team: TeamID?
-    var rule: ScoringRule
-  }
-
-  /// An answer that counts so far.
-  private struct Counted {
-    var origin: Origin
-    var sound: Tally
-    var voided: Tally
   }
 
   /// The answer with the highest number, a duplicate or not: where the attempt goes on.
@@ -82,14 +68,10 @@ public struct AttemptFold: Sendable {
     precedence: Precedence, event: EventID
   ) {
     let index = index(of: answer.attempt)
-    let counted = Counted(
-      origin: Origin(precedence: precedence, team: team, rule: answer.rule),
-      sound: Tally(answer, points: points), voided: Tally(voided: answer))
-    // Taken out and in: a look-up before the update would hash the question twice.
-    if let other = parts[index].part.answers.updateValue(counted, forKey: question) {
-      let isLater = other.origin.precedence <= precedence
-      if isLater { parts[index].part.answers[question] = other }
-      let duplicate = isLater ? precedence : other.origin.precedence
+    let counted = CountedAnswer(
+      question: question, origin: Origin(precedence: precedence, team: team, rule: answer.rule),
+      sound: Tally(answer, points: points), voidedPoints: Tally(voided: answer).points)
+    if let duplicate = parts[index].part.answers.add(counted) {
       duplicates.append(EntryKey(event: event, kiosk: duplicate.kiosk, seq: duplicate.seq))
     }
     if let furthest = parts[index].part.furthest,
@@ -121,11 +103,15 @@ public struct AttemptFold: Sendable {
     let attempts = parts.compactMap { number, part -> Attempt? in
       guard
         let origin = part.start
-          ?? part.answers.values.map(\.origin).min(by: { $0.precedence < $1.precedence })
+          ?? part.answers.answers.map(\.origin).min(by: { $0.precedence < $1.precedence })
       else { return nil }
       var tally = Tally()
-      for (question, counted) in part.answers {
-        tally += !voided.isEmpty && voided.contains(question) ? counted.voided : counted.sound
+      for counted in part.answers.answers {
+        if !voided.isEmpty, voided.contains(counted.question) {
+          tally.points += counted.voidedPoints
+        } else {
+          tally += counted.sound
+        }
       }
       return Attempt(
         person: person, quiz: quiz, number: number, team: origin.team, rule: origin.rule,

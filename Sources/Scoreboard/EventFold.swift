@@ -29,12 +29,37 @@ public struct EventFold: Sendable {
     guard (-Draft.mostPoints...Draft.mostPoints).contains(entry.points) else {
       throw UnreadableBody(kind: entry.kind, member: "points")
     }
+    if entry.kind == .answered {
+      let answer = try Answered(scoreOf: entry.body)
+      guard let person = entry.person else { return }
+      return add(
+        answer, to: QuestionID(entry.subject), by: person, team: entry.team, points: entry.points,
+        precedence: entry.precedence, event: entry.key.event)
+    }
     try rulings.add(entry.draft)
     if let addition = entry.draft.direct {
       direct[addition.key, default: Tally()].points += addition.points
     }
     guard let person = entry.person, let quiz = try entry.draft.scoredQuiz() else { return }
     try folds[index(of: Key(person: person, quiz: quiz))].add(entry)
+  }
+
+  /// Takes in an answer whose body was read already: most entries are answers.
+  ///
+  /// - Parameters:
+  ///   - answer: What the body says.
+  ///   - question: The entry's subject.
+  ///   - person: Who answered.
+  ///   - team: The person's team.
+  ///   - points: The points recorded, at most `Draft.mostPoints` either way.
+  ///   - precedence: When and where it was answered.
+  ///   - event: The event it belongs to.
+  public mutating func add(
+    _ answer: Answered, to question: QuestionID, by person: PersonID, team: TeamID?, points: Int,
+    precedence: Precedence, event: EventID
+  ) {
+    folds[index(of: Key(person: person, quiz: answer.quiz))].add(
+      answer, to: question, points: points, team: team, precedence: precedence, event: event)
   }
 
   private mutating func index(of key: Key) -> Int {

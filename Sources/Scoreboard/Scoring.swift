@@ -16,7 +16,9 @@ extension ScoringRule {
     case .fair, .exam: return rounded(Double(value) * credit)
     case .race:
       let pace = taken < 500 ? 1 : 1 - Double(taken) / Double(limit) / 2
-      return rounded(pace * Double(value) * credit) + Self.bonus(forStreak: streak)
+      // A page that is read in between keeps the streak and earns no bonus.
+      let bonus = credit >= 1 ? Self.bonus(forStreak: streak) : 0
+      return rounded(pace * Double(value) * credit) + bonus
     }
   }
 

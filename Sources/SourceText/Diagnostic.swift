@@ -19,6 +19,7 @@ public struct Diagnostic: Hashable, Sendable {
       }
     }
 
+    /// Whether one matters less than another.
     public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
   }
 

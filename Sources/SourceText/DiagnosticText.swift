@@ -12,21 +12,35 @@ public enum DiagnosticText {
     of diagnostics: [Diagnostic], in file: SourceFile, language: Language
   ) -> String {
     var finder = PositionFinder(file)
-    var text = ""
-    for diagnostic in diagnostics.inFileOrder {
+    return diagnostics.inFileOrder.reduce(into: "") { text, diagnostic in
       let position = finder.position(at: diagnostic.offset)
-      text += "\(printable(file.name)):\(position.line):\(position.column): "
-      text += "\(diagnostic.severity.rawValue): \(printable(diagnostic.message[language]))\n"
-      let excerpt = Excerpt(of: file, around: diagnostic.offset)
-      if !excerpt.line.isEmpty {
-        text += "\(excerpt.line)\n\(String(repeating: " ", count: excerpt.caret))^\n"
-      }
-      if let remedy = diagnostic.remedy {
-        let word = language == .thai ? "วิธีแก้" : "remedy"
-        text += "  \(word): \(printable(remedy[language]))\n"
-      }
+      text += Self.text(diagnostic, at: position, in: file, language: language) + "\n"
     }
-    return text
+  }
+
+  /// One diagnostic, without a line feed at its end. For many of one file use `text(of:in:language:)`.
+  public static func text(_ diagnostic: Diagnostic, in file: SourceFile, language: Language)
+    -> String
+  {
+    let position = file.position(at: diagnostic.offset)
+    return text(diagnostic, at: position, in: file, language: language)
+  }
+
+  private static func text(
+    _ diagnostic: Diagnostic, at position: SourcePosition, in file: SourceFile, language: Language
+  ) -> String {
+    let place = "\(printableLine(file.name)):\(position.line):\(position.column)"
+    let message = printableLine(diagnostic.message[language])
+    var lines = ["\(place): \(diagnostic.severity.rawValue): \(message)"]
+    let excerpt = Excerpt(of: file, around: diagnostic.offset)
+    if !excerpt.line.isEmpty {
+      lines += [excerpt.line, String(repeating: " ", count: excerpt.caret) + "^"]
+    }
+    if let remedy = diagnostic.remedy {
+      let word = language == .thai ? "วิธีแก้" : "remedy"
+      lines.append("  \(word): \(printableLine(remedy[language]))")
+    }
+    return lines.joined(separator: "\n")
   }
 
   /// Diagnostics of one file in the file's order, as values for JSON.

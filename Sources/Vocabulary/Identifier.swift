@@ -12,18 +12,23 @@ extension Identifier {
   /// The identifier with this text, taken as it is.
   public init(_ text: String) { self.init(rawValue: text) }
 
+  /// The identifier that a literal writes.
   public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+  /// Reads the identifier as a string.
   public init(from decoder: any Decoder) throws {
     self.init(rawValue: try decoder.singleValueContainer().decode(String.self))
   }
 
+  /// Writes the identifier as a string.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(rawValue)
   }
 
+  /// The identifier's text.
   public var description: String { rawValue }
 
+  /// Whether one text sorts before another.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -7,6 +7,7 @@ public enum Level: String, Codable, CaseIterable, Comparable, Sendable {
   case c1 = "C1"
   case c2 = "C2"
 
+  /// Whether one level is easier than another.
   public static func < (left: Self, right: Self) -> Bool {
     // The names sort as the levels do.
     left.rawValue < right.rawValue

@@ -39,6 +39,18 @@ import Testing
     #expect(json.string == expected)
   }
 
+  @Test("a name that is not fixed is escaped like any text")
+  func namedKey() {
+    var json = JSONText()
+    json.beginObject()
+    json.key(named: "q\"1")
+    json.value(1)
+    json.key(named: "ข้อ 2")
+    json.value(2)
+    json.endObject()
+    #expect(json.string == #"{"q\"1":1,"ข้อ 2":2}"#)
+  }
+
   @Test("a text that ends like an opening bracket gets its comma after it")
   func bracketText() {
     var json = JSONText()

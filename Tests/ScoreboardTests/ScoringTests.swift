@@ -50,6 +50,13 @@ import Testing
         == 0)
   }
 
+  @Test("a bonus needs a fully right answer, whatever the streak", arguments: [0, 0.5, 0.99])
+  func bonusNeedsCredit(credit: Double) {
+    let points = ScoringRule.race.points(
+      value: 100, credit: credit, taken: 0, limit: 20_000, streak: 3)
+    #expect(points == Int((100 * credit).rounded()))
+  }
+
   @Test("a limit under half a second is still a limit")
   func shortLimit() {
     let rule = ScoringRule.race

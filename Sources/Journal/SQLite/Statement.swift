@@ -91,6 +91,26 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
+  /// The text in a column, as the text before it where that is the same: most rows of a kiosk have
+  /// the same long key, which need not be made again.
+  func text(_ column: Int32, like previous: String) -> String? {
+    let isSame = withText(column) { bytes in
+      previous.utf8.withContiguousStorageIfAvailable {
+        $0.count == bytes.count && $0.elementsEqual(bytes)
+      } ?? false
+    }
+    return isSame ? previous : text(column)
+  }
+
+  /// Runs a body on the UTF-8 of the text in a column of the row, empty for NULL.
+  func withText<Value, Failure>(
+    _ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let start = sqlite3_column_text(handle, column)
+    let count = Int(sqlite3_column_bytes(handle, column))
+    return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+  }
+
   /// The bytes in a column of the row, none for NULL.
   func blob(_ column: Int32) -> [UInt8] {
     guard let start = sqlite3_column_blob(handle, column) else { return [] }

@@ -1,0 +1,61 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+extension SQLiteJournal {
+  /// Recomputes from all entries of an event what they amount to, without what is kept.
+  ///
+  /// Chains and recorded points are not checked; `verify` does. Time and memory grow with the
+  /// number of entries, read in one snapshot.
+  ///
+  /// - Throws: `JournalError`; `unreadableEntry` for the first entry that does not say what its kind
+  ///   needs.
+  public func fold(event: EventID) throws -> EventResult {
+    try reporting {
+      let statement = try entries(of: event)
+      defer { statement.reset() }
+      var fold = EventFold()
+      var kiosk = ""
+      while try statement.step() {
+        kiosk = statement.text(1, like: kiosk) ?? ""
+        let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: statement.integer(2))
+        let entry = statement.isAnswer ? nil : try statement.entry()
+        try readable(key) { () throws(UnreadableBody) in
+          if let entry {
+            try fold.add(entry)
+          } else {
+            try fold.add(answerIn: statement, key: key)
+          }
+        }
+      }
+      return fold.result()
+    }
+  }
+}
+
+extension Statement {
+  /// Whether the row of `entryColumns` is an answer; most are.
+  fileprivate var isAnswer: Bool {
+    withText(4) { $0.elementsEqual(EntryKind.answered.rawValue.utf8) }
+  }
+}
+
+extension EventFold {
+  /// Takes in the answer in a row of `entryColumns`; its body's text is read where it lies.
+  fileprivate mutating func add(
+    answerIn row: Statement, key: EntryKey
+  ) throws(UnreadableBody) {
+    let points = row.integer(8)
+    guard (-Draft.mostPoints...Draft.mostPoints).contains(points) else {
+      throw UnreadableBody(kind: .answered, member: "points")
+    }
+    let answer = try row.withText(9) { bytes throws(UnreadableBody) in
+      try Answered(scoreOf: bytes)
+    }
+    guard let person = row.text(6) else { return }
+    add(
+      answer, to: QuestionID(row.text(7) ?? ""), by: PersonID(person),
+      team: row.text(5).map { TeamID($0) }, points: points,
+      precedence: Precedence(at: row.integer(3), kiosk: key.kiosk, seq: key.seq), event: key.event)
+  }
+}

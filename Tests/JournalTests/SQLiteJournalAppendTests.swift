@@ -1,0 +1,229 @@
+import Entries
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import Journal
+
+@Suite struct SQLiteJournalAppendTests {
+  @Test("entries come back numbered, chained and as they were given")
+  func append() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    let entries = try journal.write(player.start(), player.answer(1))
+    #expect(entries.map(\.key.seq) == [1, 2])
+    #expect(entries.map(\.key.kiosk) == ["k1@0000000000000001", "k1@0000000000000001"])
+    #expect(entries.map(\.draft) == [player.start(), player.answer(1)])
+    #expect(entries.allSatisfy { $0.hash.count == 32 })
+    #expect(try journal.allEntries() == entries)
+  }
+
+  @Test("an append is visible to another connection when it returns")
+  func visible() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.store()
+    let two = try folder.store()
+    let entries = try one.write(Player().start(), Player().answer(1))
+    #expect(try two.allEntries() == entries)
+    #expect(try two.quizPoints() == 100)
+    #expect(try two.attempts(of: "p01", at: quiz, event: event).open?.answered == 1)
+  }
+
+  @Test("no entries append nothing")
+  func nothing() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    #expect(try journal.append([], event: event, kiosk: "k1") == [])
+    #expect(try journal.allEntries().isEmpty)
+  }
+
+  @Test("where the second of two is refused, none is kept")
+  func atomic() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    #expect(throws: AttemptRefusal.alreadyAnswered(number: 3)) {
+      try journal.write(Player().start(), Player().adjust(5), Player().answer(3))
+    }
+    #expect(try journal.allEntries().isEmpty)
+    #expect(try journal.totals(event: event).isEmpty)
+    #expect(try journal.attempts(event: event).isEmpty)
+    #expect(try journal.write(Player().start()).map(\.key.seq) == [1])
+  }
+
+  @Test("numbering and chain go on after the store was closed")
+  func reopened() throws {
+    let folder = try TemporaryFolder()
+    try folder.store().write(Player().start(), Player().answer(1))
+    let journal = try folder.store()
+    #expect(try journal.write(Player().answer(2)).map(\.key.seq) == [3])
+    #expect(try journal.verify() == Verification(entries: 3, kiosks: 1))
+  }
+
+  @Test("two programs under one kiosk's name share its numbering")
+  func sameName() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.store()
+    let two = try folder.store()
+    var seqs: [Int] = []
+    for number in 1...5 {
+      seqs += try one.write(Player().adjust(number)).map(\.key.seq)
+      seqs += try two.write(Player().adjust(number)).map(\.key.seq)
+    }
+    #expect(seqs == Array(1...10))
+    #expect(try one.verify() == Verification(entries: 10, kiosks: 1))
+  }
+
+  @Test("kiosks and events have numberings of their own")
+  func separateChains() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let draft = Draft(at: 1, kind: .joined)
+    for (event, kiosk) in [("a", "k1"), ("a", "k2"), ("b", "k1")] {
+      let entry = try journal.append([draft], event: EventID(event), kiosk: kiosk)
+      #expect(entry.map(\.key.seq) == [1])
+    }
+    #expect(try journal.verify() == Verification(entries: 3, kiosks: 3))
+  }
+
+  @Test("an attempt that another kiosk took over refuses the first kiosk's answer")
+  func takenOver() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.store()
+    let two = try folder.store()
+    try one.write(Player().start(), Player().answer(1))
+    try two.write(Player().note(.quizResumed), kiosk: "k2")
+    #expect(throws: AttemptRefusal.takenOver(by: "k2@0000000000000001")) {
+      try one.write(Player().answer(2))
+    }
+    try two.write(Player().answer(2), kiosk: "k2")
+    #expect(try one.quizPoints() == 200)
+  }
+
+  @Test("two terminals can't have an attempt open at once")
+  func alreadyOpen() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.store()
+    let two = try folder.store()
+    try one.write(Player().start())
+    #expect(throws: AttemptRefusal.self) { try two.write(Player().start(), kiosk: "k2") }
+    #expect(throws: AttemptRefusal.self) { try two.write(Player().start(attempt: 2), kiosk: "k2") }
+    #expect(try one.allEntries().count == 1)
+  }
+
+  @Test("a reset attempt's points go, and the next attempt's come")
+  func reset() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    try journal.write(player.start(), player.answer(1), player.note(.quizFinished))
+    #expect(try journal.quizPoints() == 100)
+    try journal.write(player.note(.quizReset))
+    #expect(try journal.totals(event: event).isEmpty)
+    let history = try journal.attempts(of: "p01", at: quiz, event: event)
+    #expect(history.used == 0)
+    #expect(history.nextNumber == 2)
+    try journal.write(player.start(attempt: 2), player.answer(1, attempt: 2, value: 150))
+    #expect(try journal.quizPoints() == 150)
+  }
+
+  @Test("the better of two attempts counts")
+  func better() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    try journal.write(player.start(), player.answer(1), player.note(.quizFinished))
+    try journal.write(player.start(attempt: 2), player.answer(1, attempt: 2, verdict: .wrong))
+    #expect(try journal.quizPoints() == 100)
+    try journal.write(player.answer(2, attempt: 2, value: 300))
+    #expect(try journal.quizPoints() == 300)
+  }
+
+  @Test("a voided question gives its value to those before and after", arguments: [false, true])
+  func voided(isBefore: Bool) throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    if isBefore { try journal.write(player.void("a1")) }
+    try journal.write(player.start(), player.answer(1, verdict: .wrong), player.answer(2))
+    if !isBefore { try journal.write(player.void("a1"), kiosk: "office") }
+    #expect(
+      try journal.totals(event: event) == [
+        TotalKey(part: .quiz, subject: "q", team: "mali"): Tally(
+          points: 200, right: 1, asked: 1, timeLeft: 750_000)
+      ])
+    #expect(try journal.verify().faults.isEmpty)
+  }
+
+  @Test("a voiding in the same append as an answer counts")
+  func voidedTogether() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    try journal.write(
+      player.start(), player.void("a1"), player.answer(1, verdict: .wrong), player.void("a2"))
+    #expect(try journal.quizPoints() == 100)
+  }
+
+  @Test("a voiding leaves an attempt with the kiosk it is played at, whatever the clocks say")
+  func ownerStays() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    var slow = Player()
+    slow.at = 10
+    try journal.write(Player().start(), Player().answer(1))
+    try journal.write(slow.note(.quizResumed), kiosk: "k2")
+    try journal.write(slow.void("a1"), kiosk: "office")
+    try journal.write(slow.answer(2), kiosk: "k2")
+    #expect(try journal.verify().faults.isEmpty)
+  }
+
+  @Test("a question answered twice in an attempt counts once")
+  func repeated() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    try journal.write(player.start(), player.answer(1, to: "a"), player.answer(2, to: "b"))
+    let again = try journal.write(player.answer(3, to: "a"), player.answer(4, to: "c"))
+    #expect(try journal.quizPoints() == 300)
+    #expect(
+      try journal.verify()
+        == Verification(entries: 5, kiosks: 1, duplicates: [again[0].key]))
+  }
+
+  @Test("exams and warm-ups are kept off the board")
+  func offBoard() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    for (person, rule) in [("p01", ScoringRule.exam), ("p02", .warmup)] {
+      var player = Player()
+      player.person = PersonID(person)
+      try journal.write(player.start(rule: rule), player.answer(1, rule: rule))
+    }
+    #expect(try journal.totals(event: event).isEmpty)
+    #expect(try journal.attempts(event: event).map(\.tally.points) == [100, 0])
+  }
+
+  @Test(
+    "an entry that can't be read later is refused now, and named",
+    arguments: [
+      (Draft(at: 1, kind: .noted, body: "{\n}"), "", EntryKind.noted),
+      (Draft(at: 1, kind: .noted, body: ""), "", .noted),
+      (Draft(at: 1, kind: .adjusted, team: "mali", points: .max), "points", .adjusted),
+      (Draft(at: 1, kind: .voided, subject: "a1"), "quiz", .voided),
+      (Draft(at: 1, kind: .answered, person: "p01", subject: "a1"), "quiz", .answered),
+      (Draft(at: 1, kind: .quizStarted, person: "p01", subject: "q"), "attempt", .quizStarted),
+      (Draft(at: 1, kind: .quizReset, person: "p01", subject: "q"), "attempt", .quizReset),
+    ])
+  func unreadable(draft: Draft, member: String, kind: EntryKind) throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let key = EntryKey(event: event, kiosk: "k1@0000000000000001", seq: 1)
+    #expect(
+      throws: JournalError.unreadableEntry(key, UnreadableBody(kind: kind, member: member))
+    ) {
+      try journal.write(draft)
+    }
+    #expect(try journal.allEntries().isEmpty)
+  }
+}

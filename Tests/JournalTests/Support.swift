@@ -1,0 +1,104 @@
+import Entries
+import Foundation
+import Scoreboard
+import Vocabulary
+
+@testable import Journal
+
+let event: EventID = "e"
+let quiz: QuizID = "q"
+
+/// A folder of a test's own, which goes with the test.
+final class TemporaryFolder {
+  let path: String
+
+  init() throws {
+    path = FileManager.default.temporaryDirectory.path + "/khaolam-journal-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  func file(_ name: String) -> String { "\(path)/\(name)" }
+
+  /// A store in this folder, with a number for an id.
+  func store(
+    _ name: String = "a", id: UInt64 = 1, isSimulated: Bool = false,
+    durability: SQLiteJournal.Durability = .relaxed
+  ) throws -> SQLiteJournal {
+    try SQLiteJournal(
+      path: file(name), birth: .init(id: StoreID(bits: id), isSimulated: isSimulated),
+      durability: durability, busyTimeout: 100)
+  }
+}
+
+/// The permission bits of a file.
+func mode(of path: String) throws -> Int? {
+  try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+}
+
+/// What happens to a person at the quiz, as drafts.
+struct Player {
+  var person: PersonID = "p01"
+  var team: TeamID = "mali"
+  var quiz: QuizID = "q"
+  var at = 1_000
+
+  func start(attempt: Int = 1, rule: ScoringRule = .fair) -> Draft {
+    Draft(
+      at: at, kind: .quizStarted, team: team, person: person, subject: quiz.rawValue,
+      body: QuizStarted(quiz: quiz, attempt: attempt, rule: rule, seed: 1, questions: []).body)
+  }
+
+  func note(_ kind: EntryKind, attempt: Int = 1) -> Draft {
+    Draft(
+      at: at, kind: kind, team: team, person: person, subject: quiz.rawValue,
+      body: AttemptNoted(attempt: attempt).body)
+  }
+
+  func answer(
+    _ number: Int, to question: String? = nil, attempt: Int = 1, verdict: Verdict = .right,
+    rule: ScoringRule = .fair, value: Int = 100, taken: Int = 5_000, streak: Int = 0
+  ) -> Draft {
+    let answer = Answered(
+      quiz: quiz, attempt: attempt, number: number, answer: ["B"], verdict: verdict, rule: rule,
+      value: value,
+      credit: verdict == .right || verdict == .late ? 1 : verdict == .partly ? 0.5 : 0,
+      taken: verdict == .late ? 20_001 : taken, limit: 20_000, streak: streak)
+    return Draft(
+      at: at, kind: .answered, team: team, person: person, subject: question ?? "a\(number)",
+      points: answer.rule.points(
+        value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
+        streak: answer.streak),
+      body: answer.body)
+  }
+
+  func void(_ question: String) -> Draft {
+    Draft(
+      at: at, kind: .voided, subject: question, body: Voided(quiz: quiz, reason: "unclear").body)
+  }
+
+  func adjust(_ points: Int) -> Draft {
+    Draft(
+      at: at, kind: .adjusted, team: team, points: points, body: Reasoned(reason: "noise").body)
+  }
+}
+
+extension SQLiteJournal {
+  @discardableResult
+  func write(_ drafts: Draft..., kiosk: String = "k1") throws -> [Entry] {
+    try append(drafts, event: event, kiosk: kiosk)
+  }
+
+  /// All entries of the store.
+  func allEntries() throws -> [Entry] {
+    var entries: [Entry] = []
+    try visitEntries(event: nil) { entries.append($0) }
+    return entries
+  }
+
+  /// The points of the test's quiz for a team.
+  func quizPoints(_ team: TeamID = "mali") throws -> Int {
+    try totals(event: event)[TotalKey(part: .quiz, subject: "q", team: team)]?.points ?? 0
+  }
+}

@@ -1,0 +1,37 @@
+import Entries
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import Journal
+
+@Suite struct TotalsPropertyTests {
+  @Test(
+    "the totals and attempts kept equal the fold of the entries after any history",
+    arguments: 1...20)
+  func keptEqualsFold(seed: Int) throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    var history = RandomHistory(seed: seed)
+    for round in 0..<6 {
+      // Clocks jump back as well.
+      try history.play(journal, steps: 30, skew: 100 * (6 - round))
+      var fold = EventFold()
+      try journal.visitEntries(event: event) { try fold.add($0) }
+      let folded = fold.result()
+      #expect(try journal.totals(event: event) == folded.totals)
+      // The owner is the last to take an attempt over, which clocks may contradict.
+      func plain(_ attempts: [Attempt]) -> Set<Attempt> {
+        Set(
+          attempts.map { attempt in
+            var attempt = attempt
+            attempt.owner = ""
+            return attempt
+          })
+      }
+      #expect(try plain(journal.attempts(event: event)) == plain(folded.attempts))
+      #expect(try journal.verify().faults == [])
+    }
+    #expect(try journal.allEntries().count > 60)
+  }
+}
