@@ -27,7 +27,7 @@ struct ProgrammeReader {
   {
     var activities: [Activity] = []
     for element in list?.array() ?? [] {
-      let read = element.object { self.activity(&$0, within: span, isPart: isPart) }
+      let read = element.object { activity(&$0, within: span, isPart: isPart) }
       if let read { activities.append(read) }
     }
     return activities
