@@ -1,0 +1,74 @@
+import Entries
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// What a board shows: the teams in rank order and, if asked for, people who chose to be shown.
+public struct Board: Hashable, Codable, Sendable {
+  /// The event.
+  public var event: EventID
+  /// When it was so, in ISO 8601.
+  public var asOf: String
+  /// Whether later entries are held back.
+  public var frozen: Bool
+  /// Whether nothing can change any more but by a correction.
+  public var final: Bool
+  /// Whether the entries are simulated.
+  public var simulated: Bool
+  /// The teams in rank order.
+  public var standings: [Standing]
+  /// The people in rank order among those who are shown; nil where they are not asked for.
+  public var people: [PersonStanding]?
+
+  /// A person's place.
+  public struct PersonStanding: Hashable, Codable, Sendable {
+    /// The place from 1 among those shown; equals share one.
+    public var rank: Int
+    /// The person.
+    public var person: PersonID
+    /// The name as the roster has it.
+    public var name: String
+    /// The team; nil before the draw.
+    public var team: TeamID?
+    /// Points of quizzes on the board.
+    public var points: Int
+    /// Fully right answers.
+    public var right: Int
+    /// Questions answered.
+    public var asked: Int
+    /// right ÷ asked, 0…1; 0 if nothing was asked.
+    public var accuracy: Double
+    /// The mean share of time left over fully right answers, 0…1.
+    public var swiftness: Double
+  }
+
+  /// The board of an event.
+  ///
+  /// - Parameters:
+  ///   - asOf: When it is so, in ISO 8601.
+  ///   - attempts: All attempts, to show people; nil shows teams only.
+  public init(
+    event: Event, totals: Totals, attempts: [Attempt]?, isSimulated: Bool, asOf: String
+  ) {
+    self.event = event.id
+    self.asOf = asOf
+    frozen = false
+    final = false
+    simulated = isSimulated
+    standings = event.standings(of: totals)
+    people = attempts.map { Self.people(of: event, attempts: $0) }
+  }
+
+  private static func people(of event: Event, attempts: [Attempt]) -> [PersonStanding] {
+    let totals = personTotals(of: attempts)
+    let contenders = event.roster.filter(\.isPublic).compactMap { person in
+      totals[person.id].map { (value: person, tally: $0.tally) }
+    }
+    return ranked(contenders).map { rank, person, tally in
+      PersonStanding(
+        rank: rank, person: person.id, name: person.title + person.name, team: person.team,
+        points: tally.points, right: tally.right, asked: tally.asked, accuracy: tally.accuracy,
+        swiftness: tally.swiftness)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Programme
+import Scoreboard
+import ThaiText
+import Vocabulary
+
+/// A board as text, at any width from 40 columns.
+public struct BoardText {
+  private let board: Board
+  private let event: Event
+  private let language: Language
+  private let columns: Int
+  /// Colours a text in a team's `#RRGGBB`.
+  private let colour: (String, String) -> String
+
+  /// The text of a board.
+  ///
+  /// - Parameter colour: Colours a text in a `#RRGGBB`; leaves it as it is where there are none.
+  public init(
+    _ board: Board, event: Event, language: Language, columns: Int,
+    colour: @escaping (String, String) -> String = { text, _ in text }
+  ) {
+    self.board = board
+    self.event = event
+    self.language = language
+    self.columns = max(columns, 40)
+    self.colour = colour
+  }
+
+  /// The board's lines, ending in a line end.
+  public var text: String {
+    var lines = wrap(printable(event.title[language]), columns: columns)
+    if board.simulated { lines.append(say("*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", "*** SIMULATED DATA ***")) }
+    if board.frozen { lines.append(say("*** หยุดประกาศคะแนนชั่วคราว ***", "*** FROZEN ***")) }
+    lines.append("")
+    for standing in board.standings { lines += self.lines(for: standing) }
+    if let people = board.people {
+      lines += ["", say("บุคคล (เฉพาะผู้ที่ยินยอมให้แสดงชื่อ)", "People (those who chose to be shown)")]
+      for person in people { lines += self.lines(for: person) }
+    }
+    lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func lines(for standing: Standing) -> [String] {
+    let team = event.team(standing.team)
+    let name = printable(team?.name[language] ?? standing.team.rawValue)
+    let head = row("\(standing.rank). \(name)", grouped(standing.points))
+    let parts = standing.parts
+    let details = [
+      (say("แบบทดสอบ", "quiz"), grouped(parts.quiz)), (say("แรลลี่", "rally"), grouped(parts.rally)),
+      (say("กรรมการ", "judged"), grouped(parts.judged)),
+      (say("ปรับคะแนน", "adjusted"), grouped(parts.adjusted)),
+      (say("ตอบถูก", "right"), "\(grouped(standing.right))/\(grouped(standing.asked))"),
+    ]
+    let detail = details.map { "\($0) \($1)" }.joined(separator: " · ")
+    return [colour(head, team?.colour ?? "")]
+      + wrap(detail, columns: columns - 3).map { "   \($0)" }
+  }
+
+  private func lines(for person: Board.PersonStanding) -> [String] {
+    let team = person.team.flatMap { event.team($0)?.name[language] } ?? ""
+    let right = "\(person.right)/\(person.asked)"
+    let score = "\(grouped(person.points))  \(pad(right, to: 7, .right))"
+    return [row("\(person.rank). \(printable(person.name)) · \(printable(team))", score)]
+  }
+
+  /// A text at the left and a figure at the right end of the line.
+  private func row(_ left: String, _ right: String) -> String {
+    let width = min(columns, 72)
+    let room = width - ThaiText.columns(of: right) - 2
+    return pad(truncate(left, to: room), to: room) + "  " + right
+  }
+
+  private func say(_ thai: String, _ english: String) -> String {
+    language == .thai ? thai : english
+  }
+}

@@ -1,0 +1,35 @@
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// Everyone on the roster, in its order, with what they earned: for the organiser's eyes.
+public struct PeopleTable: Table {
+  private let event: Event
+  private let totals: [PersonID: PersonTotal]
+
+  /// The people of an event, given all attempts.
+  public init(event: Event, attempts: [Attempt]) {
+    self.event = event
+    totals = personTotals(of: attempts)
+  }
+
+  public var columns: [String] {
+    [
+      "person", "team", "title", "name", "nickname", "position", "public", "quizzes", "points",
+      "right", "asked", "accuracy", "swiftness",
+    ]
+  }
+
+  public func forEachRow(_ body: ([Cell]) throws -> Void) throws {
+    for person in event.roster {
+      let total = totals[person.id] ?? PersonTotal()
+      try body([
+        .text(person.id.rawValue), Cell(person.team?.rawValue), .text(person.title),
+        .text(person.name), .text(person.nickname), .text(person.position),
+        .text(person.isPublic ? "yes" : "no"), .integer(total.quizzes),
+        .integer(total.tally.points), .integer(total.tally.right), .integer(total.tally.asked),
+        .decimal(total.tally.accuracy), .decimal(total.tally.swiftness),
+      ])
+    }
+  }
+}
