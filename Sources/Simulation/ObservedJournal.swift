@@ -1,0 +1,57 @@
+import Entries
+import Journal
+import Scoreboard
+import Vocabulary
+
+/// A journal that counts what is written and remembers what failed.
+///
+/// A kiosk tells the person at it of a failure and goes on; a simulation has to stop.
+final class ObservedJournal: Journal {
+  private let journal: any Journal
+  /// The number of entries of each kind that were written.
+  private(set) var written: [EntryKind: Int] = [:]
+  /// The first failure of the store; a refused attempt is none.
+  private(set) var failure: (any Error)?
+
+  init(_ journal: any Journal) { self.journal = journal }
+
+  var store: StoreID { journal.store }
+  var isSimulated: Bool { journal.isSimulated }
+
+  func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
+    let entries = try observed { try journal.append(drafts, event: event, kiosk: kiosk) }
+    for entry in entries { written[entry.kind, default: 0] += 1 }
+    return entries
+  }
+
+  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
+    try observed { try journal.attempts(of: person, at: quiz, event: event) }
+  }
+
+  func attempts(event: EventID) throws -> [Attempt] {
+    try observed { try journal.attempts(event: event) }
+  }
+
+  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try observed { try journal.entries(of: person, at: quiz, event: event) }
+  }
+
+  func entry(_ key: EntryKey) throws -> Entry? { try observed { try journal.entry(key) } }
+
+  func totals(event: EventID) throws -> Totals { try observed { try journal.totals(event: event) } }
+
+  func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws {
+    try observed { try journal.visitEntries(event: event, visit) }
+  }
+
+  func revision() throws -> Int { try observed { try journal.revision() } }
+
+  private func observed<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch {
+      if !(error is AttemptRefusal), failure == nil { failure = error }
+      throw error
+    }
+  }
+}

@@ -1,0 +1,143 @@
+import Entries
+import Journal
+import Kiosk
+import Programme
+import QuizEngine
+import Vocabulary
+
+/// An event played by simulated people through the same kiosks and journal as by real ones.
+///
+/// For demonstrations, rehearsals and benchmarks. The same options give the same entries to the
+/// byte: everything random follows from the seed, and time is the simulation's own.
+public struct Simulation {
+  private let event: Event
+  private let kiosk: String
+  private let terminals: Int
+  private let cast: Cast
+  private let timetable: Timetable
+  private let questions: (Quiz) throws -> QuestionPool
+  /// How able people are, and how hard questions.
+  let model: ResponseModel
+  /// The id of the store that these options make.
+  public let storeID: StoreID
+
+  /// The number of terminals in the room unless it is said.
+  public static let usualTerminals = 10
+
+  /// A simulation of an event.
+  ///
+  /// - Parameters:
+  ///   - people: How many play, from 1. Up to the number on the roster, people of the roster, the
+  ///     teams as even as can be; beyond it others are made up in memory, in turn for each team.
+  ///     Kiosks list them in shifts of 200, one shift after the other, so that any number can play.
+  ///   - kiosk: What the kiosks' names begin with: `sim-1`, `sim-2`….
+  ///   - terminals: The number of kiosks in the room, from 1.
+  ///   - utcOffsetMinutes: The event's local time less UTC; Thailand's where it is not said.
+  ///   - questions: The questions of a quiz, asked for once a quiz.
+  public init(
+    event: Event, seed: UInt64 = 1, people: Int? = nil, kiosk: String = "sim",
+    terminals: Int = Simulation.usualTerminals, utcOffsetMinutes: Int = 420,
+    questions: @escaping (Quiz) throws -> QuestionPool
+  ) {
+    let people = people ?? event.roster.count
+    self.event = event
+    self.kiosk = kiosk
+    self.terminals = max(1, terminals)
+    self.questions = questions
+    cast = Cast(of: event, people: people)
+    timetable = Timetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
+    model = ResponseModel(seed: seed)
+    storeID = Self.storeID(
+      event: event.id, seed: seed, people: people, kiosk: kiosk, terminals: self.terminals)
+  }
+
+  /// The id of the store that some options make: other options, another store.
+  public static func storeID(
+    event: EventID, seed: UInt64, people: Int, kiosk: String = "sim",
+    terminals: Int = Simulation.usualTerminals
+  ) -> StoreID {
+    let words = [
+      "simulation", event.rawValue, String(seed), String(people), kiosk, String(terminals),
+    ]
+    return StoreID(bits: Vocabulary.seed(of: words))
+  }
+
+  /// How many people have to play for a journal of about so many entries, for benchmarks.
+  public static func people(forEntries entries: Int, in event: Event) -> Int {
+    let each = event.quizzes.map { $0.draw.values.reduce(2, +) }.reduce(1, +)
+    return max(1, entries / each)
+  }
+
+  /// What a simulation came to.
+  public struct Summary: Hashable, Sendable {
+    /// The people who played.
+    public var people = 0
+    /// The attempts that were finished.
+    public var quizzes = 0
+    /// The answers that were given, run-out clocks and skips included.
+    public var answers = 0
+    /// The entries that were written.
+    public var entries = 0
+    /// The inputs that kiosks took in, lines and run-out clocks.
+    public var inputs = 0
+    /// When the first came, in milliseconds since 1970-01-01 00:00 UTC.
+    public var begins = 0
+    /// When the last came.
+    public var ends = 0
+  }
+
+  /// Plays the event from its first day at 09:00 to its end.
+  ///
+  /// - Parameters:
+  ///   - journal: A store that is marked as simulated. What someone has played there already is
+  ///     not played again.
+  ///   - progress: Told of each visit that ends: how many have, and how many there are.
+  /// - Throws: `SimulationError`, what `questions` throws, and the store's errors.
+  public func run(
+    on journal: any Journal, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Summary {
+    guard journal.isSimulated else { throw SimulationError.realStore }
+    guard !cast.shifts.isEmpty else { throw SimulationError.nobody }
+    guard !timetable.days.isEmpty else { throw SimulationError.noQuizzes }
+    let observed = ObservedJournal(journal)
+    var items = try ItemShelf(event.quizzes, model: model, questions: questions)
+    let players = cast.shifts.map(\.players.count).reduce(0, +)
+    var hall = Hall(visits: players * timetable.days.count, journal: observed)
+    var summary = Summary()
+    summary.people = players
+    summary.begins = timetable.days[0].opens
+    var clock = summary.begins
+    for day in timetable.days {
+      clock = max(clock, day.opens)
+      for shift in cast.shifts {
+        var order = model.generator("order", day.quizzes[0].id.rawValue)
+        let visitors = order.shuffled(shift.players).map {
+          Visitor($0, playing: day.quizzes, model: model)
+        }
+        clock = try hall.play(
+          visitors, at: kiosks(for: shift, journal: observed, items: items, from: clock),
+          from: clock, arrivals: &order, items: &items, progress: progress)
+      }
+    }
+    summary.ends = clock
+    summary.inputs = hall.inputs
+    summary.quizzes = observed.written[.quizFinished] ?? 0
+    summary.answers = observed.written[.answered] ?? 0
+    summary.entries = observed.written.values.reduce(0, +)
+    return summary
+  }
+
+  private func kiosks(
+    for shift: Cast.Shift, journal: any Journal, items: ItemShelf, from clock: Int
+  ) -> [Kiosk] {
+    var event = event
+    event.roster = shift.roster
+    return (1...terminals).map { number in
+      Kiosk(
+        room: Room(
+          event: event, journal: journal, kiosk: "\(kiosk)-\(number)",
+          questions: { items.pool(of: $0) }, banner: { _ in [] }),
+        at: Moment(wall: clock, monotonic: clock))
+    }
+  }
+}

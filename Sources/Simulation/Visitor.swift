@@ -1,0 +1,171 @@
+import Kiosk
+import Programme
+import QuizEngine
+import Vocabulary
+
+/// A simulated person at a terminal, who reads screens and types lines as a human being would.
+struct Visitor {
+  private let person: Person
+  private var generator: SeededGenerator
+  private let habit: TypingHabit
+  private let ability: Double
+  private let slowness: Double
+  /// The quizzes to play in this visit, the next one first.
+  private var plan: ArraySlice<Quiz>
+  /// The quiz that was chosen last and has not come to its summary.
+  private var playing: Quiz?
+  /// How often that quiz was chosen; what can't be played is given up.
+  private var tries = 0
+  /// The question in mind, the answer to it, and how often that was typed.
+  private var thought: (question: QuestionID, intent: Intent, typed: Int)?
+  private var wantsEnglish: Bool
+  private var wantsStandings: Bool
+
+  /// What a person means to do with a question.
+  private enum Intent {
+    case choose([String])
+    case type(String)
+    case readOn
+    case skip
+  }
+
+  /// What a person does at a screen.
+  struct Action {
+    var line: String
+    /// How long it takes from the sight of the screen, in milliseconds.
+    var delay: Int
+  }
+
+  /// A person who comes to play some quizzes.
+  init(_ person: Person, playing plan: [Quiz], model: ResponseModel) {
+    self.person = person
+    self.plan = plan[...]
+    ability = model.ability(of: person.id)
+    slowness = model.slowness(of: person.id)
+    var habits = model.generator("habit", person.id.rawValue)
+    habit = TypingHabit(&habits)
+    generator = model.generator("visit", person.id.rawValue, plan.first?.id.rawValue ?? "")
+    wantsEnglish = habits.happens(0.1)
+    wantsStandings = generator.happens(0.15)
+  }
+
+  /// What the person does at a screen; nil on leaving.
+  mutating func act(on screen: Screen, items: inout ItemShelf) -> Action? {
+    switch screen.name {
+    case .welcome: plan.isEmpty && playing == nil ? nil : enter(afterMedian: 3)
+    case .team: signIn(screen, choice: person.team?.rawValue ?? "")
+    case .person: signIn(screen, choice: person.id.rawValue)
+    case .menu: choose(on: screen)
+    case .intro: enter(afterMedian: 4)
+    case .question: answer(screen, items: &items)
+    case .summary: finish()
+    case .bye: nil
+    default: enter(afterMedian: 6)
+    }
+  }
+
+  private mutating func enter(afterMedian seconds: Double) -> Action {
+    action("", afterMedian: seconds)
+  }
+
+  private mutating func action(_ line: String, afterMedian seconds: Double) -> Action {
+    Action(line: line, delay: generator.milliseconds(median: seconds))
+  }
+
+  private mutating func signIn(_ screen: Screen, choice id: String) -> Action {
+    guard let choice = screen.choices.first(where: { $0.id == id }) else {
+      return action(person.code ?? "0", afterMedian: 5)
+    }
+    let isName = screen.name == .person && screen.notice == nil && generator.happens(0.2)
+    return action(
+      isName ? person.name : habit.line(number: choice.key, &generator), afterMedian: 4)
+  }
+
+  // MARK: Menu
+
+  private mutating func choose(on screen: Screen) -> Action {
+    if wantsEnglish {
+      wantsEnglish = false
+      return action("/2", afterMedian: 2)
+    }
+    if playing == nil || tries > 2 {
+      playing = plan.popFirst()
+      tries = 0
+    }
+    tries += 1
+    if let quiz = playing {
+      return action(key(of: "quiz:\(quiz.id)", on: screen), afterMedian: 3)
+    }
+    if wantsStandings {
+      wantsStandings = false
+      return action(key(of: "standings", on: screen), afterMedian: 3)
+    }
+    return action("0", afterMedian: 2)
+  }
+
+  private mutating func key(of id: String, on screen: Screen) -> String {
+    let key = screen.choices.first { $0.id == id }?.key ?? "0"
+    return habit.line(number: key, &generator)
+  }
+
+  private mutating func finish() -> Action {
+    playing = nil
+    return enter(afterMedian: 6)
+  }
+
+  // MARK: Questions
+
+  private mutating func answer(_ screen: Screen, items: inout ItemShelf) -> Action {
+    guard case .question(let data) = screen.data, let quiz = playing,
+      let item = items.item(data.id, of: quiz)
+    else { return action("/.", afterMedian: 5) }
+    if let thought, thought.question == data.id {
+      return again(thought.intent, typed: thought.typed, screen)
+    }
+    if generator.happens(0.002) { return action("/0", afterMedian: 8) }
+    let intent = intent(about: item, in: quiz)
+    thought = (data.id, intent, 1)
+    let median = ResponseModel.medianSeconds(difficulty: item.difficulty, slowness: slowness)
+    return Action(
+      line: line(for: intent, on: screen, by: habit), delay: generator.milliseconds(median: median))
+  }
+
+  /// What to type when a line was not understood: the same, more carefully.
+  private mutating func again(_ intent: Intent, typed: Int, _ screen: Screen) -> Action {
+    thought?.typed += 1
+    let line = typed > 2 ? "/." : line(for: intent, on: screen, by: .capitals)
+    return action(line, afterMedian: 4)
+  }
+
+  private mutating func intent(about item: Item, in quiz: Quiz) -> Intent {
+    let ability = quiz.phase == .after ? ability + ResponseModel.gain : ability
+    let probability = ResponseModel.probability(ability: ability, difficulty: item.difficulty)
+    let isRight = generator.happens(probability)
+    let isSkip = !isRight && generator.happens(0.06)
+    switch item.responses {
+    case .none: return .readOn
+    case _ where isSkip: return .skip
+    case .options(let right, let wrong):
+      let ids = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
+      return ids.map(Intent.choose) ?? .skip
+    case .texts(let right, let wrong):
+      let text = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
+      return text.map(Intent.type) ?? .skip
+    }
+  }
+
+  private mutating func line(
+    for intent: Intent, on screen: Screen, by habit: TypingHabit
+  ) -> String {
+    switch intent {
+    case .readOn: return ""
+    case .skip: return "/."
+    case .type(let text):
+      return habit.line(text: text, &generator)
+    case .choose(let ids):
+      let options = screen.choices.enumerated().filter { ids.contains($1.id) }
+      return habit.line(
+        choosing: options.map { (key: $1.key, place: $0) }, &generator)
+    }
+  }
+}

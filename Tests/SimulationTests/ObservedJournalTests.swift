@@ -1,0 +1,81 @@
+import Entries
+import Journal
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import Simulation
+
+@Suite("A journal that a simulation watches")
+struct ObservedJournalTests {
+  @Test("counts what was written, by kind")
+  func counts() throws {
+    let rehearsal = try Rehearsal(people: 1)
+    let observed = ObservedJournal(rehearsal.journal)
+    let joined = Draft(at: 1, kind: .joined, team: "inthanin", person: "p4")
+    _ = try observed.append([joined, joined], event: "sample", kiosk: "k1")
+    #expect(observed.written == [.joined: 2])
+    #expect(observed.failure == nil)
+  }
+
+  @Test("a refused attempt is no failure of the store")
+  func refusal() throws {
+    let rehearsal = try Rehearsal(people: 1)
+    let observed = ObservedJournal(rehearsal.journal)
+    let finished = Draft(
+      at: 1, kind: .quizFinished, team: "inthanin", person: "p4", subject: "fair",
+      body: AttemptNoted(attempt: 1).body)
+    #expect(throws: AttemptRefusal.self) {
+      try observed.append([finished], event: "sample", kiosk: "k1")
+    }
+    #expect(observed.failure == nil)
+  }
+
+  @Test("a failure of the store ends the simulation with its error", arguments: [0, 1, 5, 60])
+  func failure(after appends: Int) throws {
+    let rehearsal = try Rehearsal(people: 12)
+    let filling = FillingJournal(rehearsal.journal, room: appends)
+    #expect(throws: JournalError.diskFull(path: "store.db")) {
+      try rehearsal.simulation.run(on: filling)
+    }
+    #expect(filling.refused == 1)
+  }
+}
+
+/// A journal on a disk with room for some appends only.
+private final class FillingJournal: Journal {
+  private let journal: SQLiteJournal
+  private var room: Int
+  private(set) var refused = 0
+
+  init(_ journal: SQLiteJournal, room: Int) {
+    self.journal = journal
+    self.room = room
+  }
+
+  var store: StoreID { journal.store }
+  var isSimulated: Bool { journal.isSimulated }
+
+  func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
+    guard room > 0 else {
+      refused += 1
+      throw JournalError.diskFull(path: "store.db")
+    }
+    room -= 1
+    return try journal.append(drafts, event: event, kiosk: kiosk)
+  }
+
+  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
+    try journal.attempts(of: person, at: quiz, event: event)
+  }
+  func attempts(event: EventID) throws -> [Attempt] { try journal.attempts(event: event) }
+  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try journal.entries(of: person, at: quiz, event: event)
+  }
+  func entry(_ key: EntryKey) throws -> Entry? { try journal.entry(key) }
+  func totals(event: EventID) throws -> Totals { try journal.totals(event: event) }
+  func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws {
+    try journal.visitEntries(event: event, visit)
+  }
+  func revision() throws -> Int { try journal.revision() }
+}
