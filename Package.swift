@@ -46,13 +46,32 @@ let surroundings: [Target] =
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
+  + module(
+    "Reports", on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "Programme", "Journal"])
+  + module(
+    "Simulation",
+    on: [
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+      "Kiosk",
+    ], tests: ["SourceText"])
   + module("Arguments")
 
-/// Banks for measurements and property tests.
-let generators: [Target] = [
-  .target(name: "Generators", dependencies: ["Vocabulary"], swiftSettings: settings)
+let programs: [Target] = [
+  .executableTarget(
+    name: "khaolam",
+    dependencies: [
+      "Arguments", "Vocabulary", "SourceText", "ThaiText", "QuizEngine", "Entries", "Scoreboard",
+      "Programme", "Journal", "Kiosk", "Reports", "Simulation",
+    ],
+    swiftSettings: settings),
+  .testTarget(
+    name: "khaolamTests", dependencies: ["khaolam", "Vocabulary", "Entries", "Journal"],
+    swiftSettings: settings),
+  // Banks for measurements and property tests.
+  .target(name: "Generators", dependencies: ["Vocabulary"], swiftSettings: settings),
 ]
 
 let package = Package(
   name: "khaolam",
-  targets: generators + libraries + model + surroundings)
+  products: [.executable(name: "khaolam", targets: ["khaolam"])],
+  targets: libraries + model + surroundings + programs)

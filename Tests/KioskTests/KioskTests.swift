@@ -237,9 +237,11 @@ struct KioskTests {
     #expect(feedback.data.points == 0)
   }
 
-  @Test("a person is found by number, id, part of the name, or Thai digits", arguments: [
-    "1", "p01", "P01", "หนึ่ง1", "ทดสอบ 1", "๑", " 1 ", "ๅ",
-  ])
+  @Test(
+    "a person is found by number, id, part of the name, or Thai digits",
+    arguments: [
+      "1", "p01", "P01", "หนึ่ง1", "ทดสอบ 1", "๑", " 1 ", "ๅ",
+    ])
   func findPerson(typed: String) throws {
     let sample = try SampleRoom()
     var driver = Driver(sample.room())
@@ -274,9 +276,11 @@ struct KioskTests {
     #expect(locked.type("/0").name == .welcome)
   }
 
-  @Test("lines that are no text are asked for again", arguments: [
-    KioskInput.Garble.tooLong, .notText,
-  ])
+  @Test(
+    "lines that are no text are asked for again",
+    arguments: [
+      KioskInput.Garble.tooLong, .notText,
+    ])
   func garbled(garble: KioskInput.Garble) throws {
     let sample = try SampleRoom()
     var driver = Driver(sample.room())

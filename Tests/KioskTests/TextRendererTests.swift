@@ -29,17 +29,18 @@ struct TextRendererTests {
     "look as they did, at 40, 80 and 120 columns, in Thai and in English",
     arguments: [Language.thai, .english], [40, 80, 120])
   func snapshots(language: Language, columns: Int) throws {
-    var renderer = TextRenderer(columns: columns, style: TerminalStyle(colours: .none))
-    let text = try screens(language: language).map {
-      "[\($0.name.rawValue)]" + String(decoding: renderer.render($0), as: UTF8.self)
-    }.joined(separator: "\n\n") + "\n"
+    let renderer = TextRenderer(columns: columns, style: TerminalStyle(colours: .none))
+    let text =
+      try screens(language: language).map {
+        "[\($0.name.rawValue)]" + String(decoding: renderer.render($0), as: UTF8.self)
+      }.joined(separator: "\n\n") + "\n"
     try expectSnapshot(text, named: "screens-\(language.rawValue)-\(columns).txt")
   }
 
   @Test(
     "fit any width from 40 columns", arguments: [Language.thai, .english], Array(40...82))
   func fit(language: Language, columns: Int) throws {
-    var renderer = TextRenderer(columns: columns, style: TerminalStyle(colours: .none))
+    let renderer = TextRenderer(columns: columns, style: TerminalStyle(colours: .none))
     for screen in try screens(language: language) {
       for line in String(decoding: renderer.render(screen), as: UTF8.self).split(separator: "\n") {
         #expect(ThaiText.columns(of: line) <= columns, "\(screen.name): \(line)")
@@ -51,7 +52,7 @@ struct TextRendererTests {
   func colours() {
     let screen = Screen(.menu, title: "Menu", prompt: "Go", accent: "#FF8000")
     func text(_ colours: TerminalStyle.Colours) -> String {
-      var renderer = TextRenderer(columns: 40, style: TerminalStyle(colours: colours))
+      let renderer = TextRenderer(columns: 40, style: TerminalStyle(colours: colours))
       return String(decoding: renderer.render(screen), as: UTF8.self)
     }
     #expect(!text(.none).contains("\u{1B}"))
@@ -63,7 +64,7 @@ struct TextRendererTests {
   func banner() {
     let screen = Screen(
       .menu, title: "Menu", prompt: "Go", art: [String(repeating: "*", count: 41)])
-    var renderer = TextRenderer(columns: 40, style: TerminalStyle(colours: .none))
+    let renderer = TextRenderer(columns: 40, style: TerminalStyle(colours: .none))
     #expect(!String(decoding: renderer.render(screen), as: UTF8.self).contains("*"))
   }
 

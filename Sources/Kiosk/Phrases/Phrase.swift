@@ -80,7 +80,9 @@ extension Phrase {
     }
     return Bilingual(
       th: "ท่านเล่น “\(quiz.th)” แล้ว ได้ \(grouped(points)) คะแนน เลือกรายการอื่นได้",
-      en: "You have already played “\(quiz.en)” for \(grouped(points)) points. Choose something else.")
+      en:
+        "You have already played “\(quiz.en)” for \(grouped(points)) points. Choose something else."
+    )
   }
   static let noQuestions = Bilingual(
     th: "ไม่มีข้อสอบที่เล่นได้ในชุดนี้ โปรดแจ้งวิทยากร",

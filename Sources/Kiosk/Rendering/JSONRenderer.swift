@@ -10,6 +10,7 @@ public struct JSONRenderer: ScreenRenderer {
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
   }
 
+  /// The line that shows a screen, with its line end.
   public func render(_ screen: Screen) -> [UInt8] {
     // Screens hold texts, numbers and names only, which always encode.
     guard let data = try? encoder.encode(ProtocolScreen(screen)) else { return [] }

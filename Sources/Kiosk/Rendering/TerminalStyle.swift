@@ -21,7 +21,7 @@ public struct TerminalStyle: Hashable, Sendable {
   }
 
   /// Text in a colour written `#RRGGBB`, where that can be shown.
-  func coloured(_ text: String, _ colour: String?) -> String {
+  public func coloured(_ text: String, _ colour: String?) -> String {
     guard colours != .none, let colour, let rgb = RGB(hexadecimal: colour), !text.isEmpty else {
       return text
     }

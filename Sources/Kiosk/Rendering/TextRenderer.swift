@@ -16,6 +16,7 @@ public struct TextRenderer: ScreenRenderer {
     self.style = style
   }
 
+  /// The lines that show a screen; the prompt ends without a line end.
   public func render(_ screen: Screen) -> [UInt8] {
     let width = max(columns, 20)
     var lines = [""]

@@ -22,8 +22,9 @@ struct FeedbackScene: Scene {
   }
 
   private func savedScreen(in context: Context) -> Screen {
-    Screen(
-      .feedback, title: context.say(Phrase.saved), body: [context.say(Phrase.savedBody)],
+    let title = answer.verdict == .late ? Phrase.verdict(.late) : Phrase.saved
+    return Screen(
+      .feedback, title: context.say(title), body: [context.say(Phrase.savedBody)],
       prompt: context.say(Phrase.pressEnter),
       data: .feedback(FeedbackData(verdict: "saved", entry: entry)),
       accent: run.session.team.colour)

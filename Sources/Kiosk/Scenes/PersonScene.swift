@@ -32,6 +32,8 @@ struct PersonScene: Scene {
     }) {
       return try signIn(chosen.person, in: &context)
     }
+    let exact = people.filter { typed.names($0.person.name) || typed.names($0.person.nickname) }
+    if exact.count == 1 { return try signIn(exact[0].person, in: &context) }
     let named = typed.isEmpty ? [] : people.filter { $0.person.matches(typed.text) }
     switch named.count {
     case 0:

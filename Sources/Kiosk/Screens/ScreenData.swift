@@ -15,13 +15,17 @@ public enum ScreenData: Hashable, Sendable {
 
 /// Who is signed in.
 public struct PersonData: Hashable, Codable, Sendable {
+  /// Who it is.
   public var person: PersonID
+  /// The team signed in for.
   public var team: TeamID
 }
 
 /// Which quiz is about to start, and how it is played.
 public struct IntroData: Hashable, Codable, Sendable {
+  /// The quiz.
   public var quiz: QuizID
+  /// How answers earn points.
   public var rule: ScoringRule
   /// The number of questions.
   public var of: Int
@@ -31,8 +35,11 @@ public struct IntroData: Hashable, Codable, Sendable {
 
 /// Which question is asked.
 public struct QuestionData: Hashable, Codable, Sendable {
+  /// The question's id in its bank.
   public var id: QuestionID
+  /// The quiz it is asked in.
   public var quiz: QuizID
+  /// The kind's name, as banks have it.
   public var kind: String
   /// The question's place, from 1.
   public var number: Int
@@ -58,18 +65,27 @@ public struct FeedbackData: Hashable, Codable, Sendable {
 
 /// The durable entry of an answer, as `journal export` names it.
 public struct EntryName: Hashable, Codable, Sendable {
+  /// The kiosk that wrote it.
   public var kiosk: KioskKey
+  /// Its place in that kiosk's entries, from 1.
   public var seq: Int
 }
 
 /// What an attempt came to.
 public struct SummaryData: Hashable, Codable, Sendable {
+  /// The quiz.
   public var quiz: QuizID
+  /// Which of the person's attempts it was, from 1.
   public var attempt: Int
+  /// The points it earned.
   public var points: Int
+  /// Fully right answers.
   public var right: Int
+  /// Questions answered.
   public var asked: Int
+  /// right ÷ asked, 0…1; 0 if nothing was asked.
   public var accuracy: Double
+  /// The team it counts for.
   public var team: TeamID
   /// The team's place now; nil where the quiz is not on the board.
   public var rank: Int?
@@ -79,10 +95,12 @@ public struct SummaryData: Hashable, Codable, Sendable {
 
 /// The teams in rank order.
 public struct StandingsData: Hashable, Codable, Sendable {
+  /// The teams with all that explains their place.
   public var standings: [Standing]
 }
 
 extension ScreenData: Encodable {
+  /// Writes the data of the case, and nothing about which case it is.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {

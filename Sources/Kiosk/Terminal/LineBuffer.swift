@@ -36,7 +36,8 @@ struct LineBuffer {
     }
     if bytes.last == UInt8(ascii: "\r") { bytes.removeLast() }
     guard !isTooLong, bytes.count <= limit else { return .garbled(.tooLong) }
-    guard let line = String(validating: bytes, as: UTF8.self), line.unicodeScalars.allSatisfy(isText)
+    guard let line = String(validating: bytes, as: UTF8.self),
+      line.unicodeScalars.allSatisfy(isText)
     else { return .garbled(.notText) }
     return .line(line)
   }

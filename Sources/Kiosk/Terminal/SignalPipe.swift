@@ -25,6 +25,10 @@ public struct SignalPipe: Sendable {
     readEnd = ends[0]
     writeEnd.store(ends[1], ordering: .relaxed)
     signal(SIGPIPE, SIG_IGN)
+    // Whoever started the program may have left signals blocked.
+    var all = sigset_t()
+    sigfillset(&all)
+    pthread_sigmask(SIG_UNBLOCK, &all, nil)
     for number in [SIGTERM, SIGHUP] { catching(number) }
     if isLocked {
       for number in [SIGINT, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU] { signal(number, SIG_IGN) }
@@ -37,6 +41,12 @@ public struct SignalPipe: Sendable {
   func next() -> Int32? {
     var byte: UInt8 = 0
     return read(readEnd, &byte, 1) == 1 ? Int32(byte) : nil
+  }
+
+  /// Waits for a signal; false when none has come in time.
+  public func wait(milliseconds: Int32) -> Bool {
+    var source = pollfd(fd: readEnd, events: Int16(POLLIN), revents: 0)
+    return poll(&source, 1, milliseconds) > 0
   }
 
   private func catching(_ number: Int32) {

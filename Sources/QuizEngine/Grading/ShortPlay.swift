@@ -16,7 +16,9 @@ struct ShortPlay: Play {
 
   var expected: [String] {
     let best = answers.map(\.weight).max() ?? 0
+    var seen: Set<String> = []
     return answers.filter { $0.weight == best }.map(\.text.plain)
+      .filter { seen.insert($0.canonicalAnswer).inserted }
   }
 
   func read(_ line: String) throws(Unreadable) -> Response {

@@ -18,7 +18,8 @@ final class SampleRoom {
   init(
     bank: String = SampleRoom.bank, quizzes: [Quiz] = SampleRoom.quizzes, simulated: Bool = false
   ) throws {
-    folder = "\(FileManager.default.temporaryDirectory.path)/khaolam-\(UInt64.random(in: 0 ... .max))"
+    folder =
+      "\(FileManager.default.temporaryDirectory.path)/khaolam-\(UInt64.random(in: 0 ... .max))"
     journal = try SQLiteJournal(
       path: "\(folder)/store.db",
       birth: .init(id: StoreID(bits: 0x9F2C_41D0_7B6E_8A53), isSimulated: simulated))
@@ -71,12 +72,16 @@ final class SampleRoom {
     """
 
   static var event: Event {
-    let teams = [("phuttharaksa", "ดอกพุทธรักษา", "Phuttharaksa"), ("ratchaphruek", "ดอกราชพฤกษ์", "Ratchaphruek")]
+    let teams = [
+      ("phuttharaksa", "ดอกพุทธรักษา", "Phuttharaksa"),
+      ("ratchaphruek", "ดอกราชพฤกษ์", "Ratchaphruek"),
+    ]
     var roster: [Person] = []
     for (number, team) in [(1, 0), (2, 0), (3, 1)] {
       roster.append(
         Person(
-          id: PersonID("p0\(number)"), title: "นาย", name: "ทดสอบ \(number)", nickname: "หนึ่ง\(number)",
+          id: PersonID("p0\(number)"), title: "นาย", name: "ทดสอบ \(number)",
+          nickname: "หนึ่ง\(number)",
           team: TeamID(teams[team].0), position: "", code: number == 3 ? "ดอกไม้" : nil,
           isPublic: true))
     }

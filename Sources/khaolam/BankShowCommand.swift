@@ -1,0 +1,37 @@
+import Arguments
+import QuizEngine
+import SourceText
+import ThaiText
+
+/// `khaolam bank show`: prints questions as the program understands them.
+enum BankShowCommand: Runnable {
+  static let command = Command(
+    ["bank", "show"], section: CommandList.Section.prepare,
+    summary: "print questions as the program understands them",
+    positionals: [Positional(.file("FILE"), .oneOrMore, help: "a question bank")],
+    options: [
+      Option(
+        "format", takes: .choice("FORM", ["text", "json"]), default: "text",
+        help: "an answer sheet, or JSON"),
+      Option("strict", help: "print nothing and fail if any question is faulty"),
+    ],
+    examples: [
+      .init("khaolam bank show greetings.gift", "read a bank through"),
+      .init("khaolam bank show --format json greetings.gift", "for another program"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let banks = try world.call.positionals.map(readBank)
+    for bank in banks {
+      Output.complain(about: bank.diagnostics, in: bank.file, language: world.language)
+    }
+    let hasErrors = banks.contains { $0.diagnostics.hasErrors }
+    if world.call.flag("strict"), hasErrors { return ExitStatus.badData }
+    if world.call.string("format") == "json" {
+      try Output.write(json: BankJSON(banks))
+    } else {
+      try Output.write(printable(AnswerSheet.text(banks)))
+    }
+    return banks.contains { $0.isEmpty } ? ExitStatus.badData : ExitStatus.done
+  }
+}

@@ -1,0 +1,73 @@
+import Arguments
+import Glibc
+import Journal
+import Kiosk
+import Programme
+import Reports
+import Scoreboard
+
+/// `khaolam board`: shows the standings.
+enum BoardCommand: Runnable {
+  static let command = Command(
+    ["board"], section: CommandList.Section.play, summary: "show the standings",
+    discussion: """
+      Points decide; then accuracy, then swiftness; teams still equal share a place. The parts of \
+      the points stand beside the sum.
+      """,
+    options: [
+      Option("watch", help: "go on showing it, anew whenever it changes; Ctrl-C ends"),
+      Option("people", help: "show people, too: those whose roster line says public"),
+      Option(
+        "format", takes: .choice("FORM", ["text", "json"]), default: "text",
+        help: "for people or for programs"),
+    ],
+    examples: [
+      .init("khaolam board", "the teams now"),
+      .init("khaolam board --watch --lang th", "for the hall"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let event = try world.event()
+    let journal = try world.journal(for: event.id)
+    let clock = LocalTime(zone: event.timeZone)
+    var shown = try board(of: event, journal: journal, world: world, clock: clock)
+    try show(shown, event: event, world: world)
+    guard world.call.flag("watch") else { return ExitStatus.done }
+    guard let signals = SignalPipe(isLocked: false) else { return ExitStatus.inputOutput }
+    var revision = try journal.revision()
+    while !signals.wait(milliseconds: 500) {
+      let latest = try journal.revision()
+      guard latest != revision else { continue }
+      revision = latest
+      let board = try board(of: event, journal: journal, world: world, clock: clock)
+      guard board.standings != shown.standings || board.people != shown.people else { continue }
+      shown = board
+      try show(board, event: event, world: world)
+    }
+    return ExitStatus.done
+  }
+
+  private static func board(
+    of event: Event, journal: SQLiteJournal, world: World, clock: LocalTime
+  ) throws -> Board {
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    let attempts = world.call.flag("people") ? try journal.attempts(event: event.id) : nil
+    return Board(
+      event: event, totals: try journal.totals(event: event.id), attempts: attempts,
+      isSimulated: journal.isSimulated, asOf: clock.iso8601(now.tv_sec * 1000))
+  }
+
+  private static func show(_ board: Board, event: Event, world: World) throws {
+    if world.call.string("format") == "json" {
+      // With --watch, a board a line.
+      try Output.write(json: board, isOneLine: world.call.flag("watch"))
+      return
+    }
+    let style = TerminalStyle(colours: Output.colours(isOff: world.call.flag("no-color")))
+    let text = BoardText(
+      board, event: event, language: world.language,
+      columns: Output.columns(of: STDOUT_FILENO) ?? 80, colour: { style.coloured($0, $1) })
+    try Output.write(text.text + (world.call.flag("watch") ? "\n" : ""))
+  }
+}

@@ -1,0 +1,49 @@
+import Arguments
+
+/// All commands, in the order that help lists them.
+enum CommandList {
+  static let all: [any (Runnable & Sendable).Type] = [
+    KioskCommand.self,
+    BoardCommand.self,
+    BankCheckCommand.self, BankShowCommand.self,
+    EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
+    ExportCommand.self,
+    JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
+    SimulateCommand.self,
+    CompletionsCommand.self,
+  ]
+
+  static let table = CommandTable(
+    program: "khaolam",
+    summary: "a training kiosk: English for ASEAN, played by flower-named teams",
+    discussion: """
+      Without a command, khaolam runs a kiosk on the bundled event.
+      """,
+    globalOptions: [
+      Option("event", takes: .file("FILE"), help: "the event file; default: the bundled event"),
+      Option(
+        "data", takes: .directory("DIR"),
+        help: "the folder of quizzes and assets; default: $KHAOLAM_DATA, or found by itself"),
+      Option(
+        "store", takes: .text("STORE"),
+        help: "the store: a file's path or sqlite:PATH; default: $KHAOLAM_STORE, or the event's own"
+      ),
+      Option("lang", takes: .choice("LANG", ["th", "en"]), help: "Thai or English"),
+      Option("no-color", help: "no colours; NO_COLOR and TERM=dumb do the same"),
+    ],
+    commands: all.map { $0.command },
+    defaultCommand: KioskCommand.command,
+    groupSummaries: [
+      "bank": "question banks: check, show",
+      "event": "the event file: check, show, start one",
+      "journal": "the journal: verify, export, merge",
+    ])
+
+  /// Headings under which help lists the commands.
+  enum Section {
+    static let play = "The event"
+    static let prepare = "Before the event"
+    static let after = "After the event"
+    static let care = "Care"
+  }
+}

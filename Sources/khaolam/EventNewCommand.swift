@@ -1,0 +1,37 @@
+import Arguments
+import Glibc
+import Reports
+import SourceText
+import Vocabulary
+
+/// `khaolam event new`: starts an event file from the commented example.
+enum EventNewCommand: Runnable {
+  static let command = Command(
+    ["event", "new"], section: CommandList.Section.prepare,
+    summary: "start an event file from a commented example",
+    discussion: "A roster to go with it is written beside it. Nothing is overwritten.",
+    positionals: [Positional(.file("FILE"), help: "the event file to write, such as my.json5")],
+    examples: [.init("khaolam event new quizzes/events/my-event.json5", "start one")])
+
+  static func run(_ world: World) throws -> Int32 {
+    guard let path = world.call.string("FILE") else { return ExitStatus.usage }
+    let folder = try world.dataFolder().path("quizzes/events")
+    let roster = Path.join(Path.folder(of: path), "example-roster.csv")
+    try copy("\(folder)/example.json5", to: path)
+    if access(roster, F_OK) != 0 { try copy("\(folder)/example-roster.csv", to: roster) }
+    let line = Bilingual(
+      th: "เขียน \(path) และ \(roster) แล้ว แก้ไขแล้วตรวจด้วย khaolam event check \(path)",
+      en: "Wrote \(path) and \(roster). Edit them, then run: khaolam event check \(path)")
+    try Output.write(line[world.language] + "\n")
+    return ExitStatus.done
+  }
+
+  private static func copy(_ source: String, to target: String) throws {
+    guard access(target, F_OK) != 0 else {
+      throw FileWriteError(path: target, isNew: true, code: EEXIST)
+    }
+    let file = try AtomicFile(path: target)
+    try file.write(try FileReader.bytes(at: source, limit: FileReader.tableLimit))
+    try file.commit()
+  }
+}

@@ -1,0 +1,54 @@
+import Arguments
+import Journal
+import Programme
+import Reports
+
+/// `khaolam export`: writes a table after the event.
+enum ExportCommand: Runnable {
+  static let command = Command(
+    ["export"], section: CommandList.Section.after, summary: "write standings, people or answers",
+    discussion: """
+      Texts that a spreadsheet would take for formulas get an apostrophe before them. A file is \
+      written under another name first and then renamed, so it is there whole or not at all.
+      """,
+    positionals: [
+      Positional(
+        .choice("TABLE", ["standings", "people", "answers"]),
+        help: "teams in rank order; everyone on the roster; every answer")
+    ],
+    options: [
+      Option(
+        "format", takes: .choice("FORM", ["csv", "json"]), default: "csv",
+        help: "for spreadsheets or for programs"),
+      Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
+      Option("bom", help: "begin CSV with the mark by which Excel knows Thai text"),
+    ],
+    examples: [
+      .init("khaolam export standings --out standings.csv --bom", "for Excel"),
+      .init("khaolam export answers --format json", "for another program"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let table = try table(for: world)
+    try withSink(for: world.call.string("out")) { sink in
+      if world.call.string("format") == "json" {
+        try table.write(as: JSONWriter(), to: sink)
+      } else {
+        try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
+      }
+    }
+    return ExitStatus.done
+  }
+
+  private static func table(for world: World) throws -> any Table {
+    let event = try world.event()
+    let journal = try world.journal(for: event.id)
+    switch world.call.string("TABLE") {
+    case "people": return PeopleTable(event: event, attempts: try journal.attempts(event: event.id))
+    case "answers":
+      return AnswersTable(
+        journal: journal, event: event.id, clock: LocalTime(zone: event.timeZone))
+    default: return StandingsTable(event: event, totals: try journal.totals(event: event.id))
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Arguments
+import Journal
+import Programme
+import Vocabulary
+
+/// `khaolam journal merge`: takes in the entries of other stores.
+enum JournalMergeCommand: Runnable {
+  static let command = Command(
+    ["journal", "merge"], section: CommandList.Section.care,
+    summary: "take in the entries of other stores",
+    discussion: """
+      The result is the union of all entries, whatever the order of merges; merging again changes \
+      nothing. A store that contradicts what is here is refused whole.
+      """,
+    positionals: [Positional(.file("STORE"), .oneOrMore, help: "a store to take in")],
+    examples: [
+      .init("khaolam journal merge /media/usb/checkpoint-3.db", "take in a checkpoint's store")
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let journal = try world.journal(for: try world.event().id)
+    for path in world.call.positionals {
+      let result = try journal.merge(try SQLiteJournal(reading: path))
+      let line = Bilingual(
+        th: "\(path): เพิ่ม \(result.added) รายการ มีอยู่แล้ว \(result.known) รายการ",
+        en: "\(path): \(result.added) entries added, \(result.known) known")
+      try Output.write(line[world.language] + "\n")
+    }
+    return ExitStatus.done
+  }
+}

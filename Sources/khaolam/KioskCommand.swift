@@ -1,0 +1,98 @@
+import Arguments
+import Glibc
+import Journal
+import Kiosk
+import Programme
+import SourceText
+import Vocabulary
+
+/// `khaolam kiosk`: runs a terminal.
+enum KioskCommand: Runnable {
+  static let command = Command(
+    ["kiosk"], section: CommandList.Section.play, summary: "run a kiosk at this terminal",
+    discussion: """
+      People walk up, choose their team and their name, and play. Every confirmed answer is on \
+      disk before its result is shown.
+      """,
+    options: [
+      Option("kiosk", takes: .text("NAME"), help: "the kiosk's name; default: host and terminal"),
+      Option(
+        "protocol", takes: .choice("FORM", ["text", "json"]), default: "text",
+        help: "screens for people, or JSON lines for programs"),
+      Option(
+        "clock", takes: .choice("CLOCK", ["system", "input"]), default: "system",
+        help: "the system's clock, or the time that input lines carry"),
+      Option(
+        "checkpoint", takes: .text("ID"), hidden: true, help: "the rally checkpoint it stands at"),
+      Option(
+        "seed", takes: .integer("N", in: 0...Int.max),
+        help: "a number that the draw of questions depends on, too"),
+      Option(
+        "idle", takes: .integer("SECONDS", in: 5...86_400), default: "120",
+        help: "go back to the first screen after so long without a line"),
+      Option("lock", help: "no way out for the person at the terminal; SIGTERM ends it"),
+    ],
+    examples: [
+      .init("khaolam", "run a kiosk on the bundled event"),
+      .init("khaolam kiosk --kiosk front-desk --lang en", "with a name, in English"),
+      .init("khaolam kiosk --lock --idle 60", "for an event hall"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let call = world.call
+    let event = try world.event()
+    let isLocked = call.flag("lock")
+    guard let signals = SignalPipe(isLocked: isLocked) else { return ExitStatus.inputOutput }
+    let banners = try world.dataFolder()
+    let room = Room(
+      event: event, journal: try world.journal(for: event.id),
+      kiosk: call.string("kiosk") ?? defaultName, language: call.choice("lang") ?? .thai,
+      seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
+      idleSeconds: call.integer("idle") ?? 120, questions: try world.questions(),
+      banner: { banner(of: $0, in: banners) })
+    let clock = call.choice("clock", as: TerminalLoop.Clock.self) ?? .system
+    var loop = TerminalLoop(
+      room: room, signals: signals,
+      startTime: clock == .input ? event.dates.first.dayNumber * 86_400_000 : nil,
+      render: renderer(for: call))
+    switch loop.run() {
+    case .over, .signal(SIGTERM), .signal(SIGINT): return ExitStatus.done
+    case .signal: return ExitStatus.done
+    case .terminalGone(EPIPE): return ExitStatus.done
+    case .terminalGone: return ExitStatus.inputOutput
+    }
+  }
+
+  private static func renderer(for call: Invocation) -> (Screen) -> [UInt8] {
+    if call.string("protocol") == "json" {
+      let renderer = JSONRenderer()
+      return { renderer.render($0) }
+    }
+    let style = TerminalStyle(colours: Output.colours(isOff: call.flag("no-color")))
+    return { screen in
+      // Asked anew for each screen: a window can be resized.
+      let renderer = TextRenderer(columns: Output.columns(of: STDOUT_FILENO) ?? 80, style: style)
+      return renderer.render(screen)
+    }
+  }
+
+  /// The host's name and the terminal's, such as `front-tty2`.
+  private static var defaultName: String {
+    var buffer = [CChar](repeating: 0, count: 256)
+    gethostname(&buffer, buffer.count - 1)
+    let host = String(
+      decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    guard let terminal = ttyname(STDIN_FILENO) else { return host }
+    let name = String(cString: terminal).dropFirst("/dev/".count)
+    return "\(host)-\(name.replacing("/", with: ""))"
+  }
+
+  private static func banner(of team: Team, in folder: DataFolder) -> [String] {
+    guard let name = team.banner,
+      let file = try? FileReader.source(at: folder.path("assets/banners/\(name).txt"))
+    else { return [] }
+    var lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}

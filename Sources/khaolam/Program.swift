@@ -1,0 +1,65 @@
+import Arguments
+import SourceText
+import Vocabulary
+
+/// The program: a command line in, an exit status out.
+enum Program {
+  /// Runs a command line without the program's name, and returns the exit status.
+  static func run(_ arguments: [String]) -> Int32 {
+    do {
+      switch try CommandList.table.parse(arguments: arguments) {
+      case .version:
+        try Output.write("khaolam \(version)\n")
+        return ExitStatus.done
+      case .help(let path):
+        try Output.write(CommandList.table.help(for: path, width: Output.helpWidth) + "\n")
+        return ExitStatus.done
+      case .run(let call):
+        guard let command = CommandList.all.first(where: { $0.command.path == call.command.path })
+        else { return ExitStatus.usage }
+        return try command.run(World(call: call))
+      }
+    } catch let error as UsageError {
+      Output.complain(CommandList.table.message(for: error))
+      return ExitStatus.usage
+    } catch is ClosedPipe {
+      // Whoever read the output has read enough.
+      return ExitStatus.done
+    } catch let error as Silent {
+      return error.exitCode
+    } catch let error as any ExplainedError {
+      let language = Language.ofMessages
+      Output.complain("khaolam: \(error.message[language])\n  \(error.remedy[language])")
+      return error.exitCode
+    } catch {
+      Output.complain("khaolam: \(error)")
+      return ExitStatus.inputOutput
+    }
+  }
+}
+
+/// The program's version, as `--version` prints it.
+let version = "0.1.0"
+
+/// Exit statuses, as sysexits.h has them.
+enum ExitStatus {
+  static let done: Int32 = 0
+  static let usage: Int32 = 64
+  static let badData: Int32 = 65
+  static let noInput: Int32 = 66
+  static let unreachable: Int32 = 69
+  static let cannotCreate: Int32 = 73
+  static let inputOutput: Int32 = 74
+  static let tryAgain: Int32 = 75
+  static let notPermitted: Int32 = 77
+}
+
+/// An end whose reason has been printed already.
+struct Silent: Error {
+  var exitCode: Int32
+}
+
+extension FileError: ExplainedError {
+  /// 66 where there is nothing to read, 65 where it makes no sense.
+  public var exitCode: Int32 { isNoInput ? ExitStatus.noInput : ExitStatus.badData }
+}

@@ -1,0 +1,80 @@
+import Arguments
+import Glibc
+import Journal
+import Programme
+import Simulation
+import Vocabulary
+
+/// `khaolam simulate`: plays the event with simulated people.
+enum SimulateCommand: Runnable {
+  static let command = Command(
+    ["simulate"], section: CommandList.Section.prepare,
+    summary: "play the event with simulated people",
+    discussion: """
+      They play through the same kiosk and journal as real people, into a store of its own that \
+      says on every board that it is simulated. The same options give the same entries. A store \
+      that was simulated before is made anew; one with real entries is refused.
+      """,
+    options: [
+      Option("people", takes: .integer("N", in: 1...1_000_000), help: "default: all on the roster"),
+      Option("seed", takes: .integer("N", in: 0...Int.max), default: "1", help: "another day"),
+      Option("kiosk", takes: .text("NAME"), default: "sim", help: "what kiosks' names begin with"),
+    ],
+    examples: [
+      .init("khaolam simulate", "the whole roster plays the event"),
+      .init("khaolam simulate --people 78 --seed 1 --store demo.db", "into a named store"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let call = world.call
+    let event = try world.event()
+    let simulation = Simulation(
+      event: event, seed: UInt64(call.integer("seed") ?? 1), people: call.integer("people"),
+      kiosk: call.string("kiosk") ?? "sim", questions: try world.questions())
+    let path = try world.simulatedStorePath(for: event.id)
+    try clear(path)
+    let journal = try SQLiteJournal(
+      path: path, birth: .init(id: simulation.storeID, isSimulated: true), durability: .relaxed)
+    let bar = ProgressLine(Bilingual(th: "จำลอง", en: "simulating")[world.language])
+    let summary = try simulation.run(on: journal) { bar.show($0, of: $1) }
+    bar.end()
+    let line = Bilingual(
+      th: """
+        จำลอง \(summary.people) คน \(summary.quizzes) รอบ \(summary.answers) คำตอบ: \(path)
+        ดูผลด้วย khaolam board --store \(path)
+        """,
+      en: """
+        \(summary.people) people, \(summary.quizzes) rounds, \(summary.answers) answers: \(path)
+        See them with: khaolam board --store \(path)
+        """)
+    try Output.write(line[world.language] + "\n")
+    return ExitStatus.done
+  }
+
+  /// Removes a simulated store, so that the new one begins empty.
+  private static func clear(_ path: String) throws {
+    guard access(path, F_OK) == 0 else { return }
+    let old = try SQLiteJournal(reading: path)
+    guard try old.isSimulated || old.isEmpty else { throw RealStore(path: path) }
+    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  }
+}
+
+/// A store that was named for a simulation holds real entries.
+struct RealStore: ExplainedError {
+  var path: String
+
+  var message: Bilingual {
+    Bilingual(
+      th: "\(path) มีผลจริงอยู่ จึงไม่จำลองลงไป",
+      en: "\(path) holds real entries: nothing is simulated into it.")
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ระบุไฟล์อื่นด้วย --store หรือไม่ต้องระบุ",
+      en: "Name another file with --store, or none.")
+  }
+
+  var exitCode: Int32 { ExitStatus.notPermitted }
+}

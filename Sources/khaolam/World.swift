@@ -1,0 +1,97 @@
+import Arguments
+import Glibc
+import Journal
+import Programme
+import QuizEngine
+import SourceText
+import Vocabulary
+
+/// What a command stands in: its command line, the environment, and the files these name.
+struct World {
+  let call: Invocation
+
+  /// The language of messages: `--lang`, else the locale's.
+  var language: Language { call.choice("lang") ?? .ofMessages }
+
+  /// The folder of quizzes and assets.
+  func dataFolder() throws -> DataFolder {
+    try DataFolder.find(named: call.string("data"))
+  }
+
+  /// The event file's path.
+  func eventPath() throws -> String {
+    try call.string("event") ?? dataFolder().path("quizzes/events/source-2557.json5")
+  }
+
+  /// The event; what is wrong with its files is printed, and ends the command.
+  func event() throws -> Event {
+    let reading = try EventFiles.read(eventPath())
+    for found in reading.files {
+      Output.complain(about: found.diagnostics, in: found.file, language: language)
+    }
+    guard let event = reading.event else { throw Silent(exitCode: ExitStatus.badData) }
+    return event
+  }
+
+  /// The questions of an event's quizzes; each bank file is read once, when it is first asked for.
+  func questions() throws -> (Quiz) throws -> QuestionPool {
+    let shelf = BankShelf(folder: Path.folder(of: try eventPath()))
+    return shelf.questions(of:)
+  }
+
+  /// The path of the store that `--store` or `$KHAOLAM_STORE` names, else the event's own.
+  func storePath(for event: EventID) throws -> String {
+    guard let name = call.string("store") ?? Environment.value("KHAOLAM_STORE") else {
+      return "\(Environment.dataHome)/khaolam/\(event).db"
+    }
+    return try path(ofStore: name)
+  }
+
+  /// The path of the store that `--store` names, else the event's own for simulations.
+  ///
+  /// `$KHAOLAM_STORE` is not looked at: it names the real one.
+  func simulatedStorePath(for event: EventID) throws -> String {
+    guard let name = call.string("store") else {
+      return "\(Environment.dataHome)/khaolam/\(event)-simulated.db"
+    }
+    return try path(ofStore: name)
+  }
+
+  private func path(ofStore name: String) throws -> String {
+    if name.hasPrefix("sqlite:") { return String(name.dropFirst("sqlite:".count)) }
+    guard !name.contains("://") else {
+      throw call.error(
+        .rejected(name, of: "--store", because: "a store is a file's path or sqlite:PATH"))
+    }
+    return name
+  }
+
+  /// The event's journal, made if it is not there.
+  func journal(for event: EventID) throws -> SQLiteJournal {
+    try SQLiteJournal(path: try storePath(for: event))
+  }
+}
+
+/// The environment that the program was started in.
+enum Environment {
+  /// The value of a variable, nil if it is unset or empty.
+  static func value(_ name: String) -> String? {
+    guard let value = getenv(name), value.pointee != 0 else { return nil }
+    return String(cString: value)
+  }
+
+  /// Where a user's data belongs, as the XDG base directory specification has it.
+  static var dataHome: String {
+    if let folder = value("XDG_DATA_HOME"), folder.hasPrefix("/") { return folder }
+    return "\(value("HOME") ?? ".")/.local/share"
+  }
+}
+
+extension Language {
+  /// The language of the locale that messages are in.
+  static var ofMessages: Language {
+    let locale =
+      Environment.value("LC_ALL") ?? Environment.value("LC_MESSAGES") ?? Environment.value("LANG")
+    return locale?.hasPrefix("th") == true ? .thai : .english
+  }
+}

@@ -1,0 +1,101 @@
+import FoundationEssentials
+import Glibc
+
+/// A program at the other end of a kiosk's line protocol.
+final class ProtocolClient {
+  /// A screen as the line protocol writes it; only what tests look at.
+  struct Screen: Decodable {
+    struct Choice: Decodable {
+      var key: String
+      var id: String
+      var text: String
+    }
+    struct Details: Decodable {
+      struct Entry: Decodable {
+        var kiosk: String
+        var seq: Int
+      }
+      var id: String?
+      var quiz: String?
+      var kind: String?
+      var number: Int?
+      var of: Int?
+      var verdict: String?
+      var points: Int?
+      var total: Int?
+      var expected: [String]?
+      var entry: Entry?
+    }
+    var v: Int
+    var screen: String
+    var title: String
+    var body: [String]
+    var choices: [Choice]
+    var prompt: String
+    var seconds: Int?
+    var cause: String?
+    var notice: String?
+    var data: Details
+  }
+
+  let child: Child
+  private var input: Int32
+  private let output: Int32
+  private var buffer: [UInt8] = []
+
+  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+    var toChild: [Int32] = [-1, -1]
+    var fromChild: [Int32] = [-1, -1]
+    guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else { throw Child.CannotStart(code: errno) }
+    for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    signal(SIGPIPE, SIG_IGN)
+    child = try Child(
+      arguments: ["kiosk", "--protocol", "json"] + arguments, environment: environment,
+      input: .descriptor(toChild[0]), output: .descriptor(fromChild[1]),
+      errors: .descriptor(STDERR_FILENO))
+    close(toChild[0])
+    close(fromChild[1])
+    input = toChild[1]
+    output = fromChild[0]
+  }
+
+  deinit {
+    end()
+    close(output)
+  }
+
+  /// The next screen; nil when the kiosk has gone.
+  func read() throws -> Screen? {
+    while true {
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) {
+        let line = Array(buffer[..<end])
+        buffer.removeSubrange(...end)
+        return try JSONDecoder().decode(Screen.self, from: Data(line))
+      }
+      var chunk = [UInt8](repeating: 0, count: 65536)
+      let count = Glibc.read(output, &chunk, chunk.count)
+      if count > 0 {
+        buffer += chunk[..<count]
+      } else if count == 0 || errno != EINTR {
+        return nil
+      }
+    }
+  }
+
+  /// Writes bytes as they are.
+  func write(_ bytes: [UInt8]) {
+    _ = bytes.withUnsafeBytes { Glibc.write(input, $0.baseAddress, $0.count) }
+  }
+
+  /// Types a line, and returns the screen that answers it; nil when the kiosk has gone.
+  func type(_ line: String) throws -> Screen? {
+    write(Array((line + "\n").utf8))
+    return try read()
+  }
+
+  /// Ends the input.
+  func end() {
+    if input >= 0 { close(input) }
+    input = -1
+  }
+}

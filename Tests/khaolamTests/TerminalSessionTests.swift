@@ -1,0 +1,102 @@
+import Glibc
+import Testing
+
+@Suite("A session at a pseudo-terminal")
+struct TerminalSessionTests {
+  @Test("is played to its end in English")
+  func english() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--lang", "en", "--kiosk", "t1"])
+    try terminal.expect("Welcome")
+    try terminal.expect("Press Enter to start >")
+    terminal.enter()
+    try terminal.expect("Which team are you in?")
+    try terminal.expect("Phuttharaksa (")
+    terminal.enter("3")
+    try terminal.expect("What is your name?")
+    terminal.enter("1")
+    try terminal.expect("Hello,")
+    terminal.enter("9999")
+    try terminal.expect("There is no such choice")
+    // Greetings stand third in the bundled event's menu.
+    terminal.enter("3")
+    try terminal.expect("No need to hurry")
+    terminal.enter()
+    for number in 1...10 {
+      try terminal.expect("question \(number) of 10")
+      try terminal.expect("Your answer >")
+      terminal.enter("/.")
+      try terminal.expect("Skipped")
+      try terminal.expect("Press Enter to go on >")
+      terminal.enter()
+    }
+    try terminal.expect("is done")
+    try terminal.expect("Press Enter to go on >")
+    terminal.enter()
+    try terminal.expect("(played)")
+    terminal.type("\u{4}")
+    try terminal.expect("Goodbye")
+    #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("is played in Thai, with Thai digits and a forgotten layout switch")
+  func thai() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--kiosk", "t1"], columns: 40)
+    try terminal.expect("ยินดีต้อนรับ")
+    terminal.enter()
+    try terminal.expect("ท่านอยู่ทีมไหน")
+    terminal.enter("๔")
+    try terminal.expect("ท่านชื่ออะไร")
+    terminal.enter("ๅ")
+    try terminal.expect("สวัสดี")
+    terminal.enter("๓")
+    try terminal.expect("กด Enter เพื่อเริ่ม >")
+    terminal.enter()
+    try terminal.expect("ข้อ 1 จาก 10")
+    try terminal.expect("คำตอบ >")
+    terminal.enter("ฝจ")
+    try terminal.expect("พักไว้ก่อน")
+    terminal.enter("ฝ/")
+    try terminal.expect("Hello,")
+    #expect(!terminal.transcript.contains("\u{FFFD}"))
+  }
+
+  @Test("Ctrl-C ends an unlocked kiosk cleanly")
+  func interrupt() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--lang", "en"])
+    try terminal.expect("Press Enter to start >")
+    terminal.type("\u{3}")
+    #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("a locked kiosk can't be left from the keyboard, and ends by SIGTERM")
+  func locked() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--lang", "en", "--lock"])
+    try terminal.expect("Press Enter to start >")
+    // Ctrl-C, Ctrl-Z, Ctrl-\, then end of input on an empty line.
+    for key in ["\u{3}", "\u{1A}", "\u{1C}", "\u{4}"] { terminal.type(key) }
+    try terminal.expect("Press Enter to start >")
+    terminal.enter("/0")
+    try terminal.expect("This kiosk is locked")
+    terminal.enter()
+    try terminal.expect("Which team are you in?")
+    terminal.child.send(SIGTERM)
+    #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("a line of 4,000 bytes and a line of control characters are asked for again")
+  func badLines() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--lang", "en"])
+    try terminal.expect("Press Enter to start >")
+    terminal.enter(String(repeating: "x", count: 3000))
+    try terminal.expect("too long")
+    terminal.enter("\u{1B}[31mred\u{1B}c")
+    try terminal.expect("can't be read")
+    terminal.enter()
+    try terminal.expect("Which team are you in?")
+  }
+}
