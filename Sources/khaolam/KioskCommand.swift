@@ -1,9 +1,11 @@
 import Arguments
+import Dispatch
 import Glibc
 import Journal
 import Kiosk
 import Programme
 import SourceText
+import ThaiText
 import Vocabulary
 
 /// `khaolam kiosk`: runs a terminal.
@@ -68,6 +70,8 @@ enum KioskCommand: Runnable {
       let renderer = JSONRenderer()
       return { renderer.render($0) }
     }
+    // The word dictionary takes as long to load as all the rest; the first screen may need it.
+    DispatchQueue.global().async { _ = ThaiWords.shared }
     let style = TerminalStyle(colours: Output.colours(isOff: call.flag("no-color")))
     return { screen in
       // Asked anew for each screen: a window can be resized.

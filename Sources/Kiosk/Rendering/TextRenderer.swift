@@ -26,8 +26,8 @@ public struct TextRenderer: ScreenRenderer {
     }
     lines.append(style.coloured(String(repeating: "─", count: min(width, 60)), screen.accent))
     for (index, paragraph) in screen.body.enumerated() {
-      // A question stands out between what it is worth and how to answer it.
-      if index > 0, screen.name == .question { lines.append("") }
+      // Paragraphs of their own, so that a question stands out and an explanation can be read.
+      if index > 0, screen.name == .question || screen.name == .feedback { lines.append("") }
       lines += wrap(paragraph, columns: width)
     }
     if !screen.choices.isEmpty {
