@@ -48,7 +48,7 @@ enum KioskCommand: Runnable {
     let banners = try world.dataFolder()
     let room = Room(
       event: event, journal: try world.journal(for: event.id),
-      kiosk: call.string("kiosk") ?? defaultName, language: call.choice("lang") ?? .thai,
+      kiosk: call.string("kiosk") ?? defaultName, language: world.language,
       seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
       idleSeconds: call.integer("idle") ?? 120, questions: try world.questions(),
       banner: { banner(of: $0, in: banners) })

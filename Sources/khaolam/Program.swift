@@ -15,9 +15,7 @@ enum Program {
         try Output.write(CommandList.table.help(for: path, width: Output.helpWidth) + "\n")
         return ExitStatus.done
       case .run(let call):
-        guard let command = CommandList.all.first(where: { $0.command.path == call.command.path })
-        else { return ExitStatus.usage }
-        return try command.run(World(call: call))
+        return try run(World(call: call))
       }
     } catch let error as UsageError {
       Output.complain(CommandList.table.message(for: error))
@@ -25,15 +23,26 @@ enum Program {
     } catch is ClosedPipe {
       // Whoever read the output has read enough.
       return ExitStatus.done
-    } catch let error as Silent {
-      return error.exitCode
-    } catch let error as any ExplainedError {
-      let language = Language.ofMessages
-      Output.complain("khaolam: \(error.message[language])\n  \(error.remedy[language])")
-      return error.exitCode
     } catch {
       Output.complain("khaolam: \(error)")
       return ExitStatus.inputOutput
+    }
+  }
+
+  /// Runs a command in its world, and says what goes wrong in the world's language.
+  private static func run(_ world: World) throws -> Int32 {
+    let path = world.call.command.path
+    guard let command = CommandList.all.first(where: { $0.command.path == path }) else {
+      return ExitStatus.usage
+    }
+    do {
+      return try command.run(world)
+    } catch let error as Silent {
+      return error.exitCode
+    } catch let error as any ExplainedError {
+      let (message, remedy) = (error.message[world.language], error.remedy[world.language])
+      Output.complain("khaolam: \(message)\n  \(remedy)")
+      return error.exitCode
     }
   }
 }

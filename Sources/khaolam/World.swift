@@ -10,8 +10,11 @@ import Vocabulary
 struct World {
   let call: Invocation
 
-  /// The language of messages: `--lang`, else the locale's.
-  var language: Language { call.choice("lang") ?? .ofMessages }
+  /// The language that is spoken: `--lang`, else Thai at a kiosk and the locale's elsewhere.
+  var language: Language {
+    call.choice("lang")
+      ?? (call.command.path == KioskCommand.command.path ? .thai : .ofMessages)
+  }
 
   /// The folder of quizzes and assets.
   func dataFolder() throws -> DataFolder {
