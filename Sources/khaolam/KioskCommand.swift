@@ -25,8 +25,6 @@ enum KioskCommand: Runnable {
         "clock", takes: .choice("CLOCK", ["system", "input"]), default: "system",
         help: "the system's clock, or the time that input lines carry"),
       Option(
-        "checkpoint", takes: .text("ID"), hidden: true, help: "the rally checkpoint it stands at"),
-      Option(
         "seed", takes: .integer("N", in: 0...Int.max),
         help: "a number that the draw of questions depends on, too"),
       Option(

@@ -69,6 +69,13 @@ struct World {
     return name
   }
 
+  /// The event's journal as it is, to be read only; made if it is not there.
+  func journalToRead(for event: EventID) throws -> SQLiteJournal {
+    let path = try storePath(for: event)
+    return access(path, F_OK) == 0
+      ? try SQLiteJournal(reading: path) : try SQLiteJournal(path: path)
+  }
+
   /// The event's journal, made if it is not there.
   func journal(for event: EventID) throws -> SQLiteJournal {
     try SQLiteJournal(path: try storePath(for: event))

@@ -14,15 +14,20 @@ struct InputClock {
 
   /// What a line as it came means: what happened, and the time it sets.
   mutating func read(_ input: KioskInput) -> KioskInput {
-    guard case .line(let line) = input, line.hasPrefix("{"),
+    guard case .line(let line) = input else { return input }
+    guard line.hasPrefix("{"),
       let timed = try? JSONDecoder().decode(TimedLine.self, from: Data(line.utf8)),
       timed.line != nil || timed.at != nil
-    else { return input }
+    else { return typed(line) }
     if let at = timed.at { now = at }
-    guard let line = timed.line else { return .time }
-    // What a program says was typed passes through the same gate as what was typed.
+    return timed.line.map(typed) ?? .time
+  }
+
+  /// What a program says was typed passes through the same gate as what was typed.
+  private func typed(_ line: String) -> KioskInput {
     var buffer = LineBuffer()
-    return buffer.take(line.utf8.filter { $0 != UInt8(ascii: "\n") } + [UInt8(ascii: "\n")])[0]
+    let inputs = buffer.take(Array(line.utf8) + [UInt8(ascii: "\n")])
+    return inputs.count == 1 ? inputs[0] : .garbled(.notText)
   }
 
   private struct TimedLine: Decodable {
