@@ -47,7 +47,8 @@ let surroundings: [Target] =
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
   + module(
-    "Reports", on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "Programme", "Journal"])
+    "Reports", on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "Programme", "Journal"],
+    testFiles: ["Snapshots"])
   + module(
     "Simulation",
     on: [
@@ -69,9 +70,22 @@ let programs: [Target] = [
     swiftSettings: settings),
   // Banks for measurements and property tests.
   .target(name: "Generators", dependencies: ["Vocabulary"], swiftSettings: settings),
+  // deploy/bench: the measurements, and what a start is held against.
+  .executableTarget(
+    name: "Bench",
+    dependencies: [
+      "Vocabulary", "SourceText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+      "Kiosk", "Generators", "CSQLite",
+    ],
+    swiftSettings: settings),
+  .executableTarget(name: "BenchFloor", swiftSettings: settings),
 ]
 
 let package = Package(
   name: "khaolam",
-  products: [.executable(name: "khaolam", targets: ["khaolam"])],
+  products: [
+    .executable(name: "khaolam", targets: ["khaolam"]),
+    .executable(name: "khaolam-bench", targets: ["Bench"]),
+    .executable(name: "khaolam-bench-floor", targets: ["BenchFloor"]),
+  ],
   targets: libraries + model + surroundings + programs)

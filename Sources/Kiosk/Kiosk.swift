@@ -159,7 +159,9 @@ public struct Kiosk {
       return .go(MenuScene(in: context))
     } catch let error as any ExplainedError {
       let text = Phrase.text(error.message, then: error.remedy)
-      overlay = .note(Phrase.text(Phrase.notSaved, then: text), title: Phrase.noteTitle)
+      let isUnsaved = error is JournalError
+      overlay = .note(
+        isUnsaved ? Phrase.text(Phrase.notSaved, then: text) : text, title: Phrase.noteTitle)
       return .stay(nil)
     } catch {
       let reason = Bilingual(same: "\(error)")

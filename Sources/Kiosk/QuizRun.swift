@@ -70,6 +70,21 @@ struct QuizRun {
   /// The number of questions.
   var count: Int { started.questions.count }
 
+  /// Makes sure that the attempt still goes on here.
+  ///
+  /// - Throws: `AttemptRefusal` where it has gone on at another terminal, or has ended.
+  func requireOwner(in context: Context) throws {
+    let journal = context.room.journal
+    let history = try journal.attempts(
+      of: session.person.id, at: quiz.id, event: context.room.event.id)
+    guard let attempt = history.open, attempt.number == started.attempt else {
+      throw AttemptRefusal.notOpen
+    }
+    guard attempt.owner == KioskKey(name: context.room.kiosk, store: journal.store) else {
+      throw AttemptRefusal.takenOver(by: attempt.owner)
+    }
+  }
+
   /// Where the attempt goes on: to its next question, or to its end.
   func nextStep(in context: inout Context) throws -> Step {
     var run = self

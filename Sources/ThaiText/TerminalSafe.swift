@@ -18,10 +18,10 @@ public func printableLine(_ text: String) -> String {
 }
 
 private func safe(_ text: String, newline: Unicode.Scalar) -> String {
-  let isPlain = text.utf8.allSatisfy { byte in
-    (0x20..<0x7F).contains(byte) || byte == 0x0A && newline == "\n"
+  // Nearly all texts are harmless, and looking is much cheaper than building anew.
+  if text.unicodeScalars.allSatisfy({ replacement(for: $0, newline: newline) == $0 }) {
+    return text
   }
-  if isPlain { return text }
   var result = String.UnicodeScalarView()
   var pendingReturn = false
   for scalar in text.unicodeScalars {

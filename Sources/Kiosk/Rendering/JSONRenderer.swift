@@ -1,45 +1,139 @@
-import FoundationEssentials
+import Entries
+import Scoreboard
+import Vocabulary
 
 /// Screens as JSON objects, one a line: the line protocol for programs.
+///
+/// Members stand in the order of the protocol's description; one that does not apply is left out.
+/// Written by hand, as a verdict waits for it.
 public struct JSONRenderer: ScreenRenderer {
-  private let encoder = JSONEncoder()
-
   /// A renderer for the line protocol.
-  public init() {
-    // Sorted keys, so that the same screen is the same line.
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-  }
+  public init() {}
 
-  /// The line that shows a screen, with its line end.
+  /// The line that shows a screen, with its line feed.
   public func render(_ screen: Screen) -> [UInt8] {
-    // Screens hold texts, numbers and names only, which always encode.
-    guard let data = try? encoder.encode(ProtocolScreen(screen)) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
+    var json = JSONText()
+    json.beginObject()
+    json.add("v", 1)
+    json.add("screen", screen.name.rawValue)
+    json.add("title", screen.title)
+    json.key("body")
+    json.value(screen.body)
+    json.key("choices")
+    json.beginArray()
+    for choice in screen.choices { json.add(choice) }
+    json.endArray()
+    json.add("prompt", screen.prompt)
+    json.add("seconds", screen.seconds)
+    json.add("cause", screen.cause?.rawValue)
+    json.add("notice", screen.notice)
+    json.key("data")
+    json.beginObject()
+    json.addMembers(of: screen.data)
+    json.endObject()
+    json.endObject()
+    return json.bytes + [UInt8(ascii: "\n")]
   }
 }
 
-/// A screen as the line protocol writes it.
-private struct ProtocolScreen: Encodable {
-  var v = 1
-  var screen: Screen.Name
-  var title: String
-  var body: [String]
-  var choices: [Choice]
-  var prompt: String
-  var seconds: Int?
-  var cause: Screen.Cause?
-  var notice: String?
-  var data: ScreenData
+extension JSONText {
+  fileprivate mutating func add(_ name: StaticString, _ number: Int?) {
+    guard let number else { return }
+    key(name)
+    value(number)
+  }
 
-  init(_ screen: Screen) {
-    self.screen = screen.name
-    title = screen.title
-    body = screen.body
-    choices = screen.choices
-    prompt = screen.prompt
-    seconds = screen.seconds
-    cause = screen.cause
-    notice = screen.notice
-    data = screen.data
+  fileprivate mutating func add(_ name: StaticString, _ text: String?) {
+    guard let text else { return }
+    key(name)
+    value(text)
+  }
+
+  private mutating func add(_ name: StaticString, _ number: Double) {
+    key(name)
+    value(number)
+  }
+
+  fileprivate mutating func add(_ choice: Choice) {
+    beginObject()
+    add("key", choice.key)
+    add("id", choice.id)
+    add("text", choice.text)
+    endObject()
+  }
+
+  fileprivate mutating func addMembers(of data: ScreenData) {
+    switch data {
+    case .none: break
+    case .person(let data):
+      add("person", data.person.rawValue)
+      add("team", data.team.rawValue)
+    case .intro(let data):
+      add("quiz", data.quiz.rawValue)
+      add("rule", data.rule.rawValue)
+      add("of", data.of)
+      add("seconds", data.seconds)
+    case .question(let data):
+      add("id", data.id.rawValue)
+      add("quiz", data.quiz.rawValue)
+      add("kind", data.kind)
+      add("number", data.number)
+      add("of", data.of)
+      add("value", data.value)
+    case .feedback(let data): addMembers(of: data)
+    case .summary(let data): addMembers(of: data)
+    case .standings(let data):
+      key("standings")
+      beginArray()
+      for standing in data.standings { add(standing) }
+      endArray()
+    }
+  }
+
+  private mutating func addMembers(of data: FeedbackData) {
+    add("verdict", data.verdict)
+    add("points", data.points)
+    add("total", data.total)
+    if let expected = data.expected {
+      key("expected")
+      value(expected)
+    }
+    key("entry")
+    beginObject()
+    add("kiosk", data.entry.kiosk.rawValue)
+    add("seq", data.entry.seq)
+    endObject()
+  }
+
+  private mutating func addMembers(of data: SummaryData) {
+    add("quiz", data.quiz.rawValue)
+    add("attempt", data.attempt)
+    add("points", data.points)
+    add("right", data.right)
+    add("asked", data.asked)
+    add("accuracy", data.accuracy)
+    add("team", data.team.rawValue)
+    add("rank", data.rank)
+    add("teamPoints", data.teamPoints)
+  }
+
+  private mutating func add(_ standing: Standing) {
+    beginObject()
+    add("rank", standing.rank)
+    add("team", standing.team.rawValue)
+    add("points", standing.points)
+    add("members", standing.members)
+    key("parts")
+    beginObject()
+    add("quiz", standing.parts.quiz)
+    add("rally", standing.parts.rally)
+    add("judged", standing.parts.judged)
+    add("adjusted", standing.parts.adjusted)
+    endObject()
+    add("right", standing.right)
+    add("asked", standing.asked)
+    add("accuracy", standing.accuracy)
+    add("swiftness", standing.swiftness)
+    endObject()
   }
 }

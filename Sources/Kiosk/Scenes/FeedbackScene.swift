@@ -62,7 +62,8 @@ struct FeedbackScene: Scene {
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
-    try run.nextStep(in: &context)
+    if run.answered < run.count { try run.requireOwner(in: context) }
+    return try run.nextStep(in: &context)
   }
 
   func back(in context: inout Context) throws -> Step {

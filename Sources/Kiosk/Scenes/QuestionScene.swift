@@ -71,7 +71,10 @@ struct QuestionScene: Scene {
       return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
       // After the limit nothing can be asked again: what was typed is kept as it is.
-      guard isLate else { return .stay(Phrase.unreadable(reason)) }
+      guard isLate else {
+        try run.requireOwner(in: context)
+        return .stay(Phrase.unreadable(reason))
+      }
       return try answer(.none, typed: line, isLate: true, in: &context)
     }
   }
@@ -97,7 +100,8 @@ struct QuestionScene: Scene {
   private mutating func answer(
     _ response: Response, typed: String?, isLate: Bool, in context: inout Context
   ) throws -> Step {
-    let taken = max(0, context.now.monotonic - shownAt)
+    // An entry holds no longer time; nobody waits for years but a program that sets the clock.
+    let taken = min(max(0, context.now.monotonic - shownAt), 1_000_000_000_000)
     unsaved = Unsaved(
       response: response, typed: typed, isLate: isLate,
       taken: run.isResumed && !isLate ? limit : taken, retryAt: 0)

@@ -4,13 +4,13 @@ import Vocabulary
 /// What a terminal shows: one step of a session, in one language, free of any terminal's ways.
 public struct Screen: Hashable, Sendable {
   /// The screens there are, by the names that the line protocol uses.
-  public enum Name: String, Codable, Sendable {
+  public enum Name: String, Sendable {
     case welcome, team, person, menu, intro, question, feedback, summary, standings, rally, game
     case judge, survey, note, facilitator, pin, message, help, bye
   }
 
   /// Why a screen comes by itself.
-  public enum Cause: String, Codable, Sendable {
+  public enum Cause: String, Sendable {
     case time
     case message
   }
@@ -56,7 +56,7 @@ public struct Screen: Hashable, Sendable {
 }
 
 /// Something that can be chosen on a screen.
-public struct Choice: Hashable, Codable, Sendable {
+public struct Choice: Hashable, Sendable {
   /// What to type.
   public var key: String
   /// What it stands for: a team, a person, an option, or what a menu line starts.

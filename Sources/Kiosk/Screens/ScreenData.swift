@@ -14,7 +14,7 @@ public enum ScreenData: Hashable, Sendable {
 }
 
 /// Who is signed in.
-public struct PersonData: Hashable, Codable, Sendable {
+public struct PersonData: Hashable, Sendable {
   /// Who it is.
   public var person: PersonID
   /// The team signed in for.
@@ -22,7 +22,7 @@ public struct PersonData: Hashable, Codable, Sendable {
 }
 
 /// Which quiz is about to start, and how it is played.
-public struct IntroData: Hashable, Codable, Sendable {
+public struct IntroData: Hashable, Sendable {
   /// The quiz.
   public var quiz: QuizID
   /// How answers earn points.
@@ -34,7 +34,7 @@ public struct IntroData: Hashable, Codable, Sendable {
 }
 
 /// Which question is asked.
-public struct QuestionData: Hashable, Codable, Sendable {
+public struct QuestionData: Hashable, Sendable {
   /// The question's id in its bank.
   public var id: QuestionID
   /// The quiz it is asked in.
@@ -50,7 +50,7 @@ public struct QuestionData: Hashable, Codable, Sendable {
 }
 
 /// How an answer was taken. An exam keeps verdict, points and expected answers until its end.
-public struct FeedbackData: Hashable, Codable, Sendable {
+public struct FeedbackData: Hashable, Sendable {
   /// A verdict's name, or `saved`.
   public var verdict: String
   /// The points earned.
@@ -64,7 +64,7 @@ public struct FeedbackData: Hashable, Codable, Sendable {
 }
 
 /// The durable entry of an answer, as `journal export` names it.
-public struct EntryName: Hashable, Codable, Sendable {
+public struct EntryName: Hashable, Sendable {
   /// The kiosk that wrote it.
   public var kiosk: KioskKey
   /// Its place in that kiosk's entries, from 1.
@@ -72,7 +72,7 @@ public struct EntryName: Hashable, Codable, Sendable {
 }
 
 /// What an attempt came to.
-public struct SummaryData: Hashable, Codable, Sendable {
+public struct SummaryData: Hashable, Sendable {
   /// The quiz.
   public var quiz: QuizID
   /// Which of the person's attempts it was, from 1.
@@ -94,23 +94,7 @@ public struct SummaryData: Hashable, Codable, Sendable {
 }
 
 /// The teams in rank order.
-public struct StandingsData: Hashable, Codable, Sendable {
+public struct StandingsData: Hashable, Sendable {
   /// The teams with all that explains their place.
   public var standings: [Standing]
-}
-
-extension ScreenData: Encodable {
-  /// Writes the data of the case, and nothing about which case it is.
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.singleValueContainer()
-    switch self {
-    case .none: try container.encode([String: Int]())
-    case .person(let data): try container.encode(data)
-    case .intro(let data): try container.encode(data)
-    case .question(let data): try container.encode(data)
-    case .feedback(let data): try container.encode(data)
-    case .summary(let data): try container.encode(data)
-    case .standings(let data): try container.encode(data)
-    }
-  }
 }

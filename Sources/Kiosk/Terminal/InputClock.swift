@@ -8,6 +8,9 @@ struct InputClock {
   /// The time now, in milliseconds since 1970-01-01 00:00 UTC.
   private(set) var now: Int
 
+  /// The last millisecond of the year 9999; later dates can't be written, and sums stay small.
+  private static let latest = 253_402_300_799_999
+
   init(startingAt now: Int) { self.now = now }
 
   var moment: Moment { Moment(wall: now, monotonic: now) }
@@ -19,7 +22,7 @@ struct InputClock {
       let timed = try? JSONDecoder().decode(TimedLine.self, from: Data(line.utf8)),
       timed.line != nil || timed.at != nil
     else { return typed(line) }
-    if let at = timed.at { now = at }
+    if let at = timed.at { now = min(max(at, 0), Self.latest) }
     return timed.line.map(typed) ?? .time
   }
 

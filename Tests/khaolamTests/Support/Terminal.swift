@@ -59,7 +59,9 @@ final class Terminal {
         let count = read(master, &chunk, chunk.count)
         if count > 0 {
           bytes += chunk[..<count]
-          transcript = String(decoding: bytes, as: UTF8.self)
+          // The end of a chunk may be the middle of a character.
+          let whole = bytes.lastIndex { $0 < 0x80 } ?? bytes.startIndex
+          transcript = String(decoding: bytes[..<whole], as: UTF8.self)
           continue
         }
         if count == 0 || errno == EIO { throw Missing(text: text, transcript: transcript) }

@@ -1,0 +1,38 @@
+/// A number that was measured, with its unit.
+struct Figure: Hashable, Codable {
+  var value: Double
+  var unit: Unit
+
+  /// What a number counts.
+  enum Unit: String, Codable {
+    case megabytesPerSecond = "MB/s"
+    case perSecond = "/s"
+    case seconds = "s"
+    case milliseconds = "ms"
+    case microseconds = "µs"
+    case mebibytes = "MiB"
+
+    /// Whether more is better.
+    var isRate: Bool { self == .megabytesPerSecond || self == .perSecond }
+  }
+
+  /// The figure as people read it: three digits that count.
+  var text: String { "\(grouped(value)) \(unit.rawValue)" }
+}
+
+/// A number with two decimals below 10, one below 100, and thousands set apart.
+func grouped(_ value: Double) -> String {
+  let decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
+  var power = 1
+  for _ in 0..<decimals { power *= 10 }
+  let scaled = Int((value * Double(power)).rounded())
+  var whole = String(scaled / power)
+  var position = whole.utf8.count - 3
+  while position > 0 {
+    whole.insert(",", at: whole.index(whole.startIndex, offsetBy: position))
+    position -= 3
+  }
+  guard decimals > 0 else { return whole }
+  let rest = String(scaled % power)
+  return "\(whole).\(String(repeating: "0", count: decimals - rest.utf8.count))\(rest)"
+}

@@ -1,0 +1,78 @@
+import CSQLite
+import Entries
+import Vocabulary
+
+/// SQLite without anything of ours: the floor of what the journal does.
+final class RawSQLite {
+  private let handle: OpaquePointer
+  private var insert: OpaquePointer?
+
+  /// Opens a database, making it if it is not there.
+  init(path: String) throws {
+    var handle: OpaquePointer?
+    guard sqlite3_open(path, &handle) == SQLITE_OK, let handle else {
+      sqlite3_close(handle)
+      throw BenchError("SQLite can't open \(path)")
+    }
+    self.handle = handle
+  }
+
+  deinit {
+    sqlite3_finalize(insert)
+    sqlite3_close(handle)
+  }
+
+  /// Runs statements; their rows are stepped through and dropped.
+  func execute(_ sql: String) throws {
+    guard sqlite3_exec(handle, sql, { _, _, _, _ in 0 }, nil, nil) == SQLITE_OK else {
+      throw BenchError("SQLite: \(String(cString: sqlite3_errmsg(handle)))")
+    }
+  }
+
+  /// Makes the journal's table of entries, without its indexes, with the journal's settings.
+  func prepareForEntries() throws {
+    try execute(
+      """
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = FULL;
+      CREATE TABLE entries(
+        event TEXT NOT NULL, kiosk TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL,
+        kind TEXT NOT NULL, team TEXT, person TEXT, subject TEXT NOT NULL,
+        points INTEGER NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL, quiz TEXT,
+        PRIMARY KEY(event, kiosk, seq)
+      ) STRICT, WITHOUT ROWID;
+      """)
+    sqlite3_prepare_v2(
+      handle, "INSERT INTO entries VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)", -1,
+      &insert, nil)
+  }
+
+  /// Commits one row, durably.
+  func commit(_ entry: Entry, quiz: String) throws {
+    bind(entry.key.event.rawValue, at: 1)
+    bind(entry.key.kiosk.rawValue, at: 2)
+    sqlite3_bind_int64(insert, 3, Int64(entry.key.seq))
+    sqlite3_bind_int64(insert, 4, Int64(entry.at))
+    bind(entry.kind.rawValue, at: 5)
+    bind(entry.team?.rawValue ?? "", at: 6)
+    bind(entry.person?.rawValue ?? "", at: 7)
+    bind(entry.subject, at: 8)
+    sqlite3_bind_int64(insert, 9, Int64(entry.points))
+    bind(entry.body, at: 10)
+    sqlite3_bind_blob(insert, 11, entry.hash, Int32(entry.hash.count), transient)
+    bind(quiz, at: 12)
+    let code = sqlite3_step(insert)
+    sqlite3_reset(insert)
+    guard code == SQLITE_DONE else {
+      throw BenchError("SQLite: \(String(cString: sqlite3_errmsg(handle)))")
+    }
+  }
+
+  private func bind(_ text: String, at index: Int32) {
+    sqlite3_bind_text(insert, index, text, Int32(text.utf8.count), transient)
+  }
+}
+
+/// SQLite copies the bytes during the call: <https://www.sqlite.org/c3ref/c_static.html>
+nonisolated(unsafe) private let transient = unsafeBitCast(
+  -1 as Int, to: sqlite3_destructor_type.self)

@@ -1,0 +1,94 @@
+import FoundationEssentials
+import Generators
+import Glibc
+import Programme
+import QuizEngine
+import SourceText
+import Vocabulary
+
+/// What the measurements stand on: the programs, a folder to work in, and the size of it all.
+struct Setting {
+  /// The folder for stores and generated files: on the disk whose speed counts.
+  var folder: String
+  /// The checkout whose clean build is measured; nil leaves it out.
+  var package: String?
+  /// Whether it is to be short: a tenth of the sizes, fewer repetitions.
+  var isQuick: Bool
+  /// The folder of the programs built beside this one.
+  let programs: String
+
+  init(folder: String, package: String?, isQuick: Bool) throws {
+    self.folder = folder
+    self.package = package
+    self.isQuick = isQuick
+    guard let path = realpath("/proc/self/exe", nil) else { throw BenchError("no /proc") }
+    defer { free(path) }
+    programs = URL(filePath: String(cString: path)).deletingLastPathComponent().path
+  }
+
+  var khaolam: String { "\(programs)/khaolam" }
+  var floorProgram: String { "\(programs)/khaolam-bench-floor" }
+
+  /// A number of questions or entries, at the size that was asked for.
+  func scaled(_ count: Int) -> Int { isQuick ? count / 10 : count }
+
+  /// A number of repetitions.
+  func repeats(_ full: Int) -> Int { isQuick ? max(3, full / 5) : full }
+
+  func path(_ name: String) -> String { "\(folder)/\(name)" }
+
+  /// The arguments that start a kiosk on the generated event.
+  func kiosk(store: String) -> [String] {
+    [
+      khaolam, "kiosk", "--protocol", "json", "--kiosk", "bench", "--event", path("event.json5"),
+      "--store", store,
+    ]
+  }
+
+  /// Writes the event: 78 people in four teams, four quizzes that draw from one large bank.
+  func writeEvent() throws {
+    try write(Array(SampleEvent.file.utf8), to: "event.json5")
+    try write(Array(SampleEvent.roster.utf8), to: "roster.csv")
+    try write(QuestionGenerator.gift(count: scaled(10_000)), to: "bank.gift")
+    // The kiosk looks for its data folder only to show banners.
+    for name in ["quizzes", "assets"] {
+      try FileManager.default.createDirectory(
+        atPath: path(name), withIntermediateDirectories: true)
+    }
+    setenv("KHAOLAM_DATA", folder, 1)
+  }
+
+  /// The path of a store with so many entries, which is made when it is first asked for.
+  func store(entries: Int) throws -> String {
+    let path = path("\(entries).db")
+    if access(path, F_OK) != 0 { try SampleJournal.make(entries: entries, at: path) }
+    return path
+  }
+
+  private func write(_ bytes: [UInt8], to name: String) throws {
+    try Data(bytes).write(to: URL(filePath: path(name)))
+  }
+
+  /// The event as its reader has it.
+  func readEvent() throws -> Event {
+    let reading = EventReader.read(
+      try FileReader.source(at: path("event.json5")),
+      roster: { name in
+        Result { () throws(FileError) in try FileReader.source(at: path(name)) }
+      })
+    guard let event = reading.event else {
+      let faults = reading.files.map {
+        DiagnosticText.text(of: $0.diagnostics, in: $0.file, language: .english)
+      }
+      throw BenchError("the generated event is faulty:\n\(faults.joined(separator: "\n"))")
+    }
+    return event
+  }
+
+  /// The questions of the bank that `writeEvent` wrote.
+  func readPool() throws -> QuestionPool {
+    QuestionPool([
+      Bank(gift: try FileReader.source(at: path("bank.gift"), limit: FileReader.bankLimit))
+    ])
+  }
+}

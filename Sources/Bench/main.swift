@@ -1,0 +1,14 @@
+import Glibc
+
+guard let options = Options(CommandLine.arguments.dropFirst()) else {
+  complain(Options.usage)
+  exit(64)
+}
+do {
+  var bench = try Bench(options)
+  try bench.run()
+  exit(bench.isWhole ? 0 : 70)
+} catch {
+  complain("khaolam-bench: \(error)\n")
+  exit(70)
+}
