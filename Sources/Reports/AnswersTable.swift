@@ -4,6 +4,9 @@ import Scoreboard
 import Vocabulary
 
 /// Every answer in the journal, in its order, whether it counts or not.
+///
+/// The journal is read twice: which answers count is known only after the last entry. What is
+/// appended in between is left out.
 public struct AnswersTable: Table {
   private let journal: any Journal
   private let event: EventID
@@ -18,63 +21,49 @@ public struct AnswersTable: Table {
     self.clock = clock
   }
 
+  /// The names of the columns: where an answer stands, what was answered, and what it earned.
+  ///
+  /// `points` is what the entry recorded. `counted` is `yes`, `voided` where the question gives
+  /// everyone its value, or `no` where another answer or attempt counts; `counted_points` is what
+  /// it earns its attempt.
   public var columns: [String] {
     [
       "kiosk", "seq", "time", "at_ms", "team", "person", "quiz", "attempt", "number", "question",
       "verdict", "answer", "rule", "value", "credit", "points", "taken_ms", "limit_ms", "counted",
+      "counted_points",
     ]
   }
 
+  /// Gives the answers in the order of the journal.
+  ///
+  /// - Throws: `JournalError`, and what `body` throws.
   public func forEachRow(_ body: ([Cell]) throws -> Void) throws {
-    let standing = try Standing(journal: journal, event: event)
+    let standing = try AnswerStanding(journal: journal, event: event)
     try journal.visitEntries(event: event) { entry in
-      guard entry.kind == .answered else { return }
-      let answer = try Answered(body: entry.body)
+      guard entry.kind == .answered, standing.knows(entry.key) else { return }
+      let answer = try Self.answer(of: entry)
+      let (counted, points) = standing.of(answer, in: entry)
       try body([
         .text(entry.key.kiosk.rawValue), .integer(entry.key.seq), .text(clock.iso8601(entry.at)),
         .integer(entry.at), Cell(entry.team?.rawValue), Cell(entry.person?.rawValue),
         .text(answer.quiz.rawValue), .integer(answer.attempt), .integer(answer.number),
-        .text(entry.subject), .text(answer.verdict.rawValue),
-        .text(answer.answer.joined(separator: " | ")), .text(answer.rule.rawValue),
-        .integer(answer.value), .decimal(answer.credit), .integer(entry.points),
-        .integer(answer.taken), .integer(answer.limit), .text(standing.of(answer, in: entry)),
+        .text(entry.subject), .text(answer.verdict.rawValue), .text(Self.text(of: answer.answer)),
+        .text(answer.rule.rawValue), .integer(answer.value), .decimal(answer.credit),
+        .integer(entry.points), .integer(answer.taken), .integer(answer.limit),
+        .text(counted.rawValue), .integer(points),
       ])
     }
   }
 
-  /// Which answers count.
-  private struct Standing {
-    private struct Key: Hashable {
-      var person: PersonID
-      var quiz: QuizID
+  private static func answer(of entry: Entry) throws(JournalError) -> Answered {
+    do {
+      return try Answered(body: entry.body)
+    } catch {
+      throw .unreadableEntry(entry.key, error)
     }
+  }
 
-    private var duplicates: Set<EntryKey>
-    private var counted: [Key: Int] = [:]
-    private var rulings = Rulings()
-
-    init(journal: any Journal, event: EventID) throws {
-      var fold = EventFold()
-      var rulings = Rulings()
-      try journal.visitEntries(event: event) { entry in
-        try fold.add(entry)
-        try rulings.add(entry.draft)
-      }
-      self.rulings = rulings
-      let result = fold.result()
-      duplicates = Set(result.duplicates)
-      let histories = Dictionary(grouping: result.attempts) {
-        Key(person: $0.person, quiz: $0.quiz)
-      }
-      counted = histories.compactMapValues { AttemptHistory($0).counted?.number }
-    }
-
-    /// `yes`, `voided` for a question that gives everyone its value, or `no`.
-    func of(_ answer: Answered, in entry: Entry) -> String {
-      guard let person = entry.person, !duplicates.contains(entry.key),
-        counted[Key(person: person, quiz: answer.quiz)] == answer.attempt
-      else { return "no" }
-      return rulings.isVoided(QuestionID(entry.subject), of: answer.quiz) ? "voided" : "yes"
-    }
+  private static func text(of answer: [String]) -> String {
+    answer.count == 1 ? answer[0] : answer.joined(separator: " | ")
   }
 }

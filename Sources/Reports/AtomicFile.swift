@@ -3,10 +3,13 @@ import Vocabulary
 
 /// A file that appears under its name whole or not at all.
 ///
-/// It is written under a temporary name in the same folder, brought to disk, then renamed.
+/// It is written under a temporary name in the same folder, brought to disk, then renamed. A file
+/// that is replaced hands on its permissions, a symbolic link stays and what it names is replaced,
+/// and what is no regular file, such as a pipe or `/dev/null`, is written to as it is.
 public final class AtomicFile {
   private let path: String
-  private let temporary: String
+  /// Where the bytes go until they are whole, and where they belong; nil for what is no file.
+  private let names: (temporary: String, final: String)?
   private var descriptor: Int32
 
   /// Begins a file.
@@ -14,15 +17,28 @@ public final class AtomicFile {
   /// - Throws: `FileWriteError`.
   public init(path: String) throws(FileWriteError) {
     self.path = path
-    temporary = "\(path).\(getpid()).tmp"
-    descriptor = open(temporary, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    var old = stat()
+    let isThere = stat(path, &old) == 0
+    if isThere, old.st_mode & S_IFMT != S_IFREG {
+      names = nil
+      descriptor = open(path, O_WRONLY | O_CLOEXEC)
+    } else {
+      let target = isThere ? Self.resolved(path) : path
+      let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
+      let number = UInt64.random(in: .min ... .max)
+      let temporary = "\(folder).khaolam-\(String(number, radix: 16)).tmp"
+      names = (temporary, target)
+      // A name that is taken, were it by a link that someone laid there, is refused.
+      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o644)
+      if descriptor >= 0, isThere { fchmod(descriptor, old.st_mode & 0o777) }
+    }
     guard descriptor >= 0 else { throw FileWriteError(path: path, isNew: true, code: errno) }
   }
 
   deinit {
     guard descriptor >= 0 else { return }
     close(descriptor)
-    unlink(temporary)
+    if let names { unlink(names.temporary) }
   }
 
   /// Adds bytes.
@@ -46,10 +62,20 @@ public final class AtomicFile {
   ///
   /// - Throws: `FileWriteError`; the name is then as it was.
   public func commit() throws(FileWriteError) {
-    let isDone = fsync(descriptor) == 0 && rename(temporary, path) == 0
-    guard isDone else { throw FileWriteError(path: path, isNew: false, code: errno) }
+    if let names {
+      guard fsync(descriptor) == 0, rename(names.temporary, names.final) == 0 else {
+        throw FileWriteError(path: path, isNew: false, code: errno)
+      }
+    }
     close(descriptor)
     descriptor = -1
+  }
+
+  /// The path of the file that a path names, links followed.
+  private static func resolved(_ path: String) -> String {
+    guard let resolved = realpath(path, nil) else { return path }
+    defer { free(resolved) }
+    return String(cString: resolved)
   }
 }
 
@@ -69,11 +95,14 @@ public struct FileWriteError: ExplainedError, Hashable {
     self.code = code
   }
 
+  /// Which file, and why, in the operating system's words.
   public var message: Bilingual {
     let reason = String(cString: strerror(code))
-    return Bilingual(th: "เขียนไฟล์ \(path) ไม่ได้: \(reason)", en: "\(path) can't be written: \(reason).")
+    return Bilingual(
+      th: "เขียนไฟล์ \(path) ไม่ได้: \(reason)", en: "\(path) can't be written: \(reason).")
   }
 
+  /// What makes room or leads to a place that can be written to.
   public var remedy: Bilingual {
     code == ENOSPC || code == EDQUOT
       ? Bilingual(th: "เพิ่มพื้นที่ว่างในดิสก์", en: "Make room on the disk.")
@@ -81,5 +110,6 @@ public struct FileWriteError: ExplainedError, Hashable {
         th: "เลือกโฟลเดอร์ที่มีอยู่และเขียนได้", en: "Choose a folder that exists and can be written to.")
   }
 
+  /// 73 where the file can't be made, 74 where it can't be written.
   public var exitCode: Int32 { isNew ? 73 : 74 }
 }

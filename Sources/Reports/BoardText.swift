@@ -28,14 +28,14 @@ public struct BoardText {
 
   /// The board's lines, ending in a line end.
   public var text: String {
-    var lines = wrap(printable(event.title[language]), columns: columns)
+    var lines = wrap(printableLine(event.title[language]), columns: columns)
     if board.simulated { lines.append(say("*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", "*** SIMULATED DATA ***")) }
     if board.frozen { lines.append(say("*** หยุดประกาศคะแนนชั่วคราว ***", "*** FROZEN ***")) }
     lines.append("")
     for standing in board.standings { lines += self.lines(for: standing) }
     if let people = board.people {
       lines += ["", say("บุคคล (เฉพาะผู้ที่ยินยอมให้แสดงชื่อ)", "People (those who chose to be shown)")]
-      for person in people { lines += self.lines(for: person) }
+      lines += people.map(line(for:))
     }
     lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
     return lines.joined(separator: "\n") + "\n"
@@ -43,7 +43,7 @@ public struct BoardText {
 
   private func lines(for standing: Standing) -> [String] {
     let team = event.team(standing.team)
-    let name = printable(team?.name[language] ?? standing.team.rawValue)
+    let name = printableLine(team?.name[language] ?? standing.team.rawValue)
     let head = row("\(standing.rank). \(name)", grouped(standing.points))
     let parts = standing.parts
     let details = [
@@ -51,17 +51,17 @@ public struct BoardText {
       (say("กรรมการ", "judged"), grouped(parts.judged)),
       (say("ปรับคะแนน", "adjusted"), grouped(parts.adjusted)),
       (say("ตอบถูก", "right"), "\(grouped(standing.right))/\(grouped(standing.asked))"),
+      (say("ความรวดเร็ว", "swiftness"), percent(standing.swiftness)),
     ]
-    let detail = details.map { "\($0) \($1)" }.joined(separator: " · ")
-    return [colour(head, team?.colour ?? "")]
-      + wrap(detail, columns: columns - 3).map { "   \($0)" }
+    return [colour(head, team?.colour ?? "")] + filled(details.map { "\($0) \($1)" }, indent: 3)
   }
 
-  private func lines(for person: Board.PersonStanding) -> [String] {
-    let team = person.team.flatMap { event.team($0)?.name[language] } ?? ""
+  private func line(for person: Board.PersonStanding) -> String {
+    let name = printableLine(person.name)
+    let team = person.team.flatMap { event.team($0)?.name[language] }
     let right = "\(person.right)/\(person.asked)"
     let score = "\(grouped(person.points))  \(pad(right, to: 7, .right))"
-    return [row("\(person.rank). \(printable(person.name)) · \(printable(team))", score)]
+    return row("\(person.rank). \(name)" + (team.map { " · \(printableLine($0))" } ?? ""), score)
   }
 
   /// A text at the left and a figure at the right end of the line.
@@ -69,6 +69,25 @@ public struct BoardText {
     let width = min(columns, 72)
     let room = width - ThaiText.columns(of: right) - 2
     return pad(truncate(left, to: room), to: room) + "  " + right
+  }
+
+  /// Items one after the other, as many on a line as fit.
+  private func filled(_ items: [String], indent: Int) -> [String] {
+    var lines: [String] = []
+    for item in items {
+      if let line = lines.last, ThaiText.columns(of: line + " · " + item) + indent <= columns {
+        lines[lines.count - 1] = line + " · " + item
+      } else {
+        lines.append(item)
+      }
+    }
+    return lines.map { String(repeating: " ", count: indent) + $0 }
+  }
+
+  /// A share of 0…1 as a percentage with one decimal place.
+  private func percent(_ share: Double) -> String {
+    let tenths = Int((share * 1000).rounded(.toNearestOrAwayFromZero))
+    return "\(tenths / 10).\(tenths % 10)%"
   }
 
   private func say(_ thai: String, _ english: String) -> String {

@@ -14,9 +14,10 @@ public struct EventSheet {
     self.language = language
   }
 
-  /// The sheet's lines, ending in a line end.
+  /// The sheet's lines, each ending in a line end; what the file hides in its texts is harmless.
   public var text: String {
-    (heading + [""] + teams + [""] + programme + [""] + quizzes).joined(separator: "\n") + "\n"
+    let lines = heading + [""] + teams + [""] + programme + [""] + quizzes
+    return lines.map { printableLine($0) + "\n" }.joined()
   }
 
   private var heading: [String] {

@@ -1,13 +1,20 @@
 import Entries
 
 /// Tables as a JSON array of objects, a row a line, members in the order of the columns.
+///
+/// RFC 8259, in UTF-8. Control characters are escaped, also those that the format allows as they
+/// are: a terminal that the text is shown on may obey them.
 public struct JSONWriter: TableWriter {
   /// A writer of JSON.
   public init() {}
 
-  public func head(_ columns: [String]) -> [UInt8] { Array("[".utf8) }
+  /// Adds the bracket that opens the array.
+  public func head(_ columns: [String], to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "["))
+  }
 
-  public func row(_ cells: [Cell], columns: [String], isFirst: Bool) -> [UInt8] {
+  /// Adds a row as an object on a line of its own.
+  public func row(_ cells: [Cell], columns: [String], isFirst: Bool, to bytes: inout [UInt8]) {
     var json = JSONText()
     json.beginObject()
     for (column, cell) in zip(columns, cells) {
@@ -20,8 +27,30 @@ public struct JSONWriter: TableWriter {
       }
     }
     json.endObject()
-    return Array((isFirst ? "\n" : ",\n").utf8) + json.bytes
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\n"))
+    appendEscaped(json.bytes, to: &bytes)
   }
 
-  public func tail(isEmpty: Bool) -> [UInt8] { Array((isEmpty ? "]\n" : "\n]\n").utf8) }
+  /// Adds the bracket that closes the array.
+  public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
+    if !isEmpty { bytes.append(UInt8(ascii: "\n")) }
+    bytes.append(UInt8(ascii: "]"))
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  /// Adds JSON text with DEL and the C1 controls, which stand in strings only, written as escapes.
+  private func appendEscaped(_ json: [UInt8], to bytes: inout [UInt8]) {
+    guard json.contains(where: { $0 >= 0x7F }) else {
+      bytes.append(contentsOf: json)
+      return
+    }
+    for scalar in String(decoding: json, as: UTF8.self).unicodeScalars {
+      if (0x7F..<0xA0).contains(scalar.value) {
+        bytes.append(contentsOf: "\\u00\(String(scalar.value, radix: 16))".utf8)
+      } else {
+        bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+  }
 }

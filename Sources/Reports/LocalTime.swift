@@ -1,38 +1,93 @@
 import Glibc
+import Synchronization
 
 /// Times of day where an event is.
-///
-/// The C library knows one zone at a time, for the whole program: the last one that was asked for.
 public struct LocalTime: Sendable {
-  /// The time of a zone of the tz database, such as `Asia/Bangkok`.
-  public init(zone: String) {
-    setenv("TZ", zone, 1)
-    tzset()
-  }
+  private let zone: String
+
+  /// The time of a zone of the tz database, such as `Asia/Bangkok`; UTC where it has none.
+  public init(zone: String) { self.zone = zone }
 
   /// An instant in ISO 8601, to the second, with its offset: `2014-10-17T09:00:00+07:00`.
   ///
   /// - Parameter at: Milliseconds since 1970-01-01 00:00 UTC.
+  /// - Returns: `""` outside the years 0 to 9999, which are all that the format has.
   public func iso8601(_ at: Int) -> String {
-    var seconds = time_t(at >= 0 ? at / 1000 : (at - 999) / 1000)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
+    let parts = parts(of: at)
     let offset = parts.tm_gmtoff / 60
-    let sign = offset < 0 ? "-" : "+"
-    return two(Int(parts.tm_year) + 1900, width: 4) + "-" + two(Int(parts.tm_mon) + 1) + "-"
-      + two(Int(parts.tm_mday)) + "T" + clock(parts) + sign + two(abs(offset) / 60) + ":"
-      + two(abs(offset) % 60)
+    let year = Int(parts.tm_year) + 1900
+    guard (0...9_999).contains(year) else { return "" }
+    return String(unsafeUninitializedCapacity: 25) { buffer in
+      var writer = DigitWriter(buffer: buffer)
+      writer.two(year / 100)
+      writer.two(year % 100)
+      writer.sign("-")
+      writer.two(Int(parts.tm_mon) + 1)
+      writer.sign("-")
+      writer.two(Int(parts.tm_mday))
+      writer.sign("T")
+      writer.clock(parts)
+      writer.sign(offset < 0 ? "-" : "+")
+      writer.two(abs(offset) / 60)
+      writer.sign(":")
+      writer.two(abs(offset) % 60)
+      return writer.count
+    }
   }
 
   /// The time of day of an instant: `09:00:00`.
-  public func timeOfDay(_ at: Int) -> String { String(iso8601(at).dropFirst(11).prefix(8)) }
-
-  private func clock(_ parts: tm) -> String {
-    "\(two(Int(parts.tm_hour))):\(two(Int(parts.tm_min))):\(two(Int(parts.tm_sec)))"
+  ///
+  /// - Parameter at: Milliseconds since 1970-01-01 00:00 UTC.
+  public func timeOfDay(_ at: Int) -> String {
+    let parts = parts(of: at)
+    return String(unsafeUninitializedCapacity: 8) { buffer in
+      var writer = DigitWriter(buffer: buffer)
+      writer.clock(parts)
+      return writer.count
+    }
   }
 
-  private func two(_ number: Int, width: Int = 2) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  private func parts(of at: Int) -> tm {
+    var seconds = time_t(at / 1000 - (at % 1000 < 0 ? 1 : 0))
+    var parts = tm()
+    zoneOfLibrary.withLock { current in
+      if current != zone {
+        setenv("TZ", zone, 1)
+        tzset()
+        current = zone
+      }
+      localtime_r(&seconds, &parts)
+    }
+    return parts
+  }
+}
+
+/// The zone that the C library was last told: it knows one at a time, for the whole program.
+private let zoneOfLibrary = Mutex<String?>(nil)
+
+/// Writes pairs of digits into a buffer that has room for them.
+private struct DigitWriter {
+  var buffer: UnsafeMutableBufferPointer<UInt8>
+  var count = 0
+
+  mutating func clock(_ parts: tm) {
+    two(Int(parts.tm_hour))
+    sign(":")
+    two(Int(parts.tm_min))
+    sign(":")
+    two(Int(parts.tm_sec))
+  }
+
+  /// Writes a number from 0 to 99.
+  mutating func two(_ number: Int) {
+    write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    write(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  mutating func sign(_ scalar: Unicode.Scalar) { write(UInt8(ascii: scalar)) }
+
+  private mutating func write(_ byte: UInt8) {
+    buffer[count] = byte
+    count += 1
   }
 }

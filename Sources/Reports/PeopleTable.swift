@@ -3,6 +3,9 @@ import Scoreboard
 import Vocabulary
 
 /// Everyone on the roster, in its order, with what they earned: for the organiser's eyes.
+///
+/// Whoever played and is on the roster no more comes last, by id and without a name, so that the
+/// people's sums are those of their answers.
 public struct PeopleTable: Table {
   private let event: Event
   private let totals: [PersonID: PersonTotal]
@@ -13,6 +16,7 @@ public struct PeopleTable: Table {
     totals = personTotals(of: attempts)
   }
 
+  /// The names of the columns: who someone is and what they earned.
   public var columns: [String] {
     [
       "person", "team", "title", "name", "nickname", "position", "public", "quizzes", "points",
@@ -20,8 +24,11 @@ public struct PeopleTable: Table {
     ]
   }
 
+  /// Gives the people in roster order.
   public func forEachRow(_ body: ([Cell]) throws -> Void) throws {
-    for person in event.roster {
+    let known = Set(event.roster.map(\.id))
+    let others = totals.keys.filter { !known.contains($0) }.sorted()
+    for person in event.roster + others.map({ Person(id: $0, name: "") }) {
       let total = totals[person.id] ?? PersonTotal()
       try body([
         .text(person.id.rawValue), Cell(person.team?.rawValue), .text(person.title),

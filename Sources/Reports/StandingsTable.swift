@@ -13,6 +13,7 @@ public struct StandingsTable: Table {
     standings = event.standings(of: totals)
   }
 
+  /// The names of the columns: a place, the team, its points, their parts, and what breaks ties.
   public var columns: [String] {
     [
       "rank", "team", "name_th", "name_en", "points", "members", "quiz", "rally", "judged",
@@ -20,6 +21,7 @@ public struct StandingsTable: Table {
     ]
   }
 
+  /// Gives the teams in rank order.
   public func forEachRow(_ body: ([Cell]) throws -> Void) throws {
     for standing in standings {
       let name = event.team(standing.team)?.name

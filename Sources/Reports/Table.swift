@@ -21,18 +21,18 @@ public protocol Table {
 
 /// A form in which a table is written.
 public protocol TableWriter {
-  /// The bytes before the first row.
-  func head(_ columns: [String]) -> [UInt8]
+  /// Adds the bytes before the first row.
+  func head(_ columns: [String], to bytes: inout [UInt8])
 
-  /// The bytes of a row.
+  /// Adds the bytes of a row.
   ///
   /// - Parameter isFirst: Whether it is the table's first.
-  func row(_ cells: [Cell], columns: [String], isFirst: Bool) -> [UInt8]
+  func row(_ cells: [Cell], columns: [String], isFirst: Bool, to bytes: inout [UInt8])
 
-  /// The bytes after the last row.
+  /// Adds the bytes after the last row.
   ///
   /// - Parameter isEmpty: Whether there was none.
-  func tail(isEmpty: Bool) -> [UInt8]
+  func tail(isEmpty: Bool, to bytes: inout [UInt8])
 }
 
 extension Table {
@@ -40,16 +40,22 @@ extension Table {
   public func write(
     as writer: some TableWriter, to sink: (borrowing [UInt8]) throws -> Void
   ) throws {
-    var piece = writer.head(columns)
+    let columns = columns
+    var piece: [UInt8] = []
+    piece.reserveCapacity(2 * pieceSize)
+    writer.head(columns, to: &piece)
     var isEmpty = true
     try forEachRow { cells in
-      piece += writer.row(cells, columns: columns, isFirst: isEmpty)
+      writer.row(cells, columns: columns, isFirst: isEmpty, to: &piece)
       isEmpty = false
-      guard piece.count >= 65_536 else { return }
+      guard piece.count >= pieceSize else { return }
       try sink(piece)
       piece.removeAll(keepingCapacity: true)
     }
-    piece += writer.tail(isEmpty: isEmpty)
+    writer.tail(isEmpty: isEmpty, to: &piece)
     try sink(piece)
   }
 }
+
+/// The number of bytes from which a piece is handed on.
+private let pieceSize = 65_536

@@ -1,0 +1,63 @@
+import Entries
+import Journal
+import Scoreboard
+import Vocabulary
+
+/// Which answers of an event count, once all its entries are known.
+struct AnswerStanding {
+  /// Whether an answer counts.
+  enum Counted: String {
+    /// It counts as it was answered.
+    case yes
+    /// It counts with the whole value: its question was voided.
+    case voided
+    /// Another answer or another attempt counts instead.
+    case no
+  }
+
+  private struct Key: Hashable {
+    var person: PersonID
+    var quiz: QuizID
+  }
+
+  private var duplicates: Set<EntryKey> = []
+  private var counted: [Key: Int] = [:]
+  private var rulings = Rulings()
+  private var heads: [KioskKey: Int] = [:]
+
+  /// Reads an event's entries.
+  init(journal: any Journal, event: EventID) throws {
+    var fold = EventFold()
+    var head: (kiosk: KioskKey, seq: Int)?
+    try journal.visitEntries(event: event) { entry in
+      do throws(UnreadableBody) {
+        try fold.add(entry)
+        try rulings.add(entry.draft)
+      } catch {
+        throw JournalError.unreadableEntry(entry.key, error)
+      }
+      if let head, head.kiosk != entry.key.kiosk { heads[head.kiosk] = head.seq }
+      head = (entry.key.kiosk, entry.key.seq)
+    }
+    if let head { heads[head.kiosk] = head.seq }
+    let result = fold.result()
+    duplicates = Set(result.duplicates)
+    let histories = Dictionary(grouping: result.attempts) {
+      Key(person: $0.person, quiz: $0.quiz)
+    }
+    counted = histories.compactMapValues { AttemptHistory($0).counted?.number }
+  }
+
+  /// Whether an entry had been written when the entries were read.
+  func knows(_ key: EntryKey) -> Bool { key.seq <= heads[key.kiosk] ?? 0 }
+
+  /// Whether an answer counts, and the points it counts for.
+  func of(_ answer: Answered, in entry: Entry) -> (counted: Counted, points: Int) {
+    guard let person = entry.person,
+      counted[Key(person: person, quiz: answer.quiz)] == answer.attempt,
+      duplicates.isEmpty || !duplicates.contains(entry.key)
+    else { return (.no, 0) }
+    return rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
+      ? (.voided, Tally(voided: answer).points) : (.yes, entry.points)
+  }
+}
