@@ -14,7 +14,7 @@ enum RecomputeSection {
     let times = try interleaved(
       setting.repeats(7),
       {
-        let folded = event.standings(of: try fold(journal, of: event.id).totals)
+        let folded = event.standings(of: try journal.fold(event: event.id).totals)
         guard folded == kept else { throw BenchError("the fold differs from the totals kept") }
       },
       { try raw.execute("SELECT team, quiz, sum(points) FROM entries GROUP BY team, quiz") })
@@ -33,11 +33,5 @@ enum RecomputeSection {
           what: "journal verify: hashes, points and fold",
           ours: Figure(milliseconds: verification), floor: floor),
       ])
-  }
-
-  private static func fold(_ journal: SQLiteJournal, of event: EventID) throws -> EventResult {
-    var fold = EventFold()
-    try journal.visitEntries(event: event) { try fold.add($0) }
-    return fold.result()
   }
 }
