@@ -66,9 +66,19 @@ public final class AtomicFile {
       guard fsync(descriptor) == 0, rename(names.temporary, names.final) == 0 else {
         throw FileWriteError(path: path, isNew: false, code: errno)
       }
+      syncFolder(of: names.final)
     }
     close(descriptor)
     descriptor = -1
+  }
+
+  /// Brings the new name to disk. Some file systems can't, and then keep it in their own time.
+  private func syncFolder(of name: String) {
+    let folder = name.lastIndex(of: "/").map { String(name[...$0]) } ?? "."
+    let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard handle >= 0 else { return }
+    fsync(handle)
+    close(handle)
   }
 
   /// The path of the file that a path names, links followed.
@@ -104,10 +114,13 @@ public struct FileWriteError: ExplainedError, Hashable {
 
   /// What makes room or leads to a place that can be written to.
   public var remedy: Bilingual {
-    code == ENOSPC || code == EDQUOT
-      ? Bilingual(th: "เพิ่มพื้นที่ว่างในดิสก์", en: "Make room on the disk.")
-      : Bilingual(
+    switch code {
+    case ENOSPC, EDQUOT: Bilingual(th: "เพิ่มพื้นที่ว่างในดิสก์", en: "Make room on the disk.")
+    case EEXIST, EISDIR: Bilingual(th: "ระบุชื่อไฟล์อื่น", en: "Name another file.")
+    default:
+      Bilingual(
         th: "เลือกโฟลเดอร์ที่มีอยู่และเขียนได้", en: "Choose a folder that exists and can be written to.")
+    }
   }
 
   /// 73 where the file can't be made, 74 where it can't be written.

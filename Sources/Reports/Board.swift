@@ -1,6 +1,7 @@
 import Entries
 import Programme
 import Scoreboard
+import ThaiText
 import Vocabulary
 
 /// What a board shows: the teams in rank order and, if asked for, people who chose to be shown.
@@ -26,7 +27,7 @@ public struct Board: Hashable, Codable, Sendable {
     public var rank: Int
     /// The person.
     public var person: PersonID
-    /// The name as the roster has it.
+    /// The name with its title, as the roster has it, harmless for a terminal.
     public var name: String
     /// The team; nil before the draw.
     public var team: TeamID?
@@ -66,9 +67,9 @@ public struct Board: Hashable, Codable, Sendable {
     }
     return ranked(contenders).map { rank, person, tally in
       PersonStanding(
-        rank: rank, person: person.id, name: person.title + person.name, team: person.team,
-        points: tally.points, right: tally.right, asked: tally.asked, accuracy: tally.accuracy,
-        swiftness: tally.swiftness)
+        rank: rank, person: person.id, name: printableLine(person.title + person.name),
+        team: person.team, points: tally.points, right: tally.right, asked: tally.asked,
+        accuracy: tally.accuracy, swiftness: tally.swiftness)
     }
   }
 }

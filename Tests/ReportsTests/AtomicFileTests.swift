@@ -99,6 +99,7 @@ import Vocabulary
     let path = folder.path
     let error = #expect(throws: FileWriteError.self) { try AtomicFile(path: path) }
     #expect(error == FileWriteError(path: path, isNew: true, code: EISDIR))
+    #expect(error?.remedy.en == "Name another file.")
   }
 
   @Test("a full disk says what to do: exit 74")

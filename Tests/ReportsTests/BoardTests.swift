@@ -26,6 +26,14 @@ import Vocabulary
     #expect(board.people?.first?.team == "phuttharaksa")
   }
 
+  @Test("a name's control characters are made harmless, for programs too")
+  func names() {
+    var event = Sample.event
+    event.roster = [Person(id: "p01", title: "นาย", name: "ก\u{9B}2J\nข", isPublic: true)]
+    let board = board([Sample.attempt("p01", Tally(points: 1))], event: event)
+    #expect(board.people?.map(\.name) == ["นายก\u{FFFD}2J ข"])
+  }
+
   @Test("people who are equal share a rank, and the next ranks stay empty")
   func ranks() {
     var event = Sample.event

@@ -37,4 +37,12 @@ import Testing
   func outside(at: Int) {
     #expect(LocalTime(zone: "UTC").iso8601(at) == "")
   }
+
+  @Test("Thailand's time is right without a time zone database")
+  func withoutDatabase() throws {
+    let folder = try TemporaryFolder()
+    #expect(LocalTime.rule(of: "Asia/Bangkok", in: folder.path) == "<+07>-7")
+    #expect(LocalTime.rule(of: "Asia/Tokyo", in: folder.path) == "Asia/Tokyo")
+    #expect(LocalTime(zone: "<+07>-7").iso8601(0) == "1970-01-01T07:00:00+07:00")
+  }
 }
