@@ -14,28 +14,36 @@ struct Excerpt {
     while offset > 0, offset < bytes.count, bytes[offset] & 0xC0 == 0x80 { offset -= 1 }
     // No more of a line is looked at than can be shown: a line may be the whole of a large file.
     let (start, end) = Self.window(of: bytes, around: offset)
-    var before = Self.shown(file.text(in: start.offset..<offset))
-    var after = Self.shown(file.text(in: offset..<end.offset))
-    var isCutBefore = start.isCut
-    var isCutAfter = end.isCut
+    let before = Self.shown(file.text(in: start.offset..<offset))
+    let after = Self.shown(file.text(in: offset..<end.offset))
 
     let width = DiagnosticText.widest
-    var left = columns(of: before)
-    var right = columns(of: after)
-    if left + right > width {
-      let kept = Swift.min(right, width / 3)
-      while left > width - kept {
-        left -= columns(of: before.unicodeScalars.removeFirst())
-        isCutBefore = true
-      }
-      while left + right > width {
-        right -= columns(of: after.unicodeScalars.removeLast())
-        isCutAfter = true
-      }
+    let behind = after.reduce(0) { $0 + ThaiText.columns(of: $1) }
+    let ahead = Self.columns(of: before.reversed(), upTo: width - Swift.min(behind, width / 3))
+    let rest = Self.columns(of: after, upTo: width - ahead.columns)
+    let lead = start.isCut || ahead.count < before.count ? "…" : ""
+    let tail = end.isCut || rest.count < after.count ? "…" : ""
+    line = lead + Self.text(before.suffix(ahead.count) + after.prefix(rest.count)) + tail
+    caret = (lead.isEmpty ? 0 : 1) + ahead.columns
+  }
+
+  /// How many scalars fit into a width, and the columns that they take.
+  private static func columns(of scalars: some Sequence<Unicode.Scalar>, upTo width: Int) -> (
+    count: Int, columns: Int
+  ) {
+    var fitting = (count: 0, columns: 0)
+    for scalar in scalars {
+      let next = fitting.columns + ThaiText.columns(of: scalar)
+      if next > width { break }
+      fitting = (fitting.count + 1, next)
     }
-    let lead = isCutBefore ? "…" : ""
-    line = lead + before + after + (isCutAfter ? "…" : "")
-    caret = columns(of: lead + before)
+    return fitting
+  }
+
+  private static func text(_ scalars: some Sequence<Unicode.Scalar>) -> String {
+    var text = String.UnicodeScalarView()
+    text.append(contentsOf: scalars)
+    return String(text)
   }
 
   private typealias Edge = (offset: Int, isCut: Bool)
@@ -57,10 +65,12 @@ struct Excerpt {
   }
 
   /// A piece of a line as a terminal may get it, tabs as two spaces.
-  private static func shown(_ text: String) -> String {
-    guard text.utf8.contains(UInt8(ascii: "\t")) else { return printableLine(text) }
+  private static func shown(_ text: String) -> [Unicode.Scalar] {
+    guard text.utf8.contains(UInt8(ascii: "\t")) else {
+      return Array(printableLine(text).unicodeScalars)
+    }
     let pieces = text.split(separator: "\t", omittingEmptySubsequences: false)
-    return printableLine(pieces.joined(separator: "  "))
+    return Array(printableLine(pieces.joined(separator: "  ")).unicodeScalars)
   }
 }
 

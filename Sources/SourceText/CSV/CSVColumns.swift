@@ -67,9 +67,19 @@ public struct CSVColumns: Sendable {
 extension String {
   /// The text without white space at its ends.
   public var trimmedOfSpace: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    // Thai letters need no look into the tables of Unicode.
+    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+      switch scalar.value {
+      case ..<0x80: scalar.value <= 0x20
+      case 0xE00...0xE7F: false
+      default: scalar.properties.isWhitespace
+      }
+    }
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
+      let last = scalars.lastIndex(where: { !isSpace($0) })
     else { return "" }
-    return String(self[first...last])
+    let end = scalars.index(after: last)
+    return first == startIndex && end == endIndex ? self : String(scalars[first..<end])
   }
 }

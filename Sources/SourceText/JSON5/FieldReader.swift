@@ -22,7 +22,7 @@ public struct FieldReader {
   /// A text that is not empty.
   public func string() -> String? {
     guard case .string(let text) = value.content else { return wrongType(.text) }
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard !text.trimmedOfSpace.isEmpty else {
       sink.error(
         at: offset, th: "“\(name)” ว่างเปล่า", en: "`\(name)` is empty",
         remedy: Bilingual(th: "ใส่ข้อความ", en: "write a text between the quotes"))

@@ -26,11 +26,24 @@ extension JSON5Scanner {
       } else if byte.endsLine {
         break
       } else {
-        position += 1
+        position = endOfPlainText(after: position, quote: quote)
       }
     }
     report(.unclosedString, at: start)
     return nil
+  }
+
+  /// Where text that stands for itself ends.
+  private func endOfPlainText(after start: Int, quote: UInt8) -> Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = start + 1
+      while index < bytes.count, bytes[index] != quote, bytes[index] != UInt8(ascii: "\\"),
+        !bytes[index].endsLine
+      {
+        index += 1
+      }
+      return index
+    }
   }
 
   /// Resolves the escape at the position.

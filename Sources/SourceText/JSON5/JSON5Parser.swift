@@ -97,13 +97,11 @@ struct JSON5Parser {
 
   /// Deals with a comma or closing bracket where a value is expected.
   private mutating func noValue(_ byte: UInt8) {
-    guard let frame = stack.last else {
+    if stack.isEmpty {
       scanner.report(.strayBracket(text(of: byte)), at: scanner.position)
       scanner.position += 1
-      return
-    }
-    if frame.isObject {
-      scanner.report(.missingValue(name: frame.name?.text ?? ""), at: scanner.position)
+    } else if isInObject {
+      scanner.report(.missingValue(name: openName), at: scanner.position)
       complete(.faulty, from: scanner.position)
     } else if byte == UInt8(ascii: ",") {
       scanner.report(.extraComma, at: scanner.position)
@@ -125,11 +123,9 @@ struct JSON5Parser {
       completeFaulty(from: start)
       return
     }
-    var ahead = scanner
-    ahead.skipSpace()
-    if ahead.current == UInt8(ascii: ":"), let frame = stack.last {
+    if !stack.isEmpty, scanner.isColonNext() {
       scanner.position = start
-      return nameForValue(in: frame)
+      return nameForValue()
     }
     switch word {
     case "true": complete(.boolean(true), from: start)
@@ -145,12 +141,12 @@ struct JSON5Parser {
   }
 
   /// Deals with a name where a value is expected: the value is missing, or a bracket.
-  private mutating func nameForValue(in frame: Frame) {
+  private mutating func nameForValue() {
     let start = scanner.position
-    if frame.isObject {
-      scanner.report(.missingValue(name: frame.name?.text ?? ""), at: lastEnd)
+    if isInObject {
+      scanner.report(.missingValue(name: openName), at: lastEnd)
       completeFaulty(from: lastEnd)
-    } else if frame.elements.allSatisfy(\.isObject) {
+    } else if stack.last?.elements.last?.isObject ?? true {
       scanner.report(.missingOpening, at: start)
       stack.append(Frame(isObject: true, start: start, isDamaged: true))
       expected = .name
@@ -264,7 +260,7 @@ struct JSON5Parser {
     let isExcused = isCommaOptional
     isCommaOptional = false
     let start = scanner.position
-    let isObject = stack.last?.isObject ?? false
+    let isObject = isInObject
     switch byte {
     case UInt8(ascii: ","):
       scanner.position += 1
@@ -294,16 +290,16 @@ struct JSON5Parser {
   /// Closes the array or object that a bracket belongs to, or says that there is none.
   private mutating func closeBracket(_ byte: UInt8) {
     let closesObject = byte == UInt8(ascii: "}")
-    guard let top = stack.last, stack.contains(where: { $0.isObject == closesObject }) else {
+    guard stack.contains(where: { $0.isObject == closesObject }) else {
       scanner.report(.strayBracket(text(of: byte)), at: scanner.position)
       scanner.position += 1
       return
     }
-    if top.isObject == closesObject {
+    if isInObject == closesObject {
       scanner.position += 1
       close()
     } else {
-      scanner.report(.missingBracket(top.isObject ? "}" : "]"), at: scanner.position)
+      scanner.report(.missingBracket(isInObject ? "}" : "]"), at: scanner.position)
       markDamaged()
       close()
     }
@@ -319,6 +315,13 @@ struct JSON5Parser {
   }
 
   private mutating func reportDuplicates(in members: [JSON5Member]) {
+    // Comparing all pairs is the quickest way while there are few.
+    let isPlain =
+      members.count <= 16
+      && members.indices.allSatisfy { index in
+        !members[..<index].contains { $0.name == members[index].name }
+      }
+    if isPlain { return }
     var first: [String: Int] = [:]
     first.reserveCapacity(members.count)
     for member in members {
@@ -332,6 +335,12 @@ struct JSON5Parser {
   }
 
   // MARK: Building
+
+  /// Whether the innermost of what is open is an object.
+  private var isInObject: Bool { stack.last?.isObject ?? false }
+
+  /// The name whose value comes next.
+  private var openName: String { stack.last?.name?.text ?? "" }
 
   /// Whether the innermost object is an element of an array.
   private var isInArray: Bool { stack.count > 1 && !stack[stack.count - 2].isObject }

@@ -28,6 +28,16 @@ struct JSON5Scanner {
     }
   }
 
+  /// Whether the next thing after white space and comments is a colon. Moves and reports nothing.
+  mutating func isColonNext() -> Bool {
+    let (start, found) = (position, diagnostics.count)
+    skipSpace()
+    let isColon = current == UInt8(ascii: ":")
+    position = start
+    diagnostics.removeSubrange(found...)
+    return isColon
+  }
+
   /// Steps over a comment; false where none starts.
   private mutating func skipComment() -> Bool {
     guard position + 1 < bytes.count else { return false }
