@@ -25,7 +25,7 @@ enum BankCheckCommand: Runnable {
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let banks = try world.call.positionals.map(readBank)
+    let (banks, failures) = readBanks(world.call.positionals)
     let isStrict = world.call.flag("strict")
     var status = ExitStatus.done
     var reports: [DiagnosticReport] = []
@@ -43,6 +43,11 @@ enum BankCheckCommand: Runnable {
       }
       let isFailure = isStrict ? found.contains { $0.severity > .note } : bank.isEmpty
       if isFailure { status = ExitStatus.badData }
+    }
+    for failure in failures {
+      reports.append(failure.report(in: world.language))
+      Output.complain(failure.report(in: world.language).text(in: world.language))
+      if status == ExitStatus.done { status = failure.exitCode }
     }
     if world.call.string("format") == "json" {
       try Output.write(json: Findings(banks: counts, findings: reports))
@@ -74,6 +79,20 @@ enum BankCheckCommand: Runnable {
 }
 
 /// Reads a question bank.
-func readBank(_ path: String) throws -> Bank {
+func readBank(_ path: String) throws(FileError) -> Bank {
   Bank(gift: try FileReader.source(at: path, limit: FileReader.bankLimit))
+}
+
+/// Reads question banks: those that can be read, and why the others can't.
+func readBanks(_ paths: [String]) -> (banks: [Bank], failures: [FileError]) {
+  var banks: [Bank] = []
+  var failures: [FileError] = []
+  for path in paths {
+    do throws(FileError) {
+      banks.append(try readBank(path))
+    } catch {
+      failures.append(error)
+    }
+  }
+  return (banks, failures)
 }

@@ -21,10 +21,21 @@ enum BankShowCommand: Runnable {
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let banks = try world.call.positionals.map(readBank)
+    let (banks, failures) = readBanks(world.call.positionals)
     for bank in banks {
       Output.complain(about: bank.diagnostics, in: bank.file, language: world.language)
     }
+    for failure in failures {
+      Output.complain(failure.report(in: world.language).text(in: world.language))
+    }
+    guard let failure = failures.first, banks.isEmpty else {
+      return try show(banks, world: world) ?? failures.first?.exitCode ?? ExitStatus.done
+    }
+    return failure.exitCode
+  }
+
+  /// Prints what was read; a status where that is not what it should be.
+  private static func show(_ banks: [Bank], world: World) throws -> Int32? {
     let hasErrors = banks.contains { $0.diagnostics.hasErrors }
     if world.call.flag("strict"), hasErrors { return ExitStatus.badData }
     if world.call.string("format") == "json" {
@@ -32,6 +43,6 @@ enum BankShowCommand: Runnable {
     } else {
       try Output.write(printable(AnswerSheet.text(banks)))
     }
-    return banks.contains { $0.isEmpty } ? ExitStatus.badData : ExitStatus.done
+    return banks.contains { $0.isEmpty } ? ExitStatus.badData : nil
   }
 }

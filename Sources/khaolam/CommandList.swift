@@ -29,6 +29,9 @@ enum CommandList {
         help: "the store: a file's path or sqlite:PATH; default: $KHAOLAM_STORE, or the event's own"
       ),
       Option("lang", takes: .choice("LANG", ["th", "en"]), help: "Thai or English"),
+      Option(
+        "lock-wait", takes: .integer("MS", in: 0...600_000), hidden: true,
+        help: "how long to wait for a store that another program keeps locked"),
       Option("no-color", help: "no colours; NO_COLOR and TERM=dumb do the same"),
     ],
     commands: all.map { $0.command },

@@ -2,6 +2,7 @@ import Arguments
 import Programme
 import QuizEngine
 import SourceText
+import ThaiText
 import Vocabulary
 
 /// `khaolam event check`: finds what is wrong with an event file and the files it names.
@@ -35,16 +36,17 @@ enum EventCheckCommand: Runnable {
     var isSound = reading.event != nil
     if let event = reading.event {
       let shelf = BankShelf(folder: Path.folder(of: path))
-      for quiz in event.quizzes {
-        for shortage in try shelf.questions(of: quiz).shortages(for: quiz.draw) {
-          isSound = false
-          let message = text(of: shortage, quiz: quiz.id)[world.language]
-          reports.append(
-            DiagnosticReport(
-              file: path, line: 1, column: 1, severity: .error, check: "short-bank",
-              message: message))
-          if !isJSON { try Output.write("\(path): error: \(message)\n") }
-        }
+      let found = faults(of: event, on: shelf, in: path, language: world.language)
+      isSound = found.isEmpty
+      for bank in shelf.readBanks where bank.diagnostics.hasErrors {
+        let errors = bank.diagnostics.filter { $0.severity == .error }
+        reports += DiagnosticText.reports(of: errors, in: bank.file, language: world.language)
+        if isJSON { continue }
+        try Output.write(DiagnosticText.text(of: errors, in: bank.file, language: world.language))
+      }
+      reports += found
+      if !isJSON {
+        for fault in found { try Output.write(printable(fault.text(in: world.language)) + "\n") }
       }
     }
     if isJSON {
@@ -53,6 +55,31 @@ enum EventCheckCommand: Runnable {
       try Output.write(summary(of: event)[world.language] + "\n")
     }
     return isSound ? ExitStatus.done : ExitStatus.badData
+  }
+
+  /// What keeps the quizzes of an event from being played: banks that can't be read or are short.
+  private static func faults(
+    of event: Event, on shelf: BankShelf, in path: String, language: Language
+  ) -> [DiagnosticReport] {
+    var faults: [DiagnosticReport] = []
+    for quiz in event.quizzes {
+      do {
+        for shortage in try shelf.questions(of: quiz).shortages(for: quiz.draw) {
+          faults.append(
+            DiagnosticReport(
+              file: path, line: 1, column: 1, severity: .error, check: "short-bank",
+              message: text(of: shortage, quiz: quiz.id)[language]))
+        }
+      } catch let error as UnreadableBank {
+        let fault = error.file.report(in: language)
+        if !faults.contains(fault) { faults.append(fault) }
+      } catch {
+        faults.append(
+          DiagnosticReport(
+            file: path, line: 1, column: 1, severity: .error, message: "\(error)"))
+      }
+    }
+    return faults
   }
 
   private static func text(of shortage: QuestionPool.Shortage, quiz: QuizID) -> Bilingual {

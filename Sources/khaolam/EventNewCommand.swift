@@ -17,8 +17,13 @@ enum EventNewCommand: Runnable {
     guard let path = world.call.string("FILE") else { return ExitStatus.usage }
     let folder = try world.dataFolder().path("quizzes/events")
     let roster = Path.join(Path.folder(of: path), "example-roster.csv")
-    try copy("\(folder)/example.json5", to: path)
-    if access(roster, F_OK) != 0 { try copy("\(folder)/example-roster.csv", to: roster) }
+    let example = try FileReader.source(at: "\(folder)/example.json5").text
+    try write(Array(pointing(example, from: path, to: folder).utf8), to: path)
+    if access(roster, F_OK) != 0 {
+      let people = try FileReader.bytes(
+        at: "\(folder)/example-roster.csv", limit: FileReader.tableLimit)
+      try write(people, to: roster)
+    }
     let line = Bilingual(
       th: "เขียน \(path) และ \(roster) แล้ว แก้ไขแล้วตรวจด้วย khaolam event check \(path)",
       en: "Wrote \(path) and \(roster). Edit them, then run: khaolam event check \(path)")
@@ -26,12 +31,21 @@ enum EventNewCommand: Runnable {
     return ExitStatus.done
   }
 
-  private static func copy(_ source: String, to target: String) throws {
+  /// The example with the paths of its banks made whole where they don't lead there from its place.
+  private static func pointing(_ example: String, from path: String, to folder: String) -> String {
+    let banks = "../english-for-asean/"
+    guard access(Path.join(Path.folder(of: path), banks), F_OK) != 0 else { return example }
+    guard let found = realpath("\(folder)/\(banks)", nil) else { return example }
+    defer { free(found) }
+    return example.replacing("\"\(banks)", with: "\"\(String(cString: found))/")
+  }
+
+  private static func write(_ bytes: [UInt8], to target: String) throws {
     guard access(target, F_OK) != 0 else {
       throw FileWriteError(path: target, isNew: true, code: EEXIST)
     }
     let file = try AtomicFile(path: target)
-    try file.write(try FileReader.bytes(at: source, limit: FileReader.tableLimit))
+    try file.write(bytes)
     try file.commit()
   }
 }

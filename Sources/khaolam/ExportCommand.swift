@@ -32,7 +32,8 @@ enum ExportCommand: Runnable {
     let table = try table(for: world)
     try withSink(for: world.call.string("out")) { sink in
       if world.call.string("format") == "json" {
-        try table.write(as: JSONWriter(), to: sink)
+        // Piece by piece: a piece ends where a row does.
+        try table.write(as: JSONWriter()) { try sink(escapingInvisible(copy $0)) }
       } else {
         try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
       }

@@ -41,12 +41,13 @@ enum KioskCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let event = try world.event()
+    let name = try name(in: call)
     let isLocked = call.flag("lock")
     guard let signals = SignalPipe(isLocked: isLocked) else { return ExitStatus.inputOutput }
     let banners = try world.dataFolder()
     let room = Room(
       event: event, journal: try world.journal(for: event.id),
-      kiosk: call.string("kiosk") ?? defaultName, language: world.language,
+      kiosk: name, language: world.language,
       seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
       idleSeconds: call.integer("idle") ?? 120, questions: try world.questions(),
       banner: { banner(of: $0, in: banners) })
@@ -59,7 +60,7 @@ enum KioskCommand: Runnable {
     case .over, .signal(SIGTERM), .signal(SIGINT): return ExitStatus.done
     case .signal: return ExitStatus.done
     case .terminalGone(EPIPE): return ExitStatus.done
-    case .terminalGone: return ExitStatus.inputOutput
+    case .terminalGone(let code): throw OutputError(code: code)
     }
   }
 
@@ -76,6 +77,16 @@ enum KioskCommand: Runnable {
       let renderer = TextRenderer(columns: Output.columns(of: STDOUT_FILENO) ?? 80, style: style)
       return renderer.render(screen)
     }
+  }
+
+  /// The kiosk's name, which stands in every entry and on other terminals.
+  private static func name(in call: Invocation) throws -> String {
+    guard let name = call.string("kiosk") else { return defaultName }
+    guard printableLine(name) == name, !name.isEmpty, name.utf8.count <= 64 else {
+      throw call.error(
+        .rejected(name, of: "--kiosk", because: "a name has 1 to 64 bytes, all of them printable"))
+    }
+    return name
   }
 
   /// The host's name and the terminal's, such as `front-tty2`.

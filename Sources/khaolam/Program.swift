@@ -1,4 +1,5 @@
 import Arguments
+import Glibc
 import SourceText
 import Vocabulary
 
@@ -6,6 +7,7 @@ import Vocabulary
 enum Program {
   /// Runs a command line without the program's name, and returns the exit status.
   static func run(_ arguments: [String]) -> Int32 {
+    settle()
     do {
       switch try CommandList.table.parse(arguments: arguments) {
       case .version:
@@ -39,10 +41,27 @@ enum Program {
       return try command.run(world)
     } catch let error as Silent {
       return error.exitCode
+    } catch let error as FileError {
+      Output.complain(error.report(in: world.language).text(in: world.language))
+      return error.exitCode
     } catch let error as any ExplainedError {
       let (message, remedy) = (error.message[world.language], error.remedy[world.language])
       Output.complain("khaolam: \(message)\n  \(remedy)")
       return error.exitCode
+    }
+  }
+}
+
+extension Program {
+  /// Settles what the program has inherited.
+  ///
+  /// A closed stream's number would go to the next file that is opened, and where a limit on the
+  /// size of files is reached, the write has to fail instead of the program.
+  fileprivate static func settle() {
+    signal(SIGXFSZ, SIG_IGN)
+    for descriptor in STDIN_FILENO...STDERR_FILENO where fcntl(descriptor, F_GETFD) < 0 {
+      // The lowest number that is free, which is this one.
+      _ = open("/dev/null", O_RDONLY)
     }
   }
 }

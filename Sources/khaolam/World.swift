@@ -78,7 +78,9 @@ struct World {
 
   /// The event's journal, made if it is not there.
   func journal(for event: EventID) throws -> SQLiteJournal {
-    try SQLiteJournal(path: try storePath(for: event))
+    try SQLiteJournal(
+      path: try storePath(for: event),
+      busyTimeout: call.integer("lock-wait").map(Int32.init) ?? SQLiteJournal.busyTimeout)
   }
 }
 

@@ -17,9 +17,12 @@ final class Child {
 
   /// Starts the program.
   ///
-  /// - Parameter terminal: Whether the process leads a session whose terminal is its input file.
+  /// - Parameters:
+  ///   - launcher: What starts the program, as words before its own; nothing for a plain start.
+  ///   - terminal: Whether the process leads a session whose terminal is its input file.
   init(
-    arguments: [String], environment: [String: String] = [:], input: Stream, output: Stream,
+    launcher: [String] = [], arguments: [String], environment: [String: String] = [:],
+    input: Stream, output: Stream,
     errors: Stream, terminal: Bool = false
   ) throws {
     var actions = posix_spawn_file_actions_t()
@@ -49,11 +52,12 @@ final class Child {
       "KHAOLAM_DATA": Program.checkout,
     ]
     variables.merge(environment) { $1 }
-    let words = ([Program.path] + arguments).map { strdup($0) } + [nil]
+    let line = launcher + [Program.path] + arguments
+    let words = line.map { strdup($0) } + [nil]
     let settings = variables.map { strdup("\($0.key)=\($0.value)") } + [nil]
     defer { for text in words + settings { free(text) } }
     var pid: pid_t = 0
-    let code = posix_spawn(&pid, Program.path, &actions, &attributes, words, settings)
+    let code = posix_spawn(&pid, line[0], &actions, &attributes, words, settings)
     guard code == 0 else { throw CannotStart(code: code) }
     self.pid = pid
   }

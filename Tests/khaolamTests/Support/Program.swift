@@ -26,6 +26,13 @@ enum Program {
   static func run(
     _ arguments: String..., input: String = "", environment: [String: String] = [:]
   ) throws -> Result {
+    try run(arguments, input: input, environment: environment)
+  }
+
+  /// Runs the program to its end.
+  static func run(
+    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+  ) throws -> Result {
     let folder = try TemporaryFolder()
     let (inputPath, outputPath, errorPath) =
       (folder.path("in"), folder.path("out"), folder.path("err"))

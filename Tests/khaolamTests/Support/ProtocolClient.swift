@@ -20,6 +20,11 @@ final class ProtocolClient {
       var kind: String?
       var number: Int?
       var of: Int?
+      var value: Int?
+      var rule: String?
+      var seconds: Int?
+      var person: String?
+      var team: String?
       var verdict: String?
       var points: Int?
       var total: Int?
@@ -43,14 +48,17 @@ final class ProtocolClient {
   private let output: Int32
   private var buffer: [UInt8] = []
 
-  init(_ arguments: [String], environment: [String: String] = [:]) throws {
+  init(
+    _ arguments: [String], environment: [String: String] = [:], launcher: [String] = []
+  ) throws {
     var toChild: [Int32] = [-1, -1]
     var fromChild: [Int32] = [-1, -1]
     guard pipe(&toChild) == 0, pipe(&fromChild) == 0 else { throw Child.CannotStart(code: errno) }
     for end in toChild + fromChild { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     signal(SIGPIPE, SIG_IGN)
     child = try Child(
-      arguments: ["kiosk", "--protocol", "json"] + arguments, environment: environment,
+      launcher: launcher, arguments: ["kiosk", "--protocol", "json"] + arguments,
+      environment: environment,
       input: .descriptor(toChild[0]), output: .descriptor(fromChild[1]),
       errors: .descriptor(STDERR_FILENO))
     close(toChild[0])
