@@ -53,7 +53,7 @@ enum KioskCommand: Runnable {
       banner: { banner(of: $0, in: banners) })
     let clock = call.choice("clock", as: TerminalLoop.Clock.self) ?? .system
     var loop = TerminalLoop(
-      room: room, signals: signals,
+      room: room, isForPeople: call.string("protocol") != "json", signals: signals,
       startTime: clock == .input ? event.dates.first.dayNumber * 86_400_000 : nil,
       render: renderer(for: call))
     switch loop.run() {

@@ -1,4 +1,5 @@
 import Arguments
+import Entries
 import Glibc
 import Journal
 import Programme
@@ -32,9 +33,7 @@ enum SimulateCommand: Runnable {
       event: event, seed: UInt64(call.integer("seed") ?? 1), people: call.integer("people"),
       kiosk: call.string("kiosk") ?? "sim", questions: try world.questions())
     let path = try world.simulatedStorePath(for: event.id)
-    try clear(path)
-    let journal = try SQLiteJournal(
-      path: path, birth: .init(id: simulation.storeID, isSimulated: true), durability: .relaxed)
+    let journal = try store(at: path, id: simulation.storeID)
     let bar = ProgressLine(Bilingual(th: "จำลอง", en: "simulating")[world.language])
     let summary = try simulation.run(on: journal) { bar.show($0, of: $1) }
     bar.end()
@@ -51,12 +50,18 @@ enum SimulateCommand: Runnable {
     return ExitStatus.done
   }
 
-  /// Removes a simulated store, so that the new one begins empty.
-  private static func clear(_ path: String) throws {
-    guard access(path, F_OK) == 0 else { return }
-    let old = try SQLiteJournal(reading: path)
-    guard try old.isSimulated || old.isEmpty else { throw RealStore(path: path) }
-    for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+  /// An empty simulated store: a new one, instead of one that was simulated before; or an empty one
+  /// that is there.
+  private static func store(at path: String, id: StoreID) throws -> SQLiteJournal {
+    let birth = SQLiteJournal.Birth(id: id, isSimulated: true)
+    if access(path, F_OK) == 0, try SQLiteJournal(reading: path).isSimulated {
+      for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
+    }
+    let journal = try SQLiteJournal(path: path, birth: birth, durability: .relaxed)
+    guard try journal.isSimulated || journal.becomeSimulated(as: id) else {
+      throw RealStore(path: path)
+    }
+    return journal
   }
 }
 

@@ -69,8 +69,8 @@ struct CommandLineTests {
     child.wait()
     let lines = try read(output).split(separator: "\n")
     #expect(lines.prefix(2) == ["74", "74"])
-    // A closed input is an input that has ended.
-    #expect(lines.last?.contains("\"bye\"") == true)
+    // A closed input is an input that has ended: nothing follows the first screen.
+    #expect(lines.last?.contains("\"welcome\"") == true)
     #expect(try read(errors).split(separator: "\n").count == 2)
   }
 

@@ -233,7 +233,7 @@ struct LineProtocolTests {
         client = try event.kiosk("k1", arguments)
       }
     }
-    // Nothing may be left but what the end of input shows.
+    // Nothing may be left; the end of input shows nothing to a program.
     let marker = try #require(try client.type("/"))
     #expect(marker.screen == "help")
     #expect(try client.finish() == 0)

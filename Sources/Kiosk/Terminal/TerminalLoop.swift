@@ -22,22 +22,24 @@ public struct TerminalLoop {
   private var render: (Screen) -> [UInt8]
   private var inputClock: InputClock?
   private var buffer: LineBuffer
-  private let isLocked: Bool
+  private let isForPeople: Bool
   private let signals: SignalPipe
 
   /// A loop on standard input and output.
   ///
   /// - Parameters:
-  ///   - isLocked: Whether end of input leaves the kiosk running.
+  ///   - isForPeople: Whether the end of input is answered with a screen; a program counts a screen
+  ///     for a line.
   ///   - signals: Where signals arrive.
   ///   - startTime: The time that an input clock starts from; nil for the system's clock.
   ///   - render: The bytes that show a screen.
   public init(
-    room: Room, signals: SignalPipe, startTime: Int?, render: @escaping (Screen) -> [UInt8]
+    room: Room, isForPeople: Bool, signals: SignalPipe, startTime: Int?,
+    render: @escaping (Screen) -> [UInt8]
   ) {
     self.render = render
     self.signals = signals
-    isLocked = room.isLocked
+    self.isForPeople = isForPeople
     inputClock = startTime.map(InputClock.init(startingAt:))
     // A line of an input clock carries its time too.
     buffer = LineBuffer(limit: startTime == nil ? 1000 : 8000)
@@ -62,7 +64,8 @@ public struct TerminalLoop {
       case .end:
         if let rest = buffer.takeRest(), let gone = take(rest) { return gone }
         if kiosk.isOver { break }
-        if let gone = show(kiosk.receive(.end, at: moment)) { return gone }
+        let screens = kiosk.receive(.end, at: moment)
+        if isForPeople, let gone = show(screens) { return gone }
         // At a terminal, end of input is a key: the next line can still come.
         isAtEnd = isatty(STDIN_FILENO) == 0
       }
