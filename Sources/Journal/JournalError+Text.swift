@@ -7,7 +7,7 @@ extension JournalError: ExplainedError {
     switch self {
     case .notAStore(let path):
       Bilingual(
-        th: "\(path) ไม่ใช่ไฟล์ข้อมูลของข้าวหลาม",
+        th: "\(path) ไม่ใช่ที่เก็บข้อมูลของข้าวหลาม",
         en: "\(path) is not a Khaolam store.")
     case .newerSchema(let path, let version):
       Bilingual(
@@ -85,19 +85,19 @@ extension JournalError: ExplainedError {
         en: "Close the other program and try again. Every answer saved before is kept.")
     case .readOnly:
       Bilingual(
-        th: "ตรวจสอบสิทธิ์ของไฟล์และโฟลเดอร์ หรือเลือกที่เก็บอื่นด้วย --store คำตอบที่บันทึกแล้วยังอยู่ครบ",
+        th: "ตรวจสอบสิทธิ์ของไฟล์และโฟลเดอร์ หรือเลือกที่เก็บข้อมูลอื่นด้วย --store คำตอบที่บันทึกแล้วยังอยู่ครบ",
         en: """
           Check the permissions of the file and its folder, or choose another place with --store. \
           Every answer saved before is kept.
           """)
     case .diskFull:
       Bilingual(
-        th: "ลบไฟล์ที่ไม่ใช้เพื่อเพิ่มที่ว่างในดิสก์ แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ",
+        th: "ลบไฟล์ที่ไม่ใช้เพื่อเพิ่มพื้นที่ว่างในดิสก์ แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ",
         en: "Free some space on the disk and try again. Every answer saved before is kept.")
     case .cannotOpen:
       Bilingual(
-        th: "ตรวจสอบว่ามีโฟลเดอร์นี้และมีสิทธิ์ใช้งาน หรือเลือกที่เก็บอื่นด้วย --store",
-        en: "Check that the folder is there and open to you, or choose another with --store.")
+        th: "ตรวจสอบว่ามีโฟลเดอร์นี้และมีสิทธิ์ใช้งาน หรือเลือกที่เก็บข้อมูลอื่นด้วย --store",
+        en: "Check that the folder is there and open to you, or choose another store with --store.")
     case .failed:
       Bilingual(
         th: "ตรวจสอบดิสก์ แล้วลองอีกครั้ง หากยังไม่ได้ ให้ใช้ไฟล์สำรอง",
@@ -114,14 +114,14 @@ extension JournalError: ExplainedError {
       )
     case .conflict, .brokenChain:
       Bilingual(
-        th: "ตรวจทั้งสองไฟล์ด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
+        th: "ตรวจที่เก็บข้อมูลทั้งสองด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
         en: """
           Check both stores with khaolam journal verify, and merge from the original or a backup.
           """)
     case .simulatedIntoReal, .realIntoSimulated:
       Bilingual(
-        th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกไฟล์ด้วย --store",
-        en: "Merge real stores with real ones and simulated with simulated ones; see --store.")
+        th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกที่เก็บข้อมูลด้วย --store",
+        en: "Merge only real with real, or simulated with simulated; choose with --store.")
     }
   }
 

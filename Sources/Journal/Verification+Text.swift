@@ -8,7 +8,7 @@ extension Verification.Fault {
     switch self {
     case .brokenChain(let key):
       Bilingual(
-        th: "\(key.thai): เนื้อหาถูกแก้ไข ลายพิมพ์ไม่ตรงกับรายการก่อนหน้า",
+        th: "\(key.thai): เนื้อหาถูกแก้ไข ค่าแฮชไม่ต่อเนื่องจากรายการก่อนหน้า",
         en: "\(key.english): changed; its hash does not follow from the entry before it")
     case .gap(let key):
       Bilingual(
@@ -32,7 +32,7 @@ extension Verification.Fault {
           """)
     case .attempt(let event, let person, let quiz, let number):
       Bilingual(
-        th: "การทำแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
+        th: "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
         en: "attempt \(number) of \(person) at \(quiz) of \(event) differs from the entries")
     }
   }

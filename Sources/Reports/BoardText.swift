@@ -51,7 +51,7 @@ public struct BoardText {
       (say("กรรมการ", "judged"), grouped(parts.judged)),
       (say("ปรับคะแนน", "adjusted"), grouped(parts.adjusted)),
       (say("ตอบถูก", "right"), "\(grouped(standing.right))/\(grouped(standing.asked))"),
-      (say("ความรวดเร็ว", "swiftness"), percent(standing.swiftness)),
+      (say("ความเร็ว", "swiftness"), percent(standing.swiftness)),
     ]
     return [colour(head, team?.colour ?? "")] + filled(details.map { "\($0) \($1)" }, indent: 3)
   }

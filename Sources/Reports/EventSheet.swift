@@ -59,7 +59,7 @@ public struct EventSheet {
   }
 
   private var quizzes: [String] {
-    [say("แบบทดสอบและเกม", "Quizzes")]
+    [say("แบบทดสอบ", "Quizzes")]
       + event.quizzes.map { quiz in
         let draw = Level.allCases.compactMap { level in
           quiz.draw[level].map { "\(level.rawValue)×\(number($0))" }

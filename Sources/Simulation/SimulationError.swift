@@ -16,13 +16,13 @@ extension SimulationError: ExplainedError {
     switch self {
     case .realStore:
       Bilingual(
-        th: "ที่เก็บข้อมูลนี้เป็นของกิจกรรมจริง จึงจำลองการเล่นลงไปไม่ได้",
+        th: "ที่เก็บข้อมูลนี้เป็นของงานจริง จึงจำลองการเล่นลงไปไม่ได้",
         en: "This store belongs to a real event, so nothing is simulated in it.")
     case .nobody:
       Bilingual(
         th: "ไม่มีผู้เล่นหรือไม่มีทีมให้จำลอง", en: "There is nobody to play, or no team.")
     case .noQuizzes:
-      Bilingual(th: "กิจกรรมนี้ไม่มีแบบทดสอบให้เล่น", en: "The event has no quizzes to play.")
+      Bilingual(th: "งานนี้ไม่มีแบบทดสอบให้เล่น", en: "The event has no quizzes to play.")
     }
   }
 
@@ -35,11 +35,11 @@ extension SimulationError: ExplainedError {
         en: "Name a new file with --store, or leave --store out.")
     case .nobody:
       Bilingual(
-        th: "เพิ่มทีมและรายชื่อของกิจกรรม หรือใช้ --people ระบุจำนวนตั้งแต่ 1 คนขึ้นไป",
+        th: "เพิ่มทีมและรายชื่อบุคลากรของงาน และใช้ --people ระบุจำนวนตั้งแต่ 1 คนขึ้นไป",
         en: "Give the event teams and a roster, and --people a number from 1.")
     case .noQuizzes:
       Bilingual(
-        th: "เพิ่มแบบทดสอบในไฟล์กิจกรรม", en: "Add quizzes to the event file.")
+        th: "เพิ่มแบบทดสอบในไฟล์ข้อมูลงาน", en: "Add quizzes to the event file.")
     }
   }
 

@@ -35,14 +35,14 @@ public enum FileError: Error, Hashable, Sendable {
   /// What is wrong, without the path.
   public var message: Bilingual {
     switch self {
-    case .missing: Bilingual(th: "ไม่พบแฟ้มนี้", en: "no such file")
-    case .isDirectory: Bilingual(th: "เป็นโฟลเดอร์ ไม่ใช่แฟ้ม", en: "is a folder, not a file")
-    case .notPermitted: Bilingual(th: "ไม่มีสิทธิ์อ่านแฟ้มนี้", en: "no permission to read this file")
+    case .missing: Bilingual(th: "ไม่พบไฟล์นี้", en: "no such file")
+    case .isDirectory: Bilingual(th: "เป็นโฟลเดอร์ ไม่ใช่ไฟล์", en: "is a folder, not a file")
+    case .notPermitted: Bilingual(th: "ไม่มีสิทธิ์อ่านไฟล์นี้", en: "no permission to read this file")
     case .unreadable(_, let reason):
-      Bilingual(th: "อ่านแฟ้มไม่ได้ (\(reason))", en: "can't be read (\(reason))")
+      Bilingual(th: "อ่านไฟล์ไม่ได้ (\(reason))", en: "can't be read (\(reason))")
     case .tooLarge(_, let limit):
       Bilingual(
-        th: "แฟ้มใหญ่เกิน \(limit >> 20) MiB จึงไม่ได้อ่าน",
+        th: "ไฟล์ใหญ่เกิน \(limit >> 20) MiB จึงไม่ได้อ่าน",
         en: "larger than \(limit >> 20) MiB, not read")
     case .notText(_, let error): error.message
     }
@@ -53,22 +53,22 @@ public enum FileError: Error, Hashable, Sendable {
     switch self {
     case .missing:
       Bilingual(
-        th: "ตรวจสอบการสะกดชื่อแฟ้มและโฟลเดอร์", en: "check the spelling of the file and its folder")
+        th: "ตรวจสอบการสะกดชื่อไฟล์และโฟลเดอร์", en: "check the spelling of the file and its folder")
     case .isDirectory:
-      Bilingual(th: "ระบุชื่อแฟ้มที่อยู่ในโฟลเดอร์นี้", en: "name a file inside this folder")
+      Bilingual(th: "ระบุชื่อไฟล์ที่อยู่ในโฟลเดอร์นี้", en: "name a file inside this folder")
     case .notPermitted:
       Bilingual(
-        th: "ให้เจ้าของแฟ้มอนุญาตให้อ่านได้ เช่น chmod a+r",
+        th: "ให้เจ้าของไฟล์อนุญาตให้อ่านได้ เช่น chmod a+r",
         en: "have its owner allow reading, for instance with chmod a+r")
     case .unreadable:
-      Bilingual(th: "ตรวจสอบดิสก์หรืออุปกรณ์ที่เก็บแฟ้ม", en: "check the disk or drive that holds it")
+      Bilingual(th: "ตรวจสอบดิสก์หรืออุปกรณ์ที่เก็บไฟล์", en: "check the disk or drive that holds it")
     case .tooLarge:
       Bilingual(
-        th: "ตรวจสอบว่าเป็นแฟ้มที่ต้องการ หรือแบ่งเป็นหลายแฟ้ม",
+        th: "ตรวจสอบว่าเป็นไฟล์ที่ต้องการ หรือแบ่งเป็นหลายไฟล์",
         en: "check that it is the right file, or split it into several")
     case .notText:
       Bilingual(
-        th: "บันทึกแฟ้มใหม่เป็นข้อความธรรมดาแบบ UTF-8", en: "save it again as plain text in UTF-8")
+        th: "บันทึกไฟล์อีกครั้งเป็นข้อความธรรมดาแบบ UTF-8", en: "save it again as plain text in UTF-8")
     }
   }
 
@@ -85,7 +85,7 @@ extension TextDecodingError {
     switch self {
     case .binary(let offset):
       Bilingual(
-        th: "ไม่ใช่แฟ้มข้อความ (พบไบต์ NUL ที่ไบต์ลำดับ \(offset))",
+        th: "ไม่ใช่ไฟล์ข้อความ (พบไบต์ NUL ที่ไบต์ลำดับ \(offset))",
         en: "not a text file (NUL byte at offset \(offset))")
     case .damagedUTF8(let offset, let line):
       Bilingual(
@@ -97,7 +97,7 @@ extension TextDecodingError {
         en: "damaged UTF-16 text at offset \(offset)")
     case .unknownEncoding(let offset):
       Bilingual(
-        th: "ไม่ทราบรหัสอักขระของแฟ้ม (ไบต์ลำดับ \(offset) ไม่ใช่ UTF-8, UTF-16 หรือ TIS-620)",
+        th: "ไม่ทราบรหัสอักขระของไฟล์ (ไบต์ลำดับ \(offset) ไม่ใช่ UTF-8, UTF-16 หรือ TIS-620)",
         en: "unknown text encoding (offset \(offset) is no UTF-8, UTF-16 or TIS-620)")
     }
   }

@@ -84,10 +84,10 @@ extension SourceFile {
     return Diagnostic(
       .note, at: 0,
       Bilingual(
-        th: "อ่านแฟ้มนี้โดยถือว่าใช้รหัสอักขระ \(encoding.rawValue)",
+        th: "อ่านไฟล์นี้โดยถือว่าใช้รหัสอักขระ \(encoding.rawValue)",
         en: "read as \(encoding.rawValue) text"),
       remedy: Bilingual(
-        th: "หากตัวอักษรไม่ถูกต้อง ให้บันทึกแฟ้มใหม่เป็น UTF-8",
+        th: "หากตัวอักษรไม่ถูกต้อง ให้บันทึกไฟล์อีกครั้งเป็น UTF-8",
         en: "if letters look wrong, save the file again as UTF-8"),
       check: "encoding")
   }

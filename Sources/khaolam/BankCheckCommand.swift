@@ -71,7 +71,7 @@ enum BankCheckCommand: Runnable {
 
     func text(in language: Language) -> String {
       Bilingual(
-        th: "\(file): ใช้ได้ \(questions) ข้อ ผิดพลาด \(errors) คำเตือน \(warnings)",
+        th: "\(file): ใช้ได้ \(questions) ข้อ ข้อผิดพลาด \(errors) แห่ง คำเตือน \(warnings) แห่ง",
         en: "\(file): \(questions) questions load, \(errors) errors, \(warnings) warnings")[
           language]
     }

@@ -85,14 +85,14 @@ enum EventCheckCommand: Runnable {
   private static func text(of shortage: QuestionPool.Shortage, quiz: QuizID) -> Bilingual {
     let (level, wanted, there) = (shortage.level.rawValue, shortage.wanted, shortage.available)
     return Bilingual(
-      th: "แบบทดสอบ \(quiz) ใช้ข้อสอบระดับ \(level) \(wanted) ข้อ แต่คลังมี \(there) ข้อที่เล่นได้",
+      th: "แบบทดสอบ \(quiz) สุ่มคำถามระดับ \(level) \(wanted) ข้อ แต่คลังข้อสอบมีที่เล่นได้ \(there) ข้อ",
       en: "the quiz \(quiz) draws \(wanted) of level \(level), and its banks have \(there) to play")
   }
 
   private static func summary(of event: Event) -> Bilingual {
     let (teams, people, quizzes) = (event.teams.count, event.roster.count, event.quizzes.count)
     return Bilingual(
-      th: "\(event.id): \(teams) ทีม \(people) คน \(quizzes) แบบทดสอบ ใช้ได้",
+      th: "\(event.id): \(teams) ทีม \(people) คน \(quizzes) แบบทดสอบ: ถูกต้องครบถ้วน",
       en: "\(event.id): \(teams) teams, \(people) people, \(quizzes) quizzes: all is well")
   }
 

@@ -25,7 +25,7 @@ enum EventNewCommand: Runnable {
       try write(people, to: roster)
     }
     let line = Bilingual(
-      th: "เขียน \(path) และ \(roster) แล้ว แก้ไขแล้วตรวจด้วย khaolam event check \(path)",
+      th: "สร้างไฟล์ \(path) และ \(roster) แล้ว โปรดแก้ไข แล้วตรวจด้วย khaolam event check \(path)",
       en: "Wrote \(path) and \(roster). Edit them, then run: khaolam event check \(path)")
     try Output.write(line[world.language] + "\n")
     return ExitStatus.done

@@ -34,7 +34,7 @@ enum JournalVerifyCommand: Runnable {
 
   private static func duplicate(_ key: EntryKey) -> Bilingual {
     Bilingual(
-      th: "ตอบซ้ำ (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับ \(key.seq)",
+      th: "ตอบซ้ำ (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับที่ \(key.seq)",
       en: "answered before (kept, does not count): \(key.kiosk) seq \(key.seq)")
   }
 

@@ -71,14 +71,14 @@ struct RealStore: ExplainedError {
 
   var message: Bilingual {
     Bilingual(
-      th: "\(path) มีผลจริงอยู่ จึงไม่จำลองลงไป",
+      th: "\(path) มีรายการจริงอยู่ จึงไม่จำลองการเล่นลงไป",
       en: "\(path) holds real entries: nothing is simulated into it.")
   }
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ระบุไฟล์อื่นด้วย --store หรือไม่ต้องระบุ",
-      en: "Name another file with --store, or none.")
+      th: "ใช้ --store ระบุไฟล์ใหม่ หรือไม่ต้องระบุ --store",
+      en: "Name a new file with --store, or leave --store out.")
   }
 
   var exitCode: Int32 { ExitStatus.notPermitted }

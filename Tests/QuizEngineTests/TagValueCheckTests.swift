@@ -14,8 +14,8 @@ import Vocabulary
         "// [tag:kind=dictation]\nQ {}",
         ["1:9 warning kind=dictation has no effect on the kind essay"]
       ),
-      ("// [tag:points=many]\nQ {T}", ["1:9 warning “many” is not a number of points"]),
-      ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a number of seconds"]),
+      ("// [tag:points=many]\nQ {T}", ["1:9 warning “many” is not a whole number from 0 up"]),
+      ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a whole number from 1 up"]),
       ("// [tag:kind=dictation] [tag:points=0] [tag:seconds=1] [tag:x=y]\nQ {=a}", []),
       ("// [tag:kind=speaking]\nQ {}\n\n// [tag:kind=cloze]\n[[Q]]", []),
     ])

@@ -89,6 +89,6 @@ private final class Folder {
     #expect(
       error.text(in: .english)
         == "a.gift: error: no such file\n  remedy: check the spelling of the file and its folder")
-    #expect(error.text(in: .thai).hasPrefix("a.gift: error: ไม่พบแฟ้มนี้\n  วิธีแก้: "))
+    #expect(error.text(in: .thai).hasPrefix("a.gift: error: ไม่พบไฟล์นี้\n  วิธีแก้: "))
   }
 }

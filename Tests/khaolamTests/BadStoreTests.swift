@@ -19,7 +19,7 @@ struct BadStoreTests {
     /// Part of what is said, in Thai and in English.
     var words: (th: String, en: String) {
       switch self {
-      case .noDatabase, .otherProgram: ("ไม่ใช่ไฟล์ข้อมูล", "is not a Khaolam store")
+      case .noDatabase, .otherProgram: ("ไม่ใช่ที่เก็บข้อมูล", "is not a Khaolam store")
       case .newer: ("รุ่นใหม่กว่านี้", "newer Khaolam")
       case .cut: ("เสียหาย", "is damaged")
       case .folder, .unwritablePlace, .fileAsFolder: ("เปิดหรือสร้าง", "can't be opened or made")

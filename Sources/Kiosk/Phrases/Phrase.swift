@@ -32,38 +32,38 @@ extension Phrase {
   ]
   static let simulated = Bilingual(
     th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "SIMULATED DATA: not real results")
-  static let teamTitle = Bilingual(th: "ท่านอยู่ทีมไหน", en: "Which team are you in?")
+  static let teamTitle = Bilingual(th: "ท่านอยู่ทีมใด", en: "Which team are you in?")
   static let teamPrompt = Bilingual(th: "พิมพ์หมายเลขทีม", en: "Type your team's number")
   static let noSuchTeam = Bilingual(
-    th: "ไม่มีทีมนี้ โปรดพิมพ์หมายเลขที่เห็นหน้าชื่อทีม",
-    en: "There is no such team. Type a number shown before a team.")
+    th: "ไม่มีทีมนี้ โปรดพิมพ์หมายเลขที่อยู่หน้าชื่อทีม",
+    en: "There is no such team. Type the number in front of a team.")
   static let personTitle = Bilingual(th: "ท่านชื่ออะไร", en: "What is your name?")
   static let personPrompt = Bilingual(
     th: "พิมพ์หมายเลข รหัส หรือบางส่วนของชื่อ", en: "Type a number, an id, or part of your name")
   static let noSuchPerson = Bilingual(
-    th: "ไม่พบชื่อนี้ในทีม ลองพิมพ์บางส่วนของชื่อ หรือแจ้งวิทยากร",
-    en: "Nobody in this team is called that. Try part of the name, or tell a facilitator.")
+    th: "ไม่พบชื่อนี้ในทีม โปรดลองพิมพ์บางส่วนของชื่อ หรือแจ้งวิทยากร",
+    en: "That name is not in this team. Try part of the name, or tell a facilitator.")
   static let emptyTeam = Bilingual(
     th: "ยังไม่มีรายชื่อในทีมนี้ โปรดแจ้งวิทยากร",
     en: "Nobody is in this team yet. Please tell a facilitator.")
-  static let codePrompt = Bilingual(th: "พิมพ์คำรหัสของท่าน", en: "Type your code word")
+  static let codePrompt = Bilingual(th: "พิมพ์รหัสผ่านของท่าน", en: "Type your code word")
   static let wrongCode = Bilingual(
-    th: "คำรหัสไม่ถูกต้อง ลองอีกครั้ง หรือแจ้งวิทยากร",
+    th: "รหัสผ่านไม่ถูกต้อง โปรดลองอีกครั้ง หรือแจ้งวิทยากร",
     en: "That is not the code word. Try again, or tell a facilitator.")
   static func severalMatch(_ typed: String) -> Bilingual {
     Bilingual(
       th: "มีหลายชื่อที่มีคำว่า “\(typed)” โปรดเลือกหมายเลข",
-      en: "Several names match “\(typed)”: choose a number.")
+      en: "Several names match “\(typed)”. Choose a number.")
   }
   static func codeTitle(_ name: String) -> Bilingual {
-    Bilingual(th: "คำรหัสของ \(name)", en: "Code word of \(name)")
+    Bilingual(th: "รหัสผ่านของ \(name)", en: "Code word of \(name)")
   }
 }
 
 /// The menu and what it leads to.
 extension Phrase {
   static func menuTitle(_ name: String) -> Bilingual {
-    Bilingual(th: "สวัสดี \(name)", en: "Hello, \(name)")
+    Bilingual(th: "สวัสดี คุณ\(name)", en: "Hello, \(name)")
   }
   static let menuPrompt = Bilingual(th: "พิมพ์หมายเลข", en: "Type a number")
   static let standings = Bilingual(th: "ตารางคะแนนทีม", en: "Team standings")
@@ -75,37 +75,38 @@ extension Phrase {
   static func alreadyPlayed(_ quiz: Bilingual, points: Int?) -> Bilingual {
     guard let points else {
       return Bilingual(
-        th: "ท่านทำ “\(quiz.th)” แล้ว เลือกรายการอื่นได้",
-        en: "You have already played “\(quiz.en)”. Choose something else.")
+        th: "ท่านเล่น “\(quiz.th)” แล้ว โปรดเลือกหมายเลขอื่น",
+        en: "You have already played “\(quiz.en)”. Choose another number.")
     }
     return Bilingual(
-      th: "ท่านเล่น “\(quiz.th)” แล้ว ได้ \(grouped(points)) คะแนน เลือกรายการอื่นได้",
+      th: "ท่านเล่น “\(quiz.th)” แล้ว ได้ \(grouped(points)) คะแนน โปรดเลือกหมายเลขอื่น",
       en:
-        "You have already played “\(quiz.en)” for \(grouped(points)) points. Choose something else."
+        "You have already played “\(quiz.en)” for \(grouped(points)) points. Choose another number."
     )
   }
   static let noQuestions = Bilingual(
-    th: "ไม่มีข้อสอบที่เล่นได้ในชุดนี้ โปรดแจ้งวิทยากร",
-    en: "There are no questions to play here. Please tell a facilitator.")
+    th: "แบบทดสอบนี้ยังไม่มีคำถามให้เล่น โปรดแจ้งวิทยากร",
+    en: "This quiz has no questions to play yet. Please tell a facilitator.")
   static let suspended = Bilingual(
-    th: "พักไว้ก่อน ข้อที่ตอบแล้วยังอยู่ กลับมาเล่นต่อได้",
-    en: "Set aside. Your answers are kept; you can go on later.")
+    th: "พักไว้ก่อน ข้อที่ตอบแล้วยังอยู่ครบ กลับมาเล่นต่อได้",
+    en: "Paused. Your answers are saved. You can go on later.")
   static let noPIN = Bilingual(
-    th: "ยังไม่ได้ตั้งรหัส PIN ของวิทยากร ตั้งได้ด้วยคำสั่ง khaolam pin set",
-    en: "No facilitator's PIN is set. Set one with: khaolam pin set")
+    th: "ยังไม่ได้ตั้งรหัส PIN ของวิทยากร เครื่องนี้จึงยังไม่มีเมนูวิทยากร กด Enter เพื่อกลับ",
+    en:
+      "No facilitator's PIN is set, so this kiosk has no facilitator menu. Press Enter to go back.")
   static let facilitatorTitle = Bilingual(th: "สำหรับวิทยากร", en: "For facilitators")
   static let locked = Bilingual(
-    th: "เครื่องนี้ล็อกไว้สำหรับกิจกรรม กด Enter เพื่อเริ่ม",
+    th: "เครื่องนี้ล็อกไว้สำหรับงานนี้ กด Enter เพื่อเริ่ม",
     en: "This kiosk is locked for the event. Press Enter to start.")
   static let nothingToSkip = Bilingual(
-    th: "ที่นี่ไม่มีข้อให้ข้าม", en: "There is nothing to skip here.")
-  static let byeTitle = Bilingual(th: "ลาก่อน", en: "Goodbye")
+    th: "หน้านี้ไม่มีข้อให้ข้าม พิมพ์ / เพื่อดูวิธีใช้", en: "There is nothing to skip here. Type / for help.")
+  static let byeTitle = Bilingual(th: "แล้วพบกันใหม่", en: "Goodbye")
   static let byeBody = Bilingual(
-    th: "ทุกคำตอบที่ยืนยันแล้วบันทึกไว้ครบ", en: "Every confirmed answer is kept.")
+    th: "คำตอบที่ยืนยันแล้วบันทึกไว้ครบทุกข้อ", en: "Every confirmed answer is saved.")
   static let noteTitle = Bilingual(th: "โปรดทราบ", en: "Please note")
   static let idle = Bilingual(
-    th: "ไม่มีการพิมพ์มาระยะหนึ่ง จึงกลับมาหน้าแรก คำตอบเดิมยังอยู่",
-    en: "Nobody typed for a while, so here is the first page again. Answers are kept.")
+    th: "ไม่มีการพิมพ์มาระยะหนึ่ง จึงกลับมาหน้าแรก คำตอบที่ยืนยันแล้วยังอยู่ครบ",
+    en: "Nobody typed for a while, so this is the first page. Confirmed answers are saved.")
 }
 
 /// What can't be read, and what went wrong.
@@ -118,12 +119,12 @@ extension Phrase {
     en: "That line has characters that can't be read. Please type it again.")
   static func takenOver(by kiosk: String) -> Bilingual {
     Bilingual(
-      th: "แบบทดสอบนี้ย้ายไปเล่นต่อที่เครื่อง \(kiosk) แล้ว คำตอบล่าสุดที่นี่ไม่ได้บันทึก",
-      en: "This quiz goes on at \(kiosk) now. The last line typed here was not counted.")
+      th: "แบบทดสอบนี้ย้ายไปเล่นต่อที่เครื่อง \(kiosk) แล้ว บรรทัดล่าสุดที่พิมพ์ที่นี่จึงไม่นับ โปรดเล่นต่อที่เครื่องนั้น",
+      en: "This quiz goes on at \(kiosk) now. The last line here did not count. Go on there.")
   }
   static let attemptMoved = Bilingual(
-    th: "แบบทดสอบนี้เปลี่ยนไปแล้วที่เครื่องอื่น โปรดเลือกจากเมนูอีกครั้ง",
-    en: "This quiz has changed at another terminal. Choose it from the menu again.")
+    th: "มีการเล่นแบบทดสอบนี้ที่เครื่องอื่นแล้ว โปรดเลือกจากเมนูอีกครั้ง",
+    en: "This quiz was played at another kiosk meanwhile. Choose it from the menu again.")
   static let notSaved = Bilingual(
     th: "ยังบันทึกไม่สำเร็จ จึงยังไม่นับ กด Enter เพื่อลองอีกครั้ง",
     en: "It is not saved, so it does not count yet. Press Enter to try again.")

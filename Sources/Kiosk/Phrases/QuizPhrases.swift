@@ -15,16 +15,16 @@ extension Phrase {
     switch rule {
     case .fair:
       Bilingual(
-        th: "คะแนนมาจากความรู้ ไม่ต้องรีบ ความเร็วใช้ตัดสินเมื่อเสมอเท่านั้น",
-        en: "Points come from knowing. No need to hurry: speed only settles ties.")
+        th: "ได้คะแนนจากคำตอบที่ถูก ไม่ต้องรีบ ความเร็วใช้ตัดสินเมื่อเสมอกันเท่านั้น",
+        en: "Right answers give points. No need to hurry: speed counts only in a tie.")
     case .race:
       Bilingual(
         th: "รอบนี้แข่งความเร็ว ยิ่งตอบเร็วยิ่งได้คะแนนมาก ตอบถูกติดต่อกันได้โบนัส",
-        en: "This is a race: quick answers earn more, and right answers in a row earn a bonus.")
+        en: "This is a race: quick answers earn more points. Right answers in a row earn a bonus.")
     case .exam:
       Bilingual(
-        th: "รอบนี้เป็นแบบทดสอบ ดูเฉลยเมื่อทำครบทุกข้อ คะแนนไม่ขึ้นตารางทีม",
-        en: "This is a test: you see the answers at the end, and it is not on the board.")
+        th: "รอบนี้เป็นการสอบ ดูเฉลยได้เมื่อทำครบทุกข้อ คะแนนไม่นับในตารางคะแนนทีม",
+        en: "This is a test: you see the answers at the end. Your team gets no points.")
     case .warmup:
       Bilingual(
         th: "รอบอุ่นเครื่อง เล่นสนุก ๆ ไม่คิดคะแนน", en: "A warm-up: just for fun, no points.")
@@ -49,21 +49,21 @@ extension Phrase {
     switch reason {
     case .empty:
       Bilingual(
-        th: "ยังไม่ได้พิมพ์คำตอบ พิมพ์คำตอบ หรือ /. เพื่อข้าม",
+        th: "ยังไม่มีคำตอบ โปรดพิมพ์คำตอบ หรือพิมพ์ /. เพื่อข้าม",
         en: "Nothing was typed. Type an answer, or /. to skip.")
     case .noSuchOption(let typed, let last):
       Bilingual(
         th: "ไม่มีตัวเลือก “\(typed)” โปรดเลือก A ถึง \(last)",
         en: "There is no option “\(typed)”. Choose A to \(last).")
     case .oneOptionOnly:
-      Bilingual(th: "ข้อนี้เลือกได้คำตอบเดียว", en: "Choose one option only.")
+      Bilingual(th: "โปรดเลือกเพียงคำตอบเดียว", en: "Choose one answer only.")
     case .notANumber(let typed):
       Bilingual(
-        th: "“\(typed)” ไม่ใช่ตัวเลข ข้อนี้ตอบเป็นตัวเลข",
-        en: "“\(typed)” is not a number. This answer is a number.")
+        th: "“\(typed)” ไม่ใช่ตัวเลข โปรดตอบเป็นตัวเลข",
+        en: "“\(typed)” is not a number. Please type a number.")
     case .notTrueOrFalse(let typed):
       Bilingual(
-        th: "“\(typed)” อ่านไม่ได้ พิมพ์ A (True) หรือ B (False)",
+        th: "“\(typed)” ไม่ใช่คำตอบของข้อนี้ โปรดพิมพ์ A (True) หรือ B (False)",
         en: "“\(typed)” is not an answer here. Type A (True) or B (False).")
     }
   }
@@ -74,11 +74,11 @@ extension Phrase {
     case .partly: Bilingual(th: "◐ ถูกบางส่วน", en: "◐ Partly right")
     case .wrong: Bilingual(th: "✗ ยังไม่ถูก", en: "✗ Not right")
     case .late: Bilingual(th: "⏱ หมดเวลา", en: "⏱ Too late")
-    case .pending: Bilingual(th: "รอผู้ตัดสิน", en: "Waiting for a judge")
+    case .pending: Bilingual(th: "รอกรรมการตัดสิน", en: "Waiting for a judge")
     case .read: Bilingual(th: "อ่านแล้ว", en: "Read")
     }
   }
-  static let skipped = Bilingual(th: "ข้ามข้อนี้", en: "Skipped")
+  static let skipped = Bilingual(th: "ข้ามข้อนี้แล้ว", en: "Skipped")
   static let saved = Bilingual(th: "บันทึกคำตอบแล้ว", en: "Answer saved")
   static let savedBody = Bilingual(
     th: "จะเห็นเฉลยเมื่อทำครบทุกข้อ", en: "You will see the answers at the end.")
@@ -97,7 +97,7 @@ extension Phrase {
     return Bilingual(th: "คำตอบที่ถูก: \(list)", en: "Right answer: \(list)")
   }
   static let lateKept = Bilingual(
-    th: "คำตอบนี้มาหลังหมดเวลา จึงไม่ได้คะแนน", en: "The answer came after the time, so no points.")
+    th: "คำตอบนี้มาหลังหมดเวลา จึงไม่ได้คะแนน", en: "The answer came too late, so it earns no points.")
 
   static func summaryTitle(_ quiz: Bilingual) -> Bilingual {
     Bilingual(th: "จบ “\(quiz.th)” แล้ว", en: "“\(quiz.en)” is done")
@@ -110,7 +110,7 @@ extension Phrase {
   static func warmupResult(right: Int, asked: Int) -> Bilingual {
     Bilingual(
       th: "ตอบถูก \(right) จาก \(asked) ข้อ พร้อมเล่นรอบจริงแล้ว",
-      en: "\(right) of \(asked) right. You are ready for the real thing.")
+      en: "\(right) of \(asked) right. You are ready for the real rounds.")
   }
   static func teamMoved(_ team: Bilingual, from: (Int, Int), to: (Int, Int)) -> Bilingual {
     let place = Bilingual(
@@ -139,19 +139,19 @@ extension Phrase {
   static let helpTitle = Bilingual(th: "วิธีใช้", en: "Help")
   static let helpLines: [Bilingual] = [
     Bilingual(
-      th: "พิมพ์ตัวเลขหรือตัวอักษรหน้าข้อ แล้วกด Enter",
-      en: "Type the number or letter before a line, then press Enter."),
+      th: "พิมพ์หมายเลขหรือตัวอักษรหน้าข้อที่เลือก แล้วกด Enter",
+      en: "Type the number or letter of your choice, then press Enter."),
     Bilingual(th: "/   วิธีใช้ (หน้านี้)", en: "/   this help"),
     Bilingual(th: "/0  กลับ", en: "/0  back"),
     Bilingual(th: "/1  ภาษาไทย", en: "/1  Thai"),
     Bilingual(th: "/2  ภาษาอังกฤษ", en: "/2  English"),
-    Bilingual(th: "/9  สำหรับวิทยากร", en: "/9  facilitator"),
+    Bilingual(th: "/9  สำหรับวิทยากร", en: "/9  for facilitators"),
     Bilingual(th: "/.  ข้ามข้อนี้ (นับว่าไม่ถูก)", en: "/.  skip the question (counts as wrong)"),
     Bilingual(
-      th: "ใช้เลขไทยได้ และถ้าลืมเปลี่ยนแป้นพิมพ์ เครื่องจะเข้าใจให้",
-      en: "Thai digits are understood, and so is a forgotten keyboard switch."),
+      th: "ใช้เลขไทยได้ และถ้าลืมเปลี่ยนแป้นพิมพ์เป็นภาษาอังกฤษก็ไม่เป็นไร",
+      en: "You can type Thai digits. A keyboard that is still in Thai is fine, too."),
     Bilingual(
-      th: "ถ้าไฟดับหรือออกกลางคัน เข้ามาใหม่แล้วเล่นต่อข้อเดิมได้",
-      en: "After a power cut, sign in again and go on at the same question."),
+      th: "ถ้าไฟดับหรือออกกลางคัน เลือกชื่อเดิมแล้วเล่นต่อข้อเดิมได้",
+      en: "After a power cut or a break, choose your name again and go on at the same question."),
   ]
 }

@@ -138,9 +138,9 @@ extension FieldReader {
   func checkFile(_ path: String, with fileExists: ((String) -> Bool)?) {
     guard let fileExists, !fileExists(path) else { return }
     sink.error(
-      at: offset, th: "ไม่พบแฟ้ม \(path)", en: "no such file: \(path)",
+      at: offset, th: "ไม่พบไฟล์ \(path)", en: "no such file: \(path)",
       remedy: Bilingual(
-        th: "เส้นทางนับจากโฟลเดอร์ของแฟ้มกิจกรรม", en: "paths count from the event file's folder"),
+        th: "ตำแหน่งไฟล์นับจากโฟลเดอร์ของไฟล์ข้อมูลงาน", en: "paths count from the event file's folder"),
       check: "missing-file")
   }
 }

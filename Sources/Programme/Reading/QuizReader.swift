@@ -40,7 +40,7 @@ enum QuizReader {
       list.sink.error(
         at: list.offset, th: "ไม่มีคลังข้อสอบ", en: "no question bank is named",
         remedy: Bilingual(
-          th: "ใส่ชื่อแฟ้ม เช่น \"../english-for-asean/greetings.gift\"",
+          th: "ใส่ชื่อไฟล์ เช่น \"../english-for-asean/greetings.gift\"",
           en: "name a file, like \"../english-for-asean/greetings.gift\""))
     }
     return elements.compactMap { element in

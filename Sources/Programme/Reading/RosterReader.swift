@@ -23,7 +23,7 @@ public enum RosterReader {
     if table.rows.isEmpty {
       sink.warning(
         at: file.bytes.count, th: "ไม่มีรายชื่อบุคลากร", en: "the roster names nobody",
-        remedy: Bilingual(th: "เพิ่มคนละหนึ่งแถว", en: "add a row a person"))
+        remedy: Bilingual(th: "เพิ่มคนละหนึ่งแถว", en: "add one row for each person"))
     }
     var rows = RowReader(columns: columns, teams: teams, sink: sink)
     let people = table.rows.compactMap { rows.person($0) }

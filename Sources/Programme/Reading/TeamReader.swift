@@ -48,15 +48,15 @@ enum TeamReader {
     for (number, offset) in numbers {
       if !taken.insert(number).inserted {
         sink.error(
-          at: offset, th: "เลขทีม \(number) ซ้ำ", en: "two teams have the number \(number)",
+          at: offset, th: "หมายเลขทีม \(number) ซ้ำ", en: "two teams have the number \(number)",
           remedy: Bilingual(
-            th: "ใช้เลข 1 ถึง \(count) ทีมละเลข", en: "number the teams from 1 to \(count)"))
+            th: "ใช้ 1 ถึง \(count) ทีมละหมายเลข", en: "number the teams from 1 to \(count)"))
       } else if number > count {
         sink.error(
-          at: offset, th: "เลขทีม \(number) เกินจำนวนทีม (\(count))",
+          at: offset, th: "หมายเลขทีม \(number) เกินจำนวนทีม (\(count))",
           en: "team number \(number) is beyond the number of teams, \(count)",
           remedy: Bilingual(
-            th: "ใช้เลข 1 ถึง \(count) ทีมละเลข", en: "number the teams from 1 to \(count)"))
+            th: "ใช้ 1 ถึง \(count) ทีมละหมายเลข", en: "number the teams from 1 to \(count)"))
       }
     }
   }

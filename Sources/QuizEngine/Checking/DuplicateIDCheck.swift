@@ -5,7 +5,7 @@ import Vocabulary
 struct DuplicateIDCheck: BankCheck {
   let name = "duplicate-id"
   let explanation = Bilingual(
-    th: "รหัสคำถามต้องไม่ซ้ำกันในชุดเดียว เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส ข้อที่ซ้ำจะไม่ถูกใช้",
+    th: "รหัสคำถามต้องไม่ซ้ำกันในคลังข้อสอบเดียวกัน เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส ข้อที่ซ้ำจะไม่นำมาใช้",
     en: "Scores and statistics name a question by its id; of two with the same id only the first "
       + "is played.")
 
@@ -20,7 +20,7 @@ struct DuplicateIDCheck: BankCheck {
       return diagnostic(
         .error, at: bank.offset(at: position),
         Bilingual(
-          th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัดที่ \(first)",
+          th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัด \(first)",
           en: "the id \(id) is that of the question in line \(first)"),
         remedy: Bilingual(
           th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม หรือลบคำถามที่ซ้ำ",

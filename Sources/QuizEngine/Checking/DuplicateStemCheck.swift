@@ -5,7 +5,7 @@ import Vocabulary
 struct DuplicateStemCheck: BankCheck {
   let name = "duplicate-stem"
   let explanation = Bilingual(
-    th: "คำถามเดียวกันสองครั้งในชุดเดียว อาจถูกสุ่มให้คนเดียวกันทั้งสองข้อ",
+    th: "คำถามเดียวกันสองข้อในคลังข้อสอบเดียวกันอาจถูกสุ่มให้คนเดียวกันทั้งสองข้อ",
     en: "Two questions that ask the same may both be drawn for the same person.")
 
   func check(_ bank: Bank) -> [Diagnostic] {
@@ -25,7 +25,7 @@ struct DuplicateStemCheck: BankCheck {
       return diagnostic(
         .warning, at: bank.offset(at: position),
         Bilingual(
-          th: "ตัวคำถามเหมือนกับคำถามในบรรทัดที่ \(first)",
+          th: "ตัวคำถามเหมือนกับคำถามในบรรทัด \(first)",
           en: "the same text as the question in line \(first)"),
         remedy: Bilingual(
           th: "ลบข้อหนึ่งออก หรือเขียนให้ต่างกัน", en: "remove one of the two, or word them apart"))

@@ -5,7 +5,7 @@ import Vocabulary
 struct RepeatedAnswerCheck: BankCheck {
   let name = "repeated-answer"
   let explanation = Bilingual(
-    th: "คำตอบเดียวกันสองครั้งในคำถามเดียว ทำให้ผู้ตอบเลือกไม่ได้ และข้อหนึ่งอาจถูกแต่อีกข้อผิด",
+    th: "คำตอบเดียวกันสองครั้งในคำถามเดียวทำให้ผู้ตอบเลือกไม่ได้ และข้อหนึ่งอาจถูกแต่อีกข้อผิด",
     en: "The same answer twice leaves no way to choose, and one of the two may be wrong.")
 
   func check(_ bank: Bank) -> [Diagnostic] {

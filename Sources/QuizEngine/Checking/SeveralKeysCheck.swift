@@ -23,7 +23,7 @@ struct SeveralKeysCheck: BankCheck {
           th: "คำถามเลือกตอบข้อเดียวมีคำตอบที่ถูก \(keys.count) ข้อ",
           en: "\(keys.count) right answers in a single-choice question"),
         remedy: Bilingual(
-          th: "เขียน \\= ถ้าเป็นข้อความ หรือใช้น้ำหนัก เช่น ~%50% ถ้าต้องการให้เลือกหลายข้อ",
+          th: "เขียน \\= ถ้าเป็นข้อความ หรือใช้น้ำหนักคะแนน เช่น ~%50% ถ้าต้องการให้เลือกหลายข้อ",
           en: "write \\= for a = that is text, or ~%50% if several are to be chosen"))
     }
   }

@@ -26,7 +26,7 @@ struct TagValueCheck: BankCheck {
       return (
         Bilingual(
           th: "คะแนน “\(value)” ไม่ใช่จำนวนเต็มตั้งแต่ 0 ขึ้นไป",
-          en: "“\(value)” is not a number of points"),
+          en: "“\(value)” is not a whole number from 0 up"),
         Bilingual(th: "เขียนเช่น [tag:points=200]", en: "write for example [tag:points=200]")
       )
     }
@@ -34,7 +34,7 @@ struct TagValueCheck: BankCheck {
       return (
         Bilingual(
           th: "เวลา “\(value)” ไม่ใช่จำนวนเต็มวินาทีตั้งแต่ 1 ขึ้นไป",
-          en: "“\(value)” is not a number of seconds"),
+          en: "“\(value)” is not a whole number from 1 up"),
         Bilingual(th: "เขียนเช่น [tag:seconds=45]", en: "write for example [tag:seconds=45]")
       )
     }
@@ -48,7 +48,7 @@ struct TagValueCheck: BankCheck {
       return (
         Bilingual(th: "ไม่รู้จักชนิดคำถาม “\(value)”", en: "“\(value)” is not a kind"),
         Bilingual(
-          th: "ใช้ได้กับ kind=dictation kind=speaking และ kind=cloze",
+          th: "ใช้ kind=dictation kind=speaking หรือ kind=cloze",
           en: "there are kind=dictation, kind=speaking and kind=cloze")
       )
     }
@@ -58,7 +58,7 @@ struct TagValueCheck: BankCheck {
         th: "kind=\(value) ใช้กับคำถามชนิด \(kind.rawValue) ไม่ได้",
         en: "kind=\(value) has no effect on the kind \(kind.rawValue)"),
       Bilingual(
-        th: "dictation ใช้กับคำตอบสั้น {=…}, speaking ใช้กับเรียงความ {}, "
+        th: "dictation ใช้กับคำถามตอบสั้น {=…}, speaking ใช้กับคำถามอัตนัย {}, "
           + "cloze ใช้กับข้อความที่มี [[…]]",
         en: "dictation goes with short answers {=…}, speaking with an essay {}, cloze with a "
           + "text that has [[…]]")

@@ -5,7 +5,7 @@ import Vocabulary
 struct TwoLevelsCheck: BankCheck {
   let name = "two-levels"
   let explanation = Bilingual(
-    th: "คำถามหนึ่งข้อมีได้ระดับเดียว หากมีหลายระดับ ระดับแรกจะถูกใช้",
+    th: "คำถามหนึ่งข้อมีได้ระดับเดียว หากมีหลายระดับ จะใช้ระดับแรก",
     en: "A question has one level; of several tags the first counts.")
 
   func check(_ bank: Bank) -> [Diagnostic] {

@@ -5,7 +5,7 @@ import Vocabulary
 struct WeightsCheck: BankCheck {
   let name = "weights"
   let explanation = Bilingual(
-    th: "คำตอบที่ถูกทั้งหมดต้องได้ร้อยละ 100 พอดี: คำถามเลือกหลายข้อต้องมีน้ำหนักบวกรวมกันเป็น 100 "
+    th: "คำตอบที่ถูกทั้งหมดต้องได้ร้อยละ 100 พอดี: คำถามเลือกตอบหลายข้อต้องมีน้ำหนักคะแนนที่เป็นบวกรวมกันได้ 100 "
       + "คำถามอื่นต้องมีคำตอบหนึ่งที่ได้ 100",
     en: "A fully right response must earn exactly 100 percent: the positive weights of a "
       + "multiple-answer question add up to 100, and any other question has an answer worth 100.")
@@ -30,7 +30,7 @@ struct WeightsCheck: BankCheck {
           th: "คำตอบที่ดีที่สุดได้เพียงร้อยละ \(percent)",
           en: "the best answer is worth only \(percent) percent"),
         remedy: Bilingual(
-          th: "ให้คำตอบหนึ่งได้ร้อยละ 100 โดยเขียน = หน้าคำตอบโดยไม่ใส่น้ำหนัก",
+          th: "ให้คำตอบหนึ่งได้ร้อยละ 100 โดยเขียน = หน้าคำตอบโดยไม่ใส่น้ำหนักคะแนน",
           en: "make one answer worth 100: write = before it, without a weight"))
     }
   }
@@ -41,10 +41,10 @@ struct WeightsCheck: BankCheck {
     return diagnostic(
       sum < 100 ? .error : .warning, at: offset,
       Bilingual(
-        th: "น้ำหนักบวกรวมกันได้ \(percent) ไม่ใช่ 100",
+        th: "น้ำหนักคะแนนที่เป็นบวกรวมกันได้ \(percent) ไม่ใช่ 100",
         en: "the positive weights add up to \(percent), not 100"),
       remedy: Bilingual(
-        th: "แก้น้ำหนักให้รวมกันเป็น 100 เช่น สองคำตอบใช้ %50% สามคำตอบใช้ %33.33333%",
+        th: "แก้น้ำหนักคะแนนให้รวมกันได้ 100 เช่น สองคำตอบใช้ %50% สามคำตอบใช้ %33.33333%",
         en: "make them add up to 100: %50% for two answers, %33.33333% for three"))
   }
 

@@ -5,9 +5,9 @@ extension GIFTFault {
   public var message: Bilingual {
     switch self {
     case .fileTooLarge:
-      Bilingual(th: "แฟ้มใหญ่เกิน 4 GiB", en: "the file is larger than 4 GiB")
+      Bilingual(th: "ไฟล์ใหญ่เกิน 4 GiB", en: "the file is larger than 4 GiB")
     case .noQuestions:
-      Bilingual(th: "ไม่พบคำถามในแฟ้มนี้", en: "there is no question in this file")
+      Bilingual(th: "ไม่พบคำถามในไฟล์นี้", en: "there is no question in this file")
     case .tooManyFaults:
       Bilingual(
         th: "มีข้อผิดพลาดอีกหลังจากนี้ แต่ไม่ได้แสดง", en: "there are more faults from here on, not listed")
@@ -78,16 +78,16 @@ extension GIFTFault {
       Bilingual(th: "ค่าคลาดเคลื่อนติดลบ", en: "the tolerance is negative")
     case .unclosedMark(let name):
       Bilingual(
-        th: "[\(name): ไม่มี ] ปิด จึงไม่ถูกนำมาใช้", en: "[\(name): is not closed by ], and ignored")
+        th: "[\(name): ไม่มี ] ปิด จึงไม่นำมาใช้", en: "[\(name): is not closed by ], and ignored")
     case .emptyMark(let name):
-      Bilingual(th: "[\(name):] ว่างเปล่า จึงไม่ถูกนำมาใช้", en: "[\(name):] is empty, and ignored")
+      Bilingual(th: "[\(name):] ว่างเปล่า จึงไม่นำมาใช้", en: "[\(name):] is empty, and ignored")
     case .secondID:
       Bilingual(
         th: "คำถามนี้มี [id:] มากกว่าหนึ่งรหัส ใช้รหัสแรก",
         en: "a second [id:] for the same question; the first one counts")
     case .strayMarks:
       Bilingual(
-        th: "[id:] หรือ [tag:] นี้ไม่ได้อยู่ติดกับคำถามใด จึงไม่ถูกนำมาใช้",
+        th: "[id:] หรือ [tag:] นี้ไม่ได้อยู่ติดกับคำถามใด จึงไม่นำมาใช้",
         en: "this [id:] or [tag:] belongs to no question, and is ignored")
     }
   }
@@ -96,14 +96,14 @@ extension GIFTFault {
   public var remedy: Bilingual? {
     switch self {
     case .fileTooLarge:
-      Bilingual(th: "แบ่งเป็นหลายแฟ้ม", en: "split it into several files")
+      Bilingual(th: "แบ่งเป็นหลายไฟล์", en: "split it into several files")
     case .noQuestions:
       Bilingual(
         th: "เขียนคำถามตามด้วยคำตอบใน { } เช่น What is 2 + 2? {=4}",
         en: "write a question and its answers in { }, such as: What is 2 + 2? {=4}")
     case .tooManyFaults:
       Bilingual(
-        th: "แก้ข้อที่แสดงไว้แล้วตรวจอีกครั้ง และดูว่าเป็นแฟ้ม GIFT จริงหรือไม่",
+        th: "แก้ข้อผิดพลาดที่แสดงไว้แล้วตรวจอีกครั้ง และดูว่าเป็นไฟล์ GIFT จริงหรือไม่",
         en: "mend those above and check again; see whether this is a GIFT file at all")
     case .missingBlankLine:
       Bilingual(th: "เว้นบรรทัดว่างหนึ่งบรรทัดก่อนบรรทัดนี้", en: "put a blank line before this line")
@@ -165,7 +165,7 @@ extension GIFTFault {
         en: "keep one, last before the }, or write \\# for a # that is text")
     case .malformedWeight:
       Bilingual(
-        th: "เขียนเป็นร้อยละด้วยจุดทศนิยม เช่น %50% %33.33333% หรือ %-50%",
+        th: "เขียนเป็นร้อยละโดยใช้จุดทศนิยม เช่น %50% %33.33333% หรือ %-50%",
         en: "write percent with a decimal point, such as %50%, %33.33333% or %-50%")
     case .weightOutOfRange:
       Bilingual(th: "ใช้ค่าตั้งแต่ -100 ถึง 100", en: "use a value from -100 to 100")

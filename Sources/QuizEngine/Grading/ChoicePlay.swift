@@ -3,7 +3,7 @@ import Vocabulary
 /// The playing of a question of which one option is chosen.
 struct ChoicePlay: Play {
   static let instruction = Bilingual(
-    th: "เลือกคำตอบเดียว พิมพ์ตัวอักษรหรือหมายเลขหน้าข้อ",
+    th: "เลือกคำตอบเดียว พิมพ์ตัวอักษรหรือหมายเลขหน้าคำตอบ",
     en: "Choose one answer: type its letter or number.")
 
   var answers: [Answer]

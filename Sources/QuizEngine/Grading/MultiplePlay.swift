@@ -3,7 +3,7 @@ import Vocabulary
 /// The playing of a question of which any number of options are chosen; their weights add up.
 struct MultiplePlay: Play {
   static let instruction = Bilingual(
-    th: "เลือกได้หลายคำตอบ เช่น A C หรือ 1 3",
+    th: "เลือกทุกคำตอบที่ถูก เช่น A C หรือ 1 3",
     en: "Choose every right answer, such as A C or 1 3.")
 
   var answers: [Answer]

@@ -5,7 +5,7 @@ import Vocabulary
 struct NumericPlay: Play {
   static let instruction = Bilingual(
     th: "พิมพ์ตัวเลข ใช้เลขไทยหรือเลขอารบิกก็ได้",
-    en: "Type a number.")
+    en: "Type a number. Thai digits are fine, too.")
 
   var answers: [NumericAnswer]
 

@@ -8,7 +8,7 @@ import Vocabulary
 struct ShortPlay: Play {
   static let instruction = Bilingual(
     th: "พิมพ์คำตอบเป็นคำหรือวลี แล้วกด Enter",
-    en: "Type the word or phrase, then Enter.")
+    en: "Type a word or phrase, then press Enter.")
 
   var answers: [Answer]
 

@@ -69,7 +69,7 @@ struct CSVScanner {
     }
     guard let header else {
       report(
-        at: bytes.count, th: "แฟ้มว่างเปล่า", en: "the file is empty",
+        at: bytes.count, th: "ไฟล์ว่างเปล่า", en: "the file is empty",
         remedy: Bilingual(
           th: "แถวแรกต้องเป็นชื่อคอลัมน์", en: "the first row names the columns"))
       return nil
@@ -85,7 +85,7 @@ struct CSVScanner {
         at: row.range.upperBound, th: "แถวนี้มี \(count) ช่อง แต่หัวตารางมี \(width) ช่อง",
         en: "this row has \(count) fields, the header \(width)",
         remedy: Bilingual(
-          th: "เพิ่มช่องที่ขาด ช่องว่างให้เว้นไว้ระหว่างตัวคั่น",
+          th: "เพิ่มช่องที่ขาด ช่องที่ไม่มีข้อมูลให้เว้นว่างไว้ระหว่างตัวคั่น",
           en: "add the missing fields; an empty one is nothing between two separators"))
     } else if let surplus = row.fields.dropFirst(width).first(where: { !$0.text.isEmpty }) {
       report(

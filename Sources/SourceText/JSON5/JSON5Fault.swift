@@ -48,10 +48,10 @@ enum JSON5Fault {
     case .unclosed(let bracket, let line):
       (
         Bilingual(
-          th: "แฟ้มจบก่อนปิด \(bracket) ของบรรทัด \(line)",
+          th: "ไฟล์จบก่อนปิด \(bracket) ของบรรทัด \(line)",
           en: "the file ends inside the \(bracket) of line \(line)"),
         Bilingual(
-          th: "เพิ่ม \(closing(bracket)) หรือตรวจสอบว่าแฟ้มครบถ้วน",
+          th: "เพิ่ม \(closing(bracket)) หรือตรวจสอบว่าไฟล์ครบถ้วน",
           en: "add the \(closing(bracket)) that is missing, or check that the file is whole")
       )
     case .tooDeep:
@@ -63,14 +63,14 @@ enum JSON5Fault {
     case .afterEnd:
       (
         Bilingual(
-          th: "มีข้อความเกินหลังวงเล็บปิดท้ายแฟ้ม", en: "something stands after the end of the value"),
+          th: "มีข้อความเกินหลังวงเล็บปิดท้ายไฟล์", en: "something stands after the end of the value"),
         Bilingual(
           th: "ลบส่วนที่เกิน หรือตรวจสอบวงเล็บปิดก่อนหน้านี้",
           en: "remove it, or look for a bracket that is closed too early")
       )
     default:
       (
-        Bilingual(th: "แฟ้มว่างเปล่า", en: "the file is empty"),
+        Bilingual(th: "ไฟล์ว่างเปล่า", en: "the file is empty"),
         Bilingual(th: "เริ่มด้วย { และจบด้วย }", en: "it starts with { and ends with }")
       )
     }
