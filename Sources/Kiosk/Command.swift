@@ -9,14 +9,15 @@ enum Command: String, CaseIterable {
   case facilitator = "/9"
   case skip = "/."
 
-  /// The command that a line is; nil for any other line, which is an answer.
+  /// The command that a line is, to the byte; nil for any other line, which is an answer.
   init?(line: String) {
-    self.init(rawValue: arabicDigits(line))
+    self.init(rawValue: line)
   }
 
-  /// The command that a line is if it was typed with the keyboard on the Thai layout: ฝจ for /0.
+  /// The command that a line means if no answer in Thai is expected: `/๐` or `ฝจ` for `/0`.
   init?(mistypedLine line: String) {
-    guard let latin = Kedmanee.latin(fromThai: line) else { return nil }
-    self.init(rawValue: latin)
+    let digits = arabicDigits(line)
+    let meant = Kedmanee.holdsThai(digits) ? Kedmanee.latin(fromThai: digits) : digits
+    self.init(rawValue: meant ?? line)
   }
 }

@@ -108,7 +108,7 @@ public struct Kiosk {
   private mutating func take(_ line: String) -> Step {
     if let command = Command(line: line) { return obey(command) }
     let answer = line.hasPrefix("//") ? String(line.dropFirst()) : line
-    if !scene.expectsThai, let command = Command(mistypedLine: line) { return obey(command) }
+    if let command = Command(mistypedLine: line), !scene.expectsThai { return obey(command) }
     if let overlay {
       self.overlay = nil
       if case .note = overlay, scene.takesThroughNote(answer) {

@@ -48,7 +48,9 @@ struct TypedKey {
 
   init(_ line: String) {
     let digits = arabicDigits(line).trimmingSpaces.lowercased()
-    readings = [digits] + Kedmanee.readings(ofThai: digits).map { $0.lowercased() }
+    // Signs alone may be meant: only with a Thai letter is it certain that `-` is the key of 3.
+    let mistyped = Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : []
+    readings = [digits] + mistyped.map { $0.lowercased() }
   }
 
   /// Whether nothing was typed.
@@ -67,9 +69,11 @@ struct TypedKey {
 extension String {
   /// The text without white space at its ends.
   var trimmingSpaces: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    // By scalars, as a vowel above that follows a space makes one character with it.
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(scalars[first...last])
   }
 }

@@ -14,7 +14,7 @@ struct ChoicePlay: Play {
 
   var expected: [String] {
     let best = answers.map(\.weight).max() ?? 0
-    return answers.filter { $0.weight == best }.map(\.text.plain)
+    return answers.filter { best > 0 && $0.weight == best }.map(\.text.plain)
   }
 
   func read(_ line: String) throws(Unreadable) -> Response {

@@ -13,7 +13,7 @@ struct NumericPlay: Play {
 
   var expected: [String] {
     let best = answers.map(\.weight).max() ?? 0
-    return answers.filter { $0.weight == best }.compactMap(\.range).map { range in
+    return answers.filter { best > 0 && $0.weight == best }.compactMap(\.range).map { range in
       range.lowerBound == range.upperBound
         ? range.lowerBound.plainText
         : "\(range.lowerBound.plainText)–\(range.upperBound.plainText)"
@@ -24,23 +24,32 @@ struct NumericPlay: Play {
     let typed = line.trimmed
     guard !typed.isEmpty else { throw .empty }
     let digits = arabicDigits(typed)
-    for text in [digits, Kedmanee.latin(fromThai: digits)].compactMap(\.self) {
-      if let number = typedNumber(text) { return Response([number.plainText]) }
+    let readings = Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : [digits]
+    let responses = readings.compactMap(typedNumber).map { Response([$0.plainText]) }
+    // On the Thai layout `-ถ` is 35 or -5: what is expected tells which.
+    guard let meant = responses.first(where: { grade($0).credit > 0 }) ?? responses.first else {
+      throw .notANumber(typed)
     }
-    throw .notANumber(typed)
+    return meant
   }
 
   func grade(_ response: Response) -> Grade {
     guard let number = response.parts.first.flatMap(Double.init) else { return Grade(credit: 0) }
-    let matching = answers.filter { $0.range.map { $0.isClose(to: number) } ?? true }
-    // The best of overlapping ranges counts, as an exact answer stands inside a rough one.
-    guard let answer = matching.max(by: { $0.weight < $1.weight }) else { return Grade(credit: 0) }
+    let matching = answers.filter { $0.range?.isClose(to: number) == true }
+    // The best of overlapping ranges counts, as an exact answer stands inside a rough one; a
+    // catch-all is for what nothing else matches, wherever it stands.
+    guard
+      let answer = matching.max(by: { $0.weight < $1.weight })
+        ?? answers.first(where: { $0.range == nil })
+    else { return Grade(credit: 0) }
     return Grade(credit: answer.weight / 100, feedback: [answer.feedback])
   }
 }
 
 /// The number that a person typed: an optional sign, digits with or without commas between
 /// thousands, an optional decimal part; nil for anything else.
+///
+/// A comma where thousands have none (`1,96`, `0,500`) may be a decimal one, so it is not guessed at.
 func typedNumber(_ text: String) -> Double? {
   var rest = text[...]
   var sign = 1.0
@@ -49,12 +58,14 @@ func typedNumber(_ text: String) -> Double? {
     rest = rest.dropFirst()
   }
   let parts = rest.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-  guard let whole = parts.first, whole.count + (parts.last?.count ?? 0) < 300 else { return nil }
+  // A double ends before 310 digits.
+  guard let whole = parts.first, rest.utf8.count < 300 else { return nil }
   let groups = whole.split(separator: ",", omittingEmptySubsequences: false)
   let isGrouped = groups.count > 1
   guard groups.allSatisfy({ $0.allSatisfy(\.isASCIIDigit) }),
     !isGrouped
-      || ((1...3).contains(groups[0].count) && groups.dropFirst().allSatisfy { $0.count == 3 })
+      || ((1...3).contains(groups[0].count) && !groups[0].hasPrefix("0")
+        && groups.dropFirst().allSatisfy { $0.count == 3 })
   else { return nil }
   let fraction = parts.count == 2 ? parts[1] : ""
   guard fraction.allSatisfy(\.isASCIIDigit), !(whole.isEmpty && fraction.isEmpty) else {
@@ -65,21 +76,26 @@ func typedNumber(_ text: String) -> Double? {
 }
 
 extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+  fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
 }
 
 extension Double {
-  /// The number as people write it: `11`, not `11.0`.
+  /// The number as people write it: `11`, not `11.0`, and `0.00001`, not `1e-05`.
   var plainText: String {
     if let whole = Int(exactly: self) { return String(whole) }
-    return description
+    let parts = magnitude.description.split(separator: "e")
+    guard parts.count == 2, let exponent = Int(parts[1]) else { return description }
+    let digits = parts[0].filter { $0 != "." }
+    let point = 1 + exponent
+    let zeros = String(repeating: "0", count: Swift.max(-point, point - digits.count, 0))
+    return (self < 0 ? "-" : "") + (point > 0 ? digits + zeros : "0." + zeros + digits)
   }
 }
 
 extension ClosedRange<Double> {
   /// Whether a number is in the range, give or take what binary fractions lose at its ends.
   fileprivate func isClose(to number: Double) -> Bool {
-    let slack = Swift.max(abs(lowerBound), abs(upperBound)) * 1e-12
+    let slack = 2 * Swift.max(abs(lowerBound), abs(upperBound)).ulp
     return number >= lowerBound - slack && number <= upperBound + slack
   }
 }

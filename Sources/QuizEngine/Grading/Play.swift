@@ -62,8 +62,8 @@ public struct Grade: Hashable, Sendable {
 
   /// A grade; credit beyond 0…1 is cut, and what is 1 but for rounding is 1.
   public init(credit: Double, feedback: [FormattedText?] = []) {
-    // Three answers of 33.33333 % are the whole.
-    self.credit = credit > 0.9999 ? 1 : max(credit, 0)
+    // Three answers of 33.3 % are the whole, however many digits the author wrote.
+    self.credit = credit > 0.998 ? 1 : max(credit, 0)
     self.feedback = feedback.compactMap(\.self)
   }
 }

@@ -17,8 +17,8 @@ struct ShortPlay: Play {
   var expected: [String] {
     let best = answers.map(\.weight).max() ?? 0
     var seen: Set<String> = []
-    return answers.filter { $0.weight == best }.map(\.text.plain)
-      .filter { seen.insert($0.canonicalAnswer).inserted }
+    return answers.filter { best > 0 && $0.weight == best }.map { Wildcard($0.pattern).readable }
+      .filter { !$0.isEmpty && seen.insert($0.canonicalAnswer).inserted }
   }
 
   func read(_ line: String) throws(Unreadable) -> Response {
@@ -34,50 +34,63 @@ struct ShortPlay: Play {
   }
 
   private func matches(_ answer: Answer, _ typed: String) -> Bool {
-    let pattern = Wildcard(answer.text.plain)
+    let pattern = Wildcard(answer.pattern)
     if pattern.matches(typed) { return true }
-    // Thai letters where no answer has any: the layout switch was forgotten.
-    guard !answers.contains(where: { $0.text.text.unicodeScalars.contains(where: \.isThai) }),
-      let meant = Kedmanee.latin(fromThai: typed)
+    // Thai letters where no right answer has any: the layout switch was forgotten.
+    guard Kedmanee.holdsThai(typed),
+      !answers.contains(where: { $0.weight > 0 && Kedmanee.holdsThai($0.pattern) })
     else { return false }
-    return pattern.matches(meant)
+    let readings = [typed, arabicDigits(typed)].flatMap(Kedmanee.readings(ofThai:))
+    return readings.contains(where: pattern.matches)
   }
+}
+
+extension Answer {
+  /// The text in which `*` is a wildcard. It is no emphasis, whatever the stem's format.
+  fileprivate var pattern: String { text.format == .markdown ? text.text : text.plain }
 }
 
 /// An expected answer in which `*` stands for any text.
 struct Wildcard: Sendable {
-  /// The fixed pieces between the stars.
-  private var pieces: [[Character]] = []
+  /// The fixed pieces between the stars, made ready for comparing.
+  private let pieces: [[Character]]
+  /// The same without a final mark.
+  private let unmarkedPieces: [[Character]]
+  /// What a reader sees: pieces with a space between them, as in Moodle; empty for `*` alone.
+  let readable: String
 
   /// The pattern that a text writes; `\*` is a star.
   init(_ text: String) {
     var pieces = [""]
-    var isEscaped = false
     for character in text {
-      switch character {
-      case "*" where !isEscaped: pieces.append("")
-      case "\\" where !isEscaped:
-        isEscaped = true
-        continue
-      default:
-        if isEscaped, character != "*" { pieces[pieces.count - 1].append("\\") }
+      if character != "*" {
         pieces[pieces.count - 1].append(character)
+      } else if pieces[pieces.count - 1].last == "\\" {
+        pieces[pieces.count - 1].removeLast()
+        pieces[pieces.count - 1].append("*")
+      } else {
+        pieces.append("")
       }
-      isEscaped = false
     }
-    if pieces.count == 1 {
-      self.pieces = [Array(pieces[0].canonicalAnswer)]
-    } else {
-      self.pieces = pieces.map { Array($0.canonicalText) }
-    }
+    readable = pieces.map(\.trimmed).filter { !$0.isEmpty }.joined(separator: " ")
+    var texts = pieces.map(\.canonicalText)
+    if texts.count == 1 { texts[0] = texts[0].trimmed }
+    self.pieces = texts.map(Array.init)
+    texts[texts.count - 1] = texts[texts.count - 1].withoutFinalMark
+    unmarkedPieces = texts.map(Array.init)
   }
 
   /// Whether a typed text is one that the pattern stands for.
   func matches(_ typed: String) -> Bool {
+    let text = typed.canonicalText.trimmed
+    return Self.matches(text, pieces) || Self.matches(text.withoutFinalMark, unmarkedPieces)
+  }
+
+  private static func matches(_ text: String, _ pieces: [[Character]]) -> Bool {
+    var rest = Array(text)[...]
     guard pieces.count > 1, let first = pieces.first, let last = pieces.last else {
-      return Array(typed.canonicalAnswer) == pieces.first
+      return rest.elementsEqual(pieces.first ?? [])
     }
-    var rest = Array(typed.canonicalText.trimmed)[...]
     guard rest.count >= first.count + last.count, rest.starts(with: first),
       rest.suffix(last.count).elementsEqual(last)
     else { return false }
@@ -93,41 +106,52 @@ struct Wildcard: Sendable {
 extension String {
   /// The text without white space at its ends.
   var trimmed: String {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    // By scalars, as a vowel above that follows a space makes one character with it.
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
-    return String(self[first...last])
+    return String(scalars[first...last])
   }
 
-  /// The text as answers are compared: one case, one kind of quotation marks, single spaces.
+  /// The text as whole answers are compared: `canonicalText`, trimmed, and without a final mark.
+  var canonicalAnswer: String { canonicalText.trimmed.withoutFinalMark }
+
+  /// The text as answers are compared: one case, one kind of digits, dashes and quotation marks,
+  /// single spaces, nothing invisible, and one spelling of Thai vowels that look the same.
   fileprivate var canonicalText: String {
-    var text = ""
-    var isSpace = false
+    var text: [UnicodeScalar] = []
     for scalar in arabicDigits(self).lowercased().unicodeScalars {
       switch scalar {
-      case "\u{2018}", "\u{2019}", "\u{02BC}", "`", "\u{00B4}": text.unicodeScalars.append("'")
-      case "\u{201C}", "\u{201D}": text.unicodeScalars.append("\"")
-      case "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}": text.unicodeScalars.append("-")
+      case "\u{2018}", "\u{2019}", "\u{02BC}", "`", "\u{00B4}": text.append("'")
+      case "\u{201C}", "\u{201D}": text.append("\"")
+      case "\u{2010}", "\u{2011}", "\u{2013}", "\u{2014}", "\u{2212}": text.append("-")
+      case "\u{0E32}": text.appendSaraAa()
+      case "\u{0E40}" where text.last == "\u{0E40}": text[text.count - 1] = "\u{0E41}"
       case _ where scalar.properties.isWhitespace:
-        if !isSpace { text.unicodeScalars.append(" ") }
-        isSpace = true
-        continue
-      default: text.unicodeScalars.append(scalar)
+        if text.last != " " { text.append(" ") }
+      case _ where scalar.properties.generalCategory == .format: break
+      default: text.append(scalar)
       }
-      isSpace = false
     }
-    return text
+    return String(String.UnicodeScalarView(text))
   }
 
-  /// The text as whole answers are compared: trimmed too, and without a final mark.
-  fileprivate var canonicalAnswer: String {
-    var text = canonicalText.trimmed
-    while text.count > 1, let last = text.last, ".!?".contains(last) { text.removeLast() }
-    return text.trimmed
+  /// The text without full stops, exclamation and question marks at its end, unless it is one.
+  fileprivate var withoutFinalMark: String {
+    var text = self
+    guard let mark = text.last, ".!?".contains(mark) else { return text }
+    while text.count > 1, let last = text.last, ".!? ".contains(last) { text.removeLast() }
+    return text
   }
 }
 
-extension UnicodeScalar {
-  /// Whether this is a character of the Thai block.
-  var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
+extension [UnicodeScalar] {
+  /// Appends า, or makes ำ of a ํ that stands before it, on either side of a tone mark.
+  fileprivate mutating func appendSaraAa() {
+    let tone = last.flatMap { ("\u{0E48}"..."\u{0E4B}").contains($0) ? $0 : nil }
+    guard dropLast(tone == nil ? 0 : 1).last == "\u{0E4D}" else { return append("\u{0E32}") }
+    removeLast(tone == nil ? 1 : 2)
+    append(contentsOf: [tone, "\u{0E33}"].compactMap(\.self))
+  }
 }

@@ -18,14 +18,15 @@ struct TrueFalsePlay: Play {
   var expected: [String] { [isTrue ? "True" : "False"] }
 
   func read(_ line: String) throws(Unreadable) -> Response {
-    let word = line.trimmed.lowercased()
-    guard !word.isEmpty else { throw .empty }
-    if let truth = Self.truths[word] { return Response([String(truth)]) }
-    let digits = arabicDigits(word)
-    guard let truth = Self.truths[Kedmanee.latin(fromThai: digits)?.lowercased() ?? digits] else {
-      throw .notTrueOrFalse(line.trimmed)
+    let typed = line.trimmed
+    guard !typed.isEmpty else { throw .empty }
+    let mistyped = Kedmanee.holdsThai(typed) ? Kedmanee.readings(ofThai: typed) : []
+    for word in [typed] + mistyped {
+      if let truth = Self.truths[word.canonicalAnswer] { return Response([String(truth)]) }
     }
-    return Response([String(truth)])
+    guard let indices = try? OptionKeys.indices(in: typed, of: options.count), indices.count == 1
+    else { throw .notTrueOrFalse(typed) }
+    return Response([options[indices[0]].id])
   }
 
   func grade(_ response: Response) -> Grade {
@@ -37,7 +38,9 @@ struct TrueFalsePlay: Play {
   }
 
   private static let truths: [String: Bool] = [
-    "a": true, "1": true, "t": true, "true": true, "ถูก": true, "จริง": true,
-    "b": false, "2": false, "f": false, "false": false, "ผิด": false, "เท็จ": false,
+    "t": true, "true": true, "y": true, "yes": true,
+    "ถูก": true, "ถูกต้อง": true, "จริง": true, "ใช่": true,
+    "f": false, "false": false, "n": false, "no": false,
+    "ผิด": false, "ไม่ถูก": false, "ไม่ถูกต้อง": false, "เท็จ": false, "ไม่จริง": false, "ไม่ใช่": false,
   ]
 }

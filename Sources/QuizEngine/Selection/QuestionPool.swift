@@ -63,7 +63,7 @@ public struct QuestionPool: Sendable {
     var generator = SeededGenerator(seed: seed)
     return Level.allCases.flatMap { level -> [QuestionID] in
       let drawn = generator.shuffled(byLevel[level] ?? [])
-      return Array(drawn.prefix(counts[level] ?? 0))
+      return Array(drawn.prefix(max(0, counts[level] ?? 0)))
     }
   }
 }
