@@ -1,6 +1,55 @@
 import Vocabulary
 
+/// What an entry says, read from its body once.
+public enum EntryMeaning: Hashable, Sendable {
+  /// An attempt began.
+  case started(QuizStarted)
+  /// An attempt at a quiz went on.
+  case resumed(QuizID, AttemptNoted)
+  /// An attempt at a quiz ended.
+  case finished(QuizID, AttemptNoted)
+  /// An attempt at a quiz does not count any more.
+  case reset(QuizID, AttemptNoted)
+  /// A question was answered.
+  case answered(Answered)
+  /// A question of a quiz no longer counts.
+  case voided(Voided)
+  /// Nothing that a person's score in a quiz depends on.
+  case unscored
+
+  /// The quiz that this is about, where a person's score in it may depend on it.
+  public var scoredQuiz: QuizID? {
+    switch self {
+    case .started(let started): started.quiz
+    case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
+    case .answered(let answer): answer.quiz
+    case .voided, .unscored: nil
+    }
+  }
+}
+
 extension Draft {
+  /// What this says; that it can be kept is thereby checked.
+  ///
+  /// Its points are in range, its body is a JSON object on one line, and says what its kind needs.
+  /// What was answered is left out: no score needs it.
+  ///
+  /// - Throws: `UnreadableBody`, with `points` for a member where these are out of range.
+  public func meaning() throws(UnreadableBody) -> EntryMeaning {
+    try checkPoints()
+    switch kind {
+    case .quizStarted: return .started(try QuizStarted(body: body, subject: subject))
+    case .quizResumed: return .resumed(QuizID(subject), try AttemptNoted(body: body, kind: kind))
+    case .quizFinished: return .finished(QuizID(subject), try AttemptNoted(body: body, kind: kind))
+    case .quizReset: return .reset(QuizID(subject), try AttemptNoted(body: body, kind: kind))
+    case .answered: return .answered(try Answered(scoreOf: body))
+    case .voided: return .voided(try Voided(body: body))
+    default:
+      try checkBody()
+      return .unscored
+    }
+  }
+
   /// The quiz that this is about, where a person's score in it may depend on it.
   ///
   /// - Throws: `UnreadableBody` where the body does not say it and the kind needs it.
@@ -19,9 +68,17 @@ extension Draft {
   ///
   /// - Throws: `UnreadableBody`, with `points` for a member where these are out of range.
   public func checkForm() throws(UnreadableBody) {
+    try checkPoints()
+    try checkBody()
+  }
+
+  private func checkPoints() throws(UnreadableBody) {
     guard (-Self.mostPoints...Self.mostPoints).contains(points) else {
       throw UnreadableBody(kind: kind, member: "points")
     }
+  }
+
+  private func checkBody() throws(UnreadableBody) {
     try readMembers(of: body, kind: kind) { _, _ in }
   }
 }

@@ -6,16 +6,24 @@ extension SQLiteJournal {
   /// Appends entries, all or none; they are on disk and visible to every terminal on return.
   public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
     try reporting {
-      try database.write {
-        let kiosk = KioskKey(name: kiosk, store: store)
-        var head = try chainHead(event: event, kiosk: kiosk)
-        return try drafts.map { draft in
-          let entry = try insert(draft, event: event, kiosk: kiosk, after: head)
-          head = (entry.key.seq, entry.hash)
-          try count(entry)
+      let kiosk = KioskKey(name: kiosk, store: store)
+      let (entries, known) = try database.write {
+        var known = try recall(event: event, kiosk: kiosk)
+        let entries = try drafts.map { draft in
+          let key = EntryKey(event: event, kiosk: kiosk, seq: known.head.seq + 1)
+          // Before it is hashed: a line with an unsound body would be chained for ever.
+          let meaning = try meaning(of: draft, at: key)
+          let hash = HashChain.hash(of: ExportLine(draft, at: key), after: known.head.hash)
+          let entry = Entry(key: key, draft: draft, hash: hash)
+          try insert(entry, quiz: meaning.scoredQuiz)
+          known.head = (key.seq, hash)
+          try count(entry, saying: meaning, knowing: &known)
           return entry
         }
+        return (entries, known)
       }
+      remember(known)
+      return entries
     }
   }
 
@@ -28,19 +36,15 @@ extension SQLiteJournal {
     ) { (seq: $0.integer(0), hash: $0.blob(1)) } ?? (0, nil)
   }
 
-  private func insert(
-    _ draft: Draft, event: EventID, kiosk: KioskKey, after head: (seq: Int, hash: [UInt8]?)
-  ) throws -> Entry {
-    let key = EntryKey(event: event, kiosk: kiosk, seq: head.seq + 1)
-    // Before it is hashed: a line with an unsound body would be chained for ever.
-    try readable(key) { () throws(UnreadableBody) in try draft.checkForm() }
-    let hash = HashChain.hash(of: ExportLine(draft, at: key), after: head.hash)
-    let entry = Entry(key: key, draft: draft, hash: hash)
-    try insert(entry)
-    return entry
+  /// What a draft says, which is read once.
+  func meaning(of draft: Draft, at key: EntryKey) throws(JournalError) -> EntryMeaning {
+    try readable(key) { () throws(UnreadableBody) in try draft.meaning() }
   }
 
-  func insert(_ entry: Entry) throws {
+  /// Adds an entry.
+  ///
+  /// - Parameter quiz: The quiz that it is about, where a person's score may depend on it.
+  func insert(_ entry: Entry, quiz: QuizID?) throws(SQLiteError) {
     try database.run(
       """
       INSERT INTO entries(\(entryColumns), quiz)
@@ -49,50 +53,57 @@ extension SQLiteJournal {
       .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
       .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
       .integer(entry.points), .text(entry.body), .blob(entry.hash),
-      .init(try quiz(of: entry)?.rawValue))
+      .init(quiz?.rawValue))
   }
 
   /// Adds what a new entry changes to the attempts and totals that are kept.
-  private func count(_ entry: Entry) throws {
+  private func count(
+    _ entry: Entry, saying meaning: EntryMeaning, knowing known: inout Recollection
+  ) throws {
     let event = entry.key.event
     if let (key, points) = entry.draft.direct {
       try add(Tally(points: points), to: key, event: event)
     }
-    if let quiz = try rulingQuiz(of: entry) { try refold(quiz: quiz, event: event) }
-    guard let person = entry.person, let quiz = try quiz(of: entry) else { return }
-    let before = try history(of: person, at: quiz, event: event)
-    var after = before
-    let rulings =
-      entry.kind == .answered || entry.kind == .quizStarted ? try rulings(event: event) : Rulings()
-    do {
-      try after.take(
-        entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
-        voided: rulings.isVoided(QuestionID(entry.subject), of: quiz))
-    } catch let error as UnreadableBody {
-      throw JournalError.unreadableEntry(entry.key, error)
+    if case .voided(let ruling) = meaning {
+      try refold(quiz: ruling.quiz, event: event)
+      known.forgetFolds()
     }
-    if entry.kind == .answered, try isRepeated(entry, by: person, at: quiz) {
+    guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
+    let before =
+      try known.history(of: person, at: quiz) ?? history(of: person, at: quiz, event: event)
+    var after = before
+    let rulings = try known.rulings ?? rulings(event: event)
+    known.rulings = rulings
+    try after.take(
+      meaning, of: entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
+      voided: rulings.isVoided(QuestionID(entry.subject), of: quiz))
+    if case .answered(let answer) = meaning, try isRepeated(answer, in: entry, by: person) {
       try refold(person: person, quiz: quiz, event: event, rulings: rulings)
+      known.forgetFolds()
     } else {
       try replace(before, by: after, quiz: quiz, event: event)
+      known.played = (person, quiz, after)
     }
   }
 
   /// Whether the attempt has another answer to the same question: one that came by a merge, from a
   /// kiosk whose bank drew in another order.
-  private func isRepeated(_ entry: Entry, by person: PersonID, at quiz: QuizID) throws -> Bool {
+  private func isRepeated(
+    _ answer: Answered, in entry: Entry, by person: PersonID
+  ) throws -> Bool {
     let others = try database.all(
       """
       SELECT body FROM entries INDEXED BY entries_by_person
       WHERE event = ?1 AND person = ?2 AND quiz = ?3 AND subject = ?4 AND kind = 'answered'
         AND NOT (kiosk = ?5 AND seq = ?6)
-      """, .text(entry.key.event.rawValue), .text(person.rawValue), .text(quiz.rawValue),
-      .text(entry.subject), .text(entry.key.kiosk.rawValue), .integer(entry.key.seq)
+      """, .text(entry.key.event.rawValue), .text(person.rawValue),
+      .text(answer.quiz.rawValue), .text(entry.subject), .text(entry.key.kiosk.rawValue),
+      .integer(entry.key.seq)
     ) { $0.text(0) ?? "" }
-    guard !others.isEmpty else { return false }
     return try readable(entry.key) { () throws(UnreadableBody) in
-      let attempt = try Answered(scoreOf: entry.body).attempt
-      for other in others where try Answered(scoreOf: other).attempt == attempt { return true }
+      for other in others where try Answered(scoreOf: other).attempt == answer.attempt {
+        return true
+      }
       return false
     }
   }
@@ -129,18 +140,6 @@ extension SQLiteJournal {
     var rulings = Rulings()
     for draft in drafts { try rulings.add(draft) }
     return rulings
-  }
-
-  func quiz(of entry: Entry) throws(JournalError) -> QuizID? {
-    try readable(entry.key) { () throws(UnreadableBody) in try entry.draft.scoredQuiz() }
-  }
-
-  func rulingQuiz(of entry: Entry) throws(JournalError) -> QuizID? {
-    guard Rulings.kinds.contains(entry.kind) else { return nil }
-    return try readable(entry.key) { () throws(UnreadableBody) in
-      var rulings = Rulings()
-      return try rulings.add(entry.draft)
-    }
   }
 
   /// Runs a body that reads an entry, and names the entry where it can't be read.

@@ -116,16 +116,16 @@ private struct MergeRun {
   }
 
   private mutating func add(_ entry: Entry) throws {
-    try journal.readable(entry.key) { () throws(UnreadableBody) in try entry.draft.checkForm() }
-    try journal.insert(entry)
+    let meaning = try journal.meaning(of: entry.draft, at: entry.key)
+    try journal.insert(entry, quiz: meaning.scoredQuiz)
     let event = entry.key.event
     if let (key, points) = entry.draft.direct {
       try journal.add(Tally(points: points), to: key, event: event)
     }
-    if let quiz = try journal.rulingQuiz(of: entry) {
-      ruled.insert(Ruled(event: event, quiz: quiz))
+    if case .voided(let ruling) = meaning {
+      ruled.insert(Ruled(event: event, quiz: ruling.quiz))
     }
-    if let person = entry.person, let quiz = try journal.quiz(of: entry) {
+    if let person = entry.person, let quiz = meaning.scoredQuiz {
       touched.insert(Touched(event: event, person: person, quiz: quiz))
     }
   }

@@ -17,6 +17,8 @@ public final class SQLiteJournal: Journal {
   public let path: String
 
   let database: Database
+  /// What the latest append knew, and the version of the database that it left.
+  var latest: (version: UInt32, known: Recollection)?
 
   /// What has to survive what.
   public enum Durability: Sendable {

@@ -18,47 +18,49 @@ public enum AttemptRefusal: Error, Hashable, Sendable {
 extension AttemptHistory {
   /// Takes in an entry that a kiosk is about to append: the fold of one entry more.
   ///
-  /// - Parameter voided: Whether the entry answers a question that is voided.
-  /// - Throws: `AttemptRefusal` where the attempt does not allow it, `UnreadableBody` where the
-  ///   entry does not say what it is about.
+  /// - Parameters:
+  ///   - meaning: What the draft says.
+  ///   - voided: Whether the entry answers a question that is voided.
+  /// - Throws: `AttemptRefusal` where the attempt does not allow it.
   public mutating func take(
-    _ draft: Draft, person: PersonID, kiosk: KioskKey, seq: Int, voided: Bool
-  ) throws {
-    switch draft.kind {
-    case .quizStarted:
-      let started = try QuizStarted(body: draft.body, subject: draft.subject)
-      if let open { throw AttemptRefusal.alreadyOpen(open) }
+    _ meaning: EntryMeaning, of draft: Draft, person: PersonID, kiosk: KioskKey, seq: Int,
+    voided: Bool
+  ) throws(AttemptRefusal) {
+    switch meaning {
+    case .started(let started):
+      if let open { throw .alreadyOpen(open) }
       guard !attempts.contains(where: { $0.number == started.attempt }) else {
-        throw AttemptRefusal.alreadyMade(number: started.attempt)
+        throw .alreadyMade(number: started.attempt)
       }
       attempts.append(
         Attempt(
           person: person, quiz: started.quiz, number: started.attempt, team: draft.team,
           rule: started.rule, owner: kiosk, starter: kiosk, startSeq: seq))
-    case .quizResumed:
-      let index = try openIndex(try AttemptNoted(body: draft.body, kind: draft.kind).attempt)
+    case .resumed(_, let noted):
+      let index = try openIndex(noted.attempt)
       attempts[index].owner = kiosk
-    case .quizFinished:
-      let index = try openIndex(try AttemptNoted(body: draft.body, kind: draft.kind).attempt)
+    case .finished(_, let noted):
+      let index = try openIndex(noted.attempt)
       try requireOwner(kiosk, at: index)
       attempts[index].state = .finished
-    case .quizReset:
-      let number = try AttemptNoted(body: draft.body, kind: draft.kind).attempt
-      guard let index = attempts.firstIndex(where: { $0.number == number && $0.state != .reset })
-      else { throw AttemptRefusal.notOpen }
+    case .reset(_, let noted):
+      guard
+        let index = attempts.firstIndex(where: {
+          $0.number == noted.attempt && $0.state != .reset
+        })
+      else { throw .notOpen }
       attempts[index].state = .reset
-    case .answered:
-      let answer = try Answered(scoreOf: draft.body)
+    case .answered(let answer):
       let index = try openIndex(answer.attempt)
       try requireOwner(kiosk, at: index)
       guard answer.number == attempts[index].answered + 1 else {
-        throw AttemptRefusal.alreadyAnswered(number: answer.number)
+        throw .alreadyAnswered(number: answer.number)
       }
       attempts[index].answered += 1
       attempts[index].streak = answer.streak
       attempts[index].tally +=
         voided ? Tally(voided: answer) : Tally(answer, points: draft.points)
-    default: break
+    case .voided, .unscored: break
     }
   }
 

@@ -18,6 +18,36 @@ import Vocabulary
     }
   }
 
+  @Test(
+    "an entry's meaning is what its body says, with the quiz in its subject",
+    arguments: [
+      (
+        EntryKind.quizStarted, #"{"attempt":2,"rule":"race","seed":"ff","questions":["a"]}"#,
+        EntryMeaning.started(
+          QuizStarted(quiz: "q", attempt: 2, rule: .race, seed: 255, questions: ["a"]))
+      ),
+      (.quizResumed, #"{"attempt":2}"#, .resumed("q", AttemptNoted(attempt: 2))),
+      (.quizFinished, #"{"attempt":2}"#, .finished("q", AttemptNoted(attempt: 2))),
+      (.quizReset, #"{"attempt":2}"#, .reset("q", AttemptNoted(attempt: 2))),
+      (.voided, #"{"quiz":"q","reason":"r"}"#, .voided(Voided(quiz: "q", reason: "r"))),
+      (.joined, "{}", .unscored),
+    ])
+  func meaning(kind: EntryKind, body: String, meaning: EntryMeaning) throws {
+    let draft = Draft(at: 0, kind: kind, subject: "q", body: body)
+    #expect(try draft.meaning() == meaning)
+    #expect(try meaning.scoredQuiz == draft.scoredQuiz())
+  }
+
+  @Test("a meaning can't be read of what can't be kept", arguments: EntryKind.allCases)
+  func noMeaning(kind: EntryKind) {
+    #expect(throws: UnreadableBody(kind: kind, member: "points")) {
+      try Draft(at: 0, kind: kind, points: .max).meaning()
+    }
+    #expect(throws: UnreadableBody(kind: kind, member: "")) {
+      try Draft(at: 0, kind: kind, body: "{}{}").meaning()
+    }
+  }
+
   @Test("points up to a thousand million can be kept, more can't", arguments: [1, -1])
   func points(sign: Int) throws {
     try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_000).checkForm()

@@ -51,6 +51,37 @@ import Vocabulary
     #expect(try journal.write(Player().start()).map(\.key.seq) == [1])
   }
 
+  @Test("what is remembered between appends gives way to what another program wrote")
+  func remembered() throws {
+    let folder = try TemporaryFolder()
+    let one = try folder.store()
+    let two = try folder.store()
+    let player = Player()
+    try one.write(player.start(), player.answer(1))
+    // The same kiosk's name: its chain, its attempt and the totals go on in turn.
+    try two.write(player.answer(2))
+    try one.write(player.answer(3))
+    #expect(throws: AttemptRefusal.alreadyAnswered(number: 3)) { try two.write(player.answer(3)) }
+    try two.write(player.answer(4))
+    #expect(throws: AttemptRefusal.alreadyAnswered(number: 4)) { try one.write(player.answer(4)) }
+    try one.write(player.answer(5))
+    #expect(try one.quizPoints() == 500)
+    #expect(try one.verify() == Verification(entries: 6, kiosks: 1))
+  }
+
+  @Test("what is remembered between appends gives way to what was merged")
+  func rememberedOverMerge() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let office = try folder.store("b", id: 2)
+    try journal.write(Player().start(), Player().answer(1, verdict: .wrong))
+    try office.write(Player().void("a1"), Player().void("a2"))
+    _ = try journal.merge(office)
+    try journal.write(Player().answer(2, verdict: .wrong))
+    #expect(try journal.quizPoints() == 200)
+    #expect(try journal.verify() == Verification(entries: 5, kiosks: 2))
+  }
+
   @Test("numbering and chain go on after the store was closed")
   func reopened() throws {
     let folder = try TemporaryFolder()

@@ -104,15 +104,15 @@ import Vocabulary
     var pen = Pen()
     var history = try history([pen.start()])
     let answer = pen.answer("a", answered(1, verdict: .wrong, credit: 0), points: 0)
-    try history.take(
-      answer.draft, person: "p01", kiosk: answer.key.kiosk, seq: answer.key.seq, voided: true)
+    try history.take(answer, voided: true)
     #expect(history.open?.tally == Tally(points: 100))
   }
 }
 
 extension AttemptHistory {
-  fileprivate mutating func take(_ entry: Entry) throws {
+  fileprivate mutating func take(_ entry: Entry, voided: Bool = false) throws {
     try take(
-      entry.draft, person: "p01", kiosk: entry.key.kiosk, seq: entry.key.seq, voided: false)
+      entry.draft.meaning(), of: entry.draft, person: "p01", kiosk: entry.key.kiosk,
+      seq: entry.key.seq, voided: voided)
   }
 }

@@ -93,6 +93,16 @@ final class Database {
   /// The number of rows that the latest statement changed.
   var changes: Int { Int(sqlite3_changes64(handle)) }
 
+  /// A number that changes whenever the database does, whoever writes to it.
+  ///
+  /// Another connection's write changes it when a transaction begins that sees the write.
+  /// <https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html#sqlitefcntldataversion>
+  var version: UInt32 {
+    var version: UInt32 = 0
+    sqlite3_file_control(handle, "main", SQLITE_FCNTL_DATA_VERSION, &version)
+    return version
+  }
+
   /// Whether a transaction is open.
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 

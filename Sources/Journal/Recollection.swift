@@ -1,0 +1,58 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+/// What an append has found in the store, so that the next one need not look again.
+///
+/// Most answers come from the terminal that wrote last, in the attempt that it wrote about. It holds
+/// as long as nothing whatever has been written since: by `Database.version`.
+struct Recollection {
+  let event: EventID
+  let kiosk: KioskKey
+  /// The latest entry of the kiosk: its seq and hash; 0 and nil before the first.
+  var head: (seq: Int, hash: [UInt8]?)
+  /// The attempts that were written about last.
+  var played: (person: PersonID, quiz: QuizID, history: AttemptHistory)?
+  /// The corrections of questions; nil as long as they have not been asked for.
+  var rulings: Rulings?
+
+  /// Nothing is known but where the kiosk's chain ends.
+  init(event: EventID, kiosk: KioskKey, head: (seq: Int, hash: [UInt8]?)) {
+    self.event = event
+    self.kiosk = kiosk
+    self.head = head
+  }
+
+  /// A person's attempts at a quiz, if they are the ones that were written about last.
+  func history(of person: PersonID, at quiz: QuizID) -> AttemptHistory? {
+    guard let played, played.person == person, played.quiz == quiz else { return nil }
+    return played.history
+  }
+
+  /// Forgets what a correction or a fold of old entries may have changed.
+  mutating func forgetFolds() {
+    played = nil
+    rulings = nil
+  }
+}
+
+extension SQLiteJournal {
+  /// What is known at the beginning of an append: all that the latest one knew, if no other
+  /// terminal, merge or migration has written since.
+  ///
+  /// To be asked inside the transaction, in which nobody else can write.
+  func recall(event: EventID, kiosk: KioskKey) throws(SQLiteError) -> Recollection {
+    if let latest, latest.version == database.version, latest.known.event == event,
+      latest.known.kiosk == kiosk
+    {
+      return latest.known
+    }
+    return Recollection(
+      event: event, kiosk: kiosk, head: try chainHead(event: event, kiosk: kiosk))
+  }
+
+  /// Keeps what an append knew when it was committed.
+  func remember(_ known: Recollection) {
+    latest = (database.version, known)
+  }
+}
