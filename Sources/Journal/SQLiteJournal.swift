@@ -10,7 +10,7 @@ import Vocabulary
 /// not block each other, and a power cut leaves the last commit. <https://www.sqlite.org/wal.html>
 public final class SQLiteJournal: Journal {
   /// The store's id.
-  public internal(set) var store: StoreID
+  public let store: StoreID
   /// Whether the store holds simulated entries.
   public internal(set) var isSimulated: Bool
   /// The file the store is in.

@@ -108,7 +108,8 @@ public struct Kiosk {
   private mutating func take(_ line: String) -> Step {
     if let command = Command(line: line) { return obey(command) }
     let answer = line.hasPrefix("//") ? String(line.dropFirst()) : line
-    if let command = Command(mistypedLine: line), !scene.expectsThai { return obey(command) }
+    let mistyped = Command(mistypedLine: line)
+    if let mistyped, !scene.expectsThai { return obey(mistyped) }
     if let overlay {
       self.overlay = nil
       if case .note = overlay, scene.takesThroughNote(answer) {
@@ -116,7 +117,9 @@ public struct Kiosk {
       }
       return .stay(nil)
     }
-    return attempt { scene, context throws in try scene.receive(answer, in: &context) }
+    let step = attempt { scene, context throws in try scene.receive(answer, in: &context) }
+    if case .unknown = step, let mistyped { return obey(mistyped) }
+    return step
   }
 
   private mutating func obey(_ command: Command) -> Step {
@@ -176,6 +179,7 @@ public struct Kiosk {
     var notice: Bilingual?
     switch step {
     case .stay(let reason): notice = reason
+    case .unknown(let reason): notice = reason
     case .go(let next, let reason):
       scene = next
       notice = reason

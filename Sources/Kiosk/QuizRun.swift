@@ -13,8 +13,10 @@ struct QuizRun {
   let started: QuizStarted
   /// The team's place and points before this visit; nil where the quiz is not on the board.
   let before: Standing?
-  /// The number of questions answered.
+  /// The number of the latest answer in the attempt; 0 before the first.
   private(set) var answered: Int
+  /// The questions of the draw that have no answer in this attempt yet, in the order they are asked.
+  private(set) var remaining: [QuestionID]
   /// Fully right answers in a row up to now.
   private(set) var streak: Int
   /// The points earned up to now.
@@ -41,6 +43,7 @@ struct QuizRun {
     self.quiz = quiz
     self.session = session
     answered = 0
+    remaining = started.questions
     streak = 0
     points = 0
     isResumed = false
@@ -62,6 +65,13 @@ struct QuizRun {
     self.quiz = quiz
     self.session = session
     answered = attempt.answered
+    // After a merge, answers of a kiosk that drew in another order may stand among the entries.
+    let done = try context.room.journal.entries(
+      of: session.person.id, at: quiz.id, event: event
+    )
+    .filter { try $0.kind == .answered && Answered(body: $0.body).attempt == attempt.number }
+    .map { QuestionID($0.subject) }
+    remaining = started.questions.filter { !done.contains($0) }
     streak = attempt.streak
     points = attempt.tally.points
     isResumed = true
@@ -69,6 +79,9 @@ struct QuizRun {
 
   /// The number of questions.
   var count: Int { started.questions.count }
+
+  /// The place of the next question among them, from 1.
+  var number: Int { count - remaining.count + 1 }
 
   /// Makes sure that the attempt still goes on here.
   ///
@@ -88,8 +101,7 @@ struct QuizRun {
   /// Where the attempt goes on: to its next question, or to its end.
   func nextStep(in context: inout Context) throws -> Step {
     var run = self
-    while run.answered < run.count {
-      let id = run.started.questions[run.answered]
+    while let id = run.remaining.first {
       // Options are shuffled by question, so that a resumed question looks the same.
       let generator =
         run.quiz.shufflesOptions
@@ -100,7 +112,7 @@ struct QuizRun {
       }
       try run.passOver(id, in: &context)
     }
-    if run.answered == run.count, isResumed { try run.finish(in: &context) }
+    if isResumed { try run.finish(in: &context) }
     return .go(try SummaryScene(run: run, in: context))
   }
 
@@ -112,12 +124,11 @@ struct QuizRun {
   ) throws -> Entry {
     var drafts = [draft(.answered, subject: question.rawValue, points: earned, in: context)]
     drafts[0].body = answer.body
-    if answer.number == count {
-      drafts.append(finishing(in: context))
-    }
+    if remaining == [question] { drafts.append(finishing(in: context)) }
     let entries = try context.room.journal.append(
       drafts, event: context.room.event.id, kiosk: context.room.kiosk)
     answered = answer.number
+    remaining.removeFirst()
     streak = answer.streak
     points += earned
     isResumed = false

@@ -42,6 +42,8 @@ extension Scene {
 enum Step {
   /// Here again, with what there is to say about the line.
   case stay(Bilingual?)
+  /// Here again, since the line means nothing here, with what there is to say about that.
+  case unknown(Bilingual)
   /// To another scene, with what there is to say about the line.
   case go(any Scene, notice: Bilingual? = nil)
   /// Out of the program.

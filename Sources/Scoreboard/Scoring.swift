@@ -30,9 +30,6 @@ extension ScoringRule {
     }
   }
 
-  /// Whether speed earns points.
-  public var isSpeedPaid: Bool { self == .race }
-
   /// What the n-th fully right answer in a row adds under `race`: 0, 100, 200 … 500.
   public static func bonus(forStreak streak: Int) -> Int {
     min(max(streak - 1, 0), 5) * 100

@@ -28,21 +28,21 @@ enum BoardCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event()
-    let journal = try world.journal(for: event.id)
+    let journal = try world.journalToRead(for: event.id)
     let clock = LocalTime(zone: event.timeZone)
+    var revision = try journal.revision()
     var shown = try board(of: event, journal: journal, world: world, clock: clock)
     try show(shown, event: event, world: world)
     guard world.call.flag("watch") else { return ExitStatus.done }
     guard let signals = SignalPipe(isLocked: false) else { return ExitStatus.inputOutput }
-    var revision = try journal.revision()
     while !signals.wait(milliseconds: 500) {
       let latest = try journal.revision()
       guard latest != revision else { continue }
       revision = latest
-      let board = try board(of: event, journal: journal, world: world, clock: clock)
-      guard board.standings != shown.standings || board.people != shown.people else { continue }
-      shown = board
-      try show(board, event: event, world: world)
+      var board = try board(of: event, journal: journal, world: world, clock: clock)
+      swap(&board, &shown)
+      board.asOf = shown.asOf
+      if board != shown { try show(shown, event: event, world: world) }
     }
     return ExitStatus.done
   }

@@ -43,7 +43,7 @@ enum ExportCommand: Runnable {
 
   private static func table(for world: World) throws -> any Table {
     let event = try world.event()
-    let journal = try world.journal(for: event.id)
+    let journal = try world.journalToRead(for: event.id)
     switch world.call.string("TABLE") {
     case "people": return PeopleTable(event: event, attempts: try journal.attempts(event: event.id))
     case "answers":

@@ -57,8 +57,7 @@ enum KioskCommand: Runnable {
       startTime: clock == .input ? event.dates.first.dayNumber * 86_400_000 : nil,
       render: renderer(for: call))
     switch loop.run() {
-    case .over, .signal(SIGTERM), .signal(SIGINT): return ExitStatus.done
-    case .signal: return ExitStatus.done
+    case .over, .signal: return ExitStatus.done
     case .terminalGone(EPIPE): return ExitStatus.done
     case .terminalGone(let code): throw OutputError(code: code)
     }

@@ -75,10 +75,7 @@ enum ExitStatus {
   static let usage: Int32 = 64
   static let badData: Int32 = 65
   static let noInput: Int32 = 66
-  static let unreachable: Int32 = 69
-  static let cannotCreate: Int32 = 73
   static let inputOutput: Int32 = 74
-  static let tryAgain: Int32 = 75
   static let notPermitted: Int32 = 77
 }
 

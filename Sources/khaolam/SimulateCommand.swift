@@ -50,18 +50,17 @@ enum SimulateCommand: Runnable {
     return ExitStatus.done
   }
 
-  /// An empty simulated store: a new one, instead of one that was simulated before; or an empty one
-  /// that is there.
+  /// A new simulated store, instead of one that was simulated before or is empty.
   private static func store(at path: String, id: StoreID) throws -> SQLiteJournal {
     let birth = SQLiteJournal.Birth(id: id, isSimulated: true)
-    if access(path, F_OK) == 0, try SQLiteJournal(reading: path).isSimulated {
+    if access(path, F_OK) == 0 {
+      let old = try SQLiteJournal(path: path, birth: birth)
+      guard try old.isSimulated || old.isEmpty else { throw RealStore(path: path) }
+      // A kiosk that has it open would go on in a file that is gone.
+      try old.requireSoleUse()
       for suffix in ["", "-wal", "-shm"] { unlink(path + suffix) }
     }
-    let journal = try SQLiteJournal(path: path, birth: birth, durability: .relaxed)
-    guard try journal.isSimulated || journal.becomeSimulated(as: id) else {
-      throw RealStore(path: path)
-    }
-    return journal
+    return try SQLiteJournal(path: path, birth: birth, durability: .relaxed)
   }
 }
 

@@ -72,7 +72,9 @@ struct World {
   /// The event's journal as it is, to be read only; made if it is not there.
   func journalToRead(for event: EventID) throws -> SQLiteJournal {
     let path = try storePath(for: event)
-    return access(path, F_OK) == 0
+    // What a power cut left of a store that was being made has no bytes yet.
+    var file = stat()
+    return stat(path, &file) == 0 && file.st_size > 0
       ? try SQLiteJournal(reading: path) : try SQLiteJournal(path: path)
   }
 

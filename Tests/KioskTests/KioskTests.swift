@@ -1,5 +1,7 @@
 import Entries
 import Journal
+import Programme
+import Scoreboard
 import Testing
 import Vocabulary
 
@@ -261,6 +263,48 @@ struct KioskTests {
     #expect(other.name == .person)
     #expect(driver.type("กุหลาบ").notice != nil)
     #expect(driver.type("ดอกไม้").name == .menu)
+  }
+
+  @Test("Enter at the list of names signs nobody in, and a number shown beats an id")
+  func names() throws {
+    let sample = try SampleRoom()
+    sample.event.roster[0].id = "2"
+    sample.event.roster[1].id = "1"
+    sample.event.roster[1].nickname = ""
+    var driver = Driver(sample.room())
+    #expect(driver.type("", "1", "").name == .person)
+    #expect(driver.type("ฝจ").name == .team)
+    let menu = driver.type("1", "2")
+    #expect(menu.data == .person(PersonData(person: "1", team: "phuttharaksa")))
+  }
+
+  @Test("after a merge, a question that was answered elsewhere is not asked again")
+  func overlap() throws {
+    let bank = (1...6).map { "// [id:n\($0)] [tag:A1]\nNumber \($0) {=x ~y}\n\n" }.joined()
+    let quiz = SampleRoom.quiz("first", rule: .fair, draw: [.a1: 6])
+    let (here, there) = try (
+      SampleRoom(bank: bank, quizzes: [quiz], store: 1),
+      SampleRoom(bank: bank, quizzes: [quiz], store: 2)
+    )
+    var one = Driver(here.room(seed: 1))
+    one.type("", "1", "1", "1", "", "a")
+    var two = Driver(there.room(seed: 2))
+    two.type("", "1", "1", "1", "", "a", "", "a", "", "a")
+    _ = try here.journal.merge(there.journal)
+    var again = Driver(here.room())
+    var screen = again.type("", "1", "1", "1")
+    while screen.name == .question {
+      _ = again.type("a")
+      screen = again.type("")
+    }
+    #expect(screen.name == .summary)
+    let verification = try here.journal.verify()
+    #expect(verification.faults.isEmpty)
+    let attempt = try here.journal.attempts(of: "p01", at: "first", event: "sample").attempts[0]
+    #expect(attempt.state == .finished)
+    // Whatever was drawn twice before the merge, nothing was asked again after it.
+    #expect(verification.duplicates.count <= 1)
+    #expect(attempt.tally.asked == 6)
   }
 
   @Test("end of input suspends; locked, the kiosk goes on at welcome")

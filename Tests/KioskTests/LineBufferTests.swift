@@ -53,9 +53,8 @@ struct LineBufferTests {
   func tooLongOverChunks() {
     var buffer = LineBuffer()
     for _ in 0..<100 { #expect(buffer.take([UInt8](repeating: 0x78, count: 4096)).isEmpty) }
-    #expect(buffer.isMidLine)
     #expect(buffer.take([0x0D, 0x0A]) == [.garbled(.tooLong)])
-    #expect(!buffer.isMidLine)
+    #expect(buffer.take(Array("B\n".utf8)) == [.line("B")])
   }
 
   @Test(
@@ -67,17 +66,5 @@ struct LineBufferTests {
     ] as [[UInt8]])
   func notText(bytes: [UInt8]) {
     #expect(Self.lines(bytes + [0x0A, 0x42, 0x0A]) == [.garbled(.notText), .line("B")])
-  }
-
-  @Test("that were not ended are given at the end of input, once")
-  func rest() {
-    var buffer = LineBuffer()
-    #expect(buffer.takeRest() == nil)
-    #expect(buffer.take(Array("A\nB".utf8)) == [.line("A")])
-    #expect(buffer.isMidLine)
-    #expect(buffer.takeRest() == .line("B"))
-    #expect(buffer.takeRest() == nil)
-    #expect(buffer.take([0xE0, 0xB8]).isEmpty)
-    #expect(buffer.takeRest() == .garbled(.notText))
   }
 }

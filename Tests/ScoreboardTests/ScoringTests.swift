@@ -75,10 +75,9 @@ import Testing
       ScoringRule.warmup.points(value: 100, credit: 1, taken: taken, limit: 20_000, streak: 6) == 0)
   }
 
-  @Test("boards show fair and race; only race pays speed")
+  @Test("boards show fair and race")
   func boards() {
     #expect(ScoringRule.allCases.filter(\.isOnBoard) == [.fair, .race])
-    #expect(ScoringRule.allCases.filter(\.isSpeedPaid) == [.race])
   }
 
   @Test(

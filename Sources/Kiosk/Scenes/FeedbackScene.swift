@@ -62,12 +62,12 @@ struct FeedbackScene: Scene {
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
-    if run.answered < run.count { try run.requireOwner(in: context) }
+    if !run.remaining.isEmpty { try run.requireOwner(in: context) }
     return try run.nextStep(in: &context)
   }
 
   func back(in context: inout Context) throws -> Step {
-    run.answered < run.count
+    !run.remaining.isEmpty
       ? .go(MenuScene(in: context), notice: Phrase.suspended)
       : try run.nextStep(in: &context)
   }

@@ -25,20 +25,21 @@ struct PersonScene: Scene {
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
+    if typed.isEmpty { return .stay(nil) }
     if typed.isBack { return try back(in: &context) }
     let people = numbered(in: context)
-    if let chosen = people.first(where: {
-      typed.names(String($0.number)) || typed.names($0.person.id.rawValue)
-    }) {
-      return try signIn(chosen.person, in: &context)
-    }
+    // The number that is shown beside a name comes before an id that looks like one.
+    let chosen =
+      people.first { typed.names(String($0.number)) }
+      ?? people.first { typed.names($0.person.id.rawValue) }
+    if let chosen { return try signIn(chosen.person, in: &context) }
     let exact = people.filter { typed.names($0.person.name) || typed.names($0.person.nickname) }
     if exact.count == 1 { return try signIn(exact[0].person, in: &context) }
-    let named = typed.isEmpty ? [] : people.filter { $0.person.matches(typed.text) }
+    let named = people.filter { $0.person.matches(typed.text) }
     switch named.count {
     case 0:
       filter = nil
-      return .stay(typed.isEmpty ? nil : Phrase.noSuchPerson)
+      return .unknown(Phrase.noSuchPerson)
     case 1: return try signIn(named[0].person, in: &context)
     default:
       filter = typed.text
@@ -79,7 +80,7 @@ struct CodeScene: Scene {
     if let code = session.person.code, typed.names(code.trimmingSpaces) {
       return try context.join(session)
     }
-    return typed.isBack ? try back(in: &context) : .stay(Phrase.wrongCode)
+    return typed.isBack ? try back(in: &context) : .unknown(Phrase.wrongCode)
   }
 
   func back(in context: inout Context) throws -> Step { .go(PersonScene(team: session.team)) }

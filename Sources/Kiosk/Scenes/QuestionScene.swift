@@ -40,7 +40,8 @@ struct QuestionScene: Scene {
 
   /// Thai letters are an answer only where one is expected.
   var expectsThai: Bool {
-    play.expected.contains { $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } }
+    play.options.isEmpty
+      && play.expected.contains { $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } }
   }
 
   func screen(in context: Context) -> Screen {
@@ -51,7 +52,7 @@ struct QuestionScene: Scene {
     return Screen(
       .question,
       title: context.say(
-        Phrase.questionTitle(run.quiz.title, number: run.answered + 1, of: run.count)),
+        Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
       body: [context.say(facts), question.stem.plain, context.say(type(of: play).instruction)],
       choices: play.options.enumerated().map { index, option in
         Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
@@ -60,7 +61,7 @@ struct QuestionScene: Scene {
       data: .question(
         QuestionData(
           id: question.id, quiz: run.quiz.id, kind: question.kind.rawValue,
-          number: run.answered + 1, of: run.count, value: question.value)),
+          number: run.number, of: run.count, value: question.value)),
       accent: run.session.team.colour)
   }
 
@@ -90,8 +91,9 @@ struct QuestionScene: Scene {
     return try answer(.none, typed: nil, isLate: true, in: &context)
   }
 
-  func back(in context: inout Context) throws -> Step {
-    .go(MenuScene(in: context), notice: Phrase.suspended)
+  mutating func back(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: &context) }
+    return .go(MenuScene(in: context), notice: Phrase.suspended)
   }
 
   /// Takes a response, which stays taken if it can't be kept at once.
@@ -111,7 +113,8 @@ struct QuestionScene: Scene {
   /// Grades the response that was taken, keeps it, and shows what came of it.
   private mutating func save(in context: inout Context) throws -> Step {
     guard var given = unsaved else { return .stay(nil) }
-    given.retryAt = context.now.monotonic + 5_000
+    // A store that is locked keeps each try waiting for half a minute.
+    given.retryAt = context.now.monotonic + 35_000
     unsaved = given
     let grade = play.grade(given.response)
     let verdict = self.verdict(on: grade, isLate: given.isLate)

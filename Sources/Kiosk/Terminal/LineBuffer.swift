@@ -7,9 +7,6 @@ struct LineBuffer {
 
   init(limit: Int = 1000) { self.limit = limit }
 
-  /// Whether a line has been begun.
-  var isMidLine: Bool { !bytes.isEmpty || isTooLong }
-
   /// Takes in bytes, and returns the lines that they complete.
   mutating func take(_ chunk: some Sequence<UInt8>) -> [KioskInput] {
     var inputs: [KioskInput] = []
@@ -25,9 +22,6 @@ struct LineBuffer {
     }
     return inputs
   }
-
-  /// What has come of a line that was not ended, as a line; nil if there is nothing.
-  mutating func takeRest() -> KioskInput? { isMidLine ? finish() : nil }
 
   private mutating func finish() -> KioskInput {
     defer {

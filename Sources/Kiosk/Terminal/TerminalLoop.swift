@@ -62,8 +62,6 @@ public struct TerminalLoop {
           if kiosk.isOver { break }
         }
       case .end:
-        if let rest = buffer.takeRest(), let gone = take(rest) { return gone }
-        if kiosk.isOver { break }
         let screens = kiosk.receive(.end, at: moment)
         if isForPeople, let gone = show(screens) { return gone }
         // At a terminal, end of input is a key: the next line can still come.

@@ -62,8 +62,14 @@ public struct QuestionPool: Sendable {
   public func draw(_ counts: [Level: Int], seed: UInt64) -> [QuestionID] {
     var generator = SeededGenerator(seed: seed)
     return Level.allCases.flatMap { level -> [QuestionID] in
-      let drawn = generator.shuffled(byLevel[level] ?? [])
-      return Array(drawn.prefix(max(0, counts[level] ?? 0)))
+      let shuffled = generator.shuffled(byLevel[level] ?? [])
+      return Array(shuffled.lazy.filter(isSound).prefix(max(0, counts[level] ?? 0)))
     }
+  }
+
+  /// Whether a question can be answered rightly, or asks nothing.
+  private func isSound(_ id: QuestionID) -> Bool {
+    guard let question = self[id] else { return false }
+    return question.kind == .description || question.play()?.expected.isEmpty == false
   }
 }

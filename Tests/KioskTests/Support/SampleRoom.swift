@@ -16,13 +16,14 @@ final class SampleRoom {
   var bank: String
 
   init(
-    bank: String = SampleRoom.bank, quizzes: [Quiz] = SampleRoom.quizzes, simulated: Bool = false
+    bank: String = SampleRoom.bank, quizzes: [Quiz] = SampleRoom.quizzes, simulated: Bool = false,
+    store: UInt64 = 0x9F2C_41D0_7B6E_8A53
   ) throws {
     folder =
       "\(FileManager.default.temporaryDirectory.path)/khaolam-\(UInt64.random(in: 0 ... .max))"
     journal = try SQLiteJournal(
       path: "\(folder)/store.db",
-      birth: .init(id: StoreID(bits: 0x9F2C_41D0_7B6E_8A53), isSimulated: simulated))
+      birth: .init(id: StoreID(bits: store), isSimulated: simulated))
     event = SampleRoom.event
     event.quizzes = quizzes
     self.bank = bank
@@ -31,11 +32,13 @@ final class SampleRoom {
   deinit { try? FileManager.default.removeItem(atPath: folder) }
 
   func room(
-    language: Language = .english, kiosk: String = "k1", locked: Bool = false, idle: Int = 120
+    language: Language = .english, kiosk: String = "k1", locked: Bool = false, idle: Int = 120,
+    seed: UInt64? = nil
   ) -> Room {
     let bank = Bank(gift: SourceFile(name: "sample.gift", text: bank))
     return Room(
-      event: event, journal: journal, kiosk: kiosk, language: language, isLocked: locked,
+      event: event, journal: journal, kiosk: kiosk, language: language, seed: seed,
+      isLocked: locked,
       idleSeconds: idle, questions: { _ in QuestionPool([bank]) }, banner: { _ in [] })
   }
 
