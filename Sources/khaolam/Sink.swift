@@ -8,7 +8,8 @@ func withSink<Value>(
   guard let path, path != "-" else {
     return try body { bytes in try Output.write(copy bytes) }
   }
-  let file = try AtomicFile(path: path)
+  // Names and answers are in it; whoever hands it on decides who may read it.
+  let file = try AtomicFile(path: path, isPrivate: true)
   let value = try body { bytes in try file.write(bytes) }
   try file.commit()
   return value
