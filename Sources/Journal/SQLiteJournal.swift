@@ -82,13 +82,25 @@ public final class SQLiteJournal: Journal {
   public init(reading path: String) throws {
     self.path = path
     guard access(path, F_OK) == 0 else { throw JournalError.missing(path: path) }
-    database = try Self.reporting(path) {
-      let database = try Database(path: path, mode: .readOnly, busyTimeout: Self.busyTimeout)
-      try Migration.check(database, path: path, version: Schema.migrations.count)
-      return database
+    do {
+      database = try Self.opened(path, mode: .readOnly)
+    } catch JournalError.readOnly where access("\(path)-wal", F_OK) != 0 {
+      // SQLite wants to write beside a store even to read it; here nobody can.
+      database = try Self.opened(path, mode: .immutable)
+    } catch JournalError.cannotOpen where access("\(path)-wal", F_OK) != 0 {
+      database = try Self.opened(path, mode: .immutable)
     }
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)
+    }
+  }
+
+  /// A database opened for reading, and found to be a store of the present version.
+  private static func opened(_ path: String, mode: Database.Mode) throws -> Database {
+    try reporting(path) {
+      let database = try Database(path: path, mode: mode, busyTimeout: Self.busyTimeout)
+      try Migration.check(database, path: path, version: Schema.migrations.count)
+      return database
     }
   }
 

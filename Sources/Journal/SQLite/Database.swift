@@ -12,12 +12,16 @@ final class Database {
     case readWriteCreate
     case readWrite
     case readOnly
+    /// For reading what nobody can write to, such as a stick that is write-protected.
+    /// <https://www.sqlite.org/uri.html#uriimmutable>
+    case immutable
 
     fileprivate var flags: Int32 {
       switch self {
       case .readWriteCreate: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       case .readWrite: SQLITE_OPEN_READWRITE
       case .readOnly: SQLITE_OPEN_READONLY
+      case .immutable: SQLITE_OPEN_READONLY | SQLITE_OPEN_URI
       }
     }
   }
@@ -28,7 +32,7 @@ final class Database {
   init(path: String, mode: Mode, busyTimeout: Int32) throws(SQLiteError) {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(
-      path, &handle, mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      mode == .immutable ? Self.immutableURI(of: path) : path, &handle, mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
       let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(handle)
@@ -36,6 +40,19 @@ final class Database {
     }
     self.handle = handle
     sqlite3_busy_timeout(handle, busyTimeout)
+  }
+
+  /// A path as a URI in which nothing but its slashes means anything.
+  private static func immutableURI(of path: String) -> String {
+    let digits = Array("0123456789ABCDEF")
+    let plain = path.utf8.map { byte in
+      let isPlain =
+        (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte)
+        || (0x61...0x7A).contains(byte) || byte == UInt8(ascii: "/")
+      return isPlain
+        ? String(UnicodeScalar(byte)) : "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
+    }
+    return "file:\(plain.joined())?immutable=1"
   }
 
   deinit {
