@@ -30,7 +30,8 @@ public final class AtomicFile {
       let temporary = "\(folder).khaolam-\(String(number, radix: 16)).tmp"
       names = (temporary, target)
       // A name that is taken, were it by a link that someone laid there, is refused.
-      descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+      descriptor = open(
+        temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
       if descriptor >= 0, isThere { fchmod(descriptor, old.st_mode & 0o777) }
     }
     guard descriptor >= 0 else { throw FileWriteError(path: path, isNew: true, code: errno) }

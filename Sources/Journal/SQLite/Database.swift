@@ -32,7 +32,8 @@ final class Database {
   init(path: String, mode: Mode, busyTimeout: Int32) throws(SQLiteError) {
     var handle: OpaquePointer?
     let code = sqlite3_open_v2(
-      mode == .immutable ? Self.immutableURI(of: path) : path, &handle, mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+      mode == .immutable ? Self.immutableURI(of: path) : path, &handle,
+      mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
       let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
       sqlite3_close_v2(handle)

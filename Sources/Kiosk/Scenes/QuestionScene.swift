@@ -41,7 +41,9 @@ struct QuestionScene: Scene {
   /// Thai letters are an answer only where one is expected.
   var expectsThai: Bool {
     play.options.isEmpty
-      && play.expected.contains { $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } }
+      && play.expected.contains {
+        $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) }
+      }
   }
 
   func screen(in context: Context) -> Screen {
