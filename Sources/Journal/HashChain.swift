@@ -20,6 +20,10 @@ enum HashChain {
 /// SHA-256 of a message: 32 bytes.
 func sha256(_ message: [UInt8]) -> [UInt8] {
   var digest = [UInt8](repeating: 0, count: 32)
-  EVP_Digest(message, message.count, &digest, nil, EVP_sha256(), nil)
+  EVP_Digest(message, message.count, &digest, nil, sha256Method, nil)
   return digest
 }
+
+/// SHA-256 as libcrypto has it, looked up once: `EVP_sha256()` is looked up again at each use.
+/// <https://docs.openssl.org/3.0/man7/crypto/#performance>
+nonisolated(unsafe) let sha256Method = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()

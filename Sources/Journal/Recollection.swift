@@ -12,9 +12,18 @@ struct Recollection {
   /// The latest entry of the kiosk: its seq and hash; 0 and nil before the first.
   var head: (seq: Int, hash: [UInt8]?)
   /// The attempts that were written about last.
-  var played: (person: PersonID, quiz: QuizID, history: AttemptHistory)?
+  var played: Played?
   /// The corrections of questions; nil as long as they have not been asked for.
   var rulings: Rulings?
+
+  /// A person's attempts at a quiz.
+  struct Played {
+    let person: PersonID
+    let quiz: QuizID
+    var history: AttemptHistory
+    /// The questions answered in the latest attempt; nil where it did not begin here.
+    var questions: Set<String>?
+  }
 
   /// Nothing is known but where the kiosk's chain ends.
   init(event: EventID, kiosk: KioskKey, head: (seq: Int, hash: [UInt8]?)) {
@@ -24,9 +33,9 @@ struct Recollection {
   }
 
   /// A person's attempts at a quiz, if they are the ones that were written about last.
-  func history(of person: PersonID, at quiz: QuizID) -> AttemptHistory? {
+  func played(by person: PersonID, at quiz: QuizID) -> Played? {
     guard let played, played.person == person, played.quiz == quiz else { return nil }
-    return played.history
+    return played
   }
 
   /// Forgets what a correction or a fold of old entries may have changed.

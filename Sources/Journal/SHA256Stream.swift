@@ -14,7 +14,7 @@ final class SHA256Stream {
       throw .failed(path: "SHA-256", reason: "out of memory")
     }
     self.context = context
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    EVP_DigestInit_ex(context, sha256Method, nil)
   }
 
   deinit { EVP_MD_CTX_free(context) }
@@ -28,7 +28,7 @@ final class SHA256Stream {
   func finish() -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
     EVP_DigestFinal_ex(context, &digest, nil)
-    EVP_DigestInit_ex(context, EVP_sha256(), nil)
+    EVP_DigestInit_ex(context, sha256Method, nil)
     return digest
   }
 }

@@ -46,10 +46,7 @@ extension SQLiteJournal {
   /// - Parameter quiz: The quiz that it is about, where a person's score may depend on it.
   func insert(_ entry: Entry, quiz: QuizID?) throws(SQLiteError) {
     try database.run(
-      """
-      INSERT INTO entries(\(entryColumns), quiz)
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
-      """, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
+      insertEntry, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
       .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
       .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
       .integer(entry.points), .text(entry.body), .blob(entry.hash),
@@ -69,21 +66,29 @@ extension SQLiteJournal {
       known.forgetFolds()
     }
     guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
-    let before =
-      try known.history(of: person, at: quiz) ?? history(of: person, at: quiz, event: event)
-    var after = before
+    var played =
+      try known.played(by: person, at: quiz)
+      ?? .init(
+        person: person, quiz: quiz, history: history(of: person, at: quiz, event: event))
+    let before = played.history
     let rulings = try known.rulings ?? rulings(event: event)
     known.rulings = rulings
-    try after.take(
+    try played.history.take(
       meaning, of: entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
       voided: rulings.isVoided(QuestionID(entry.subject), of: quiz))
-    if case .answered(let answer) = meaning, try isRepeated(answer, in: entry, by: person) {
-      try refold(person: person, quiz: quiz, event: event, rulings: rulings)
-      known.forgetFolds()
-    } else {
-      try replace(before, by: after, quiz: quiz, event: event)
-      known.played = (person, quiz, after)
+    switch meaning {
+    case .started: played.questions = []
+    case .answered(let answer):
+      let isNew = played.questions?.insert(entry.subject).inserted ?? false
+      if try !isNew && isRepeated(answer, in: entry, by: person) {
+        try refold(person: person, quiz: quiz, event: event, rulings: rulings)
+        known.forgetFolds()
+        return
+      }
+    default: break
     }
+    try replace(before, by: played.history, quiz: quiz, event: event)
+    known.played = played
   }
 
   /// Whether the attempt has another answer to the same question: one that came by a merge, from a
@@ -153,3 +158,9 @@ extension SQLiteJournal {
     }
   }
 }
+
+// Built once: an answer waits for it.
+private let insertEntry = """
+  INSERT INTO entries(\(entryColumns), quiz)
+  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+  """

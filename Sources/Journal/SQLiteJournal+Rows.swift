@@ -37,6 +37,17 @@ private let attemptColumns = """
   points, right, asked, time_left
   """
 
+// Built once: an answer waits for it.
+private let saveAttempt = """
+  INSERT INTO attempts(event, \(attemptColumns))
+  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
+  ON CONFLICT(event, person, quiz, number) DO UPDATE SET
+    team = excluded.team, rule = excluded.rule, state = excluded.state,
+    owner = excluded.owner, starter = excluded.starter, start_seq = excluded.start_seq,
+    answered = excluded.answered, streak = excluded.streak, points = excluded.points,
+    right = excluded.right, asked = excluded.asked, time_left = excluded.time_left
+  """
+
 extension SQLiteJournal {
   /// A person's attempts at a quiz.
   public func attempts(
@@ -69,15 +80,8 @@ extension SQLiteJournal {
 
   func save(_ attempt: Attempt, event: EventID) throws(SQLiteError) {
     try database.run(
-      """
-      INSERT INTO attempts(event, \(attemptColumns))
-      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-      ON CONFLICT(event, person, quiz, number) DO UPDATE SET
-        team = excluded.team, rule = excluded.rule, state = excluded.state,
-        owner = excluded.owner, starter = excluded.starter, start_seq = excluded.start_seq,
-        answered = excluded.answered, streak = excluded.streak, points = excluded.points,
-        right = excluded.right, asked = excluded.asked, time_left = excluded.time_left
-      """, .text(event.rawValue), .text(attempt.person.rawValue), .text(attempt.quiz.rawValue),
+      saveAttempt, .text(event.rawValue), .text(attempt.person.rawValue),
+      .text(attempt.quiz.rawValue),
       .integer(attempt.number), .init(attempt.team?.rawValue), .text(attempt.rule.rawValue),
       .text(attempt.state.rawValue), .text(attempt.owner.rawValue),
       .text(attempt.starter.rawValue), .integer(attempt.startSeq), .integer(attempt.answered),

@@ -1,10 +1,9 @@
 /// A whole number with commas between thousands: 276,000.
 public func grouped(_ number: Int) -> String {
-  let digits = Array(String(number.magnitude))
-  var text = number < 0 ? "-" : ""
-  for (index, digit) in digits.enumerated() {
-    if index > 0, (digits.count - index).isMultiple(of: 3) { text.append(",") }
-    text.append(digit)
+  var digits = Array(String(number).utf8)
+  let start = number < 0 ? 1 : 0
+  for place in stride(from: digits.count - 3, to: start, by: -3) {
+    digits.insert(UInt8(ascii: ","), at: place)
   }
-  return text
+  return String(decoding: digits, as: UTF8.self)
 }
