@@ -37,7 +37,8 @@ let model: [Target] =
   + module("Entries", on: ["Vocabulary"])
   + module("Scoreboard", on: ["Vocabulary", "Entries"])
   + module(
-    "Programme", on: ["Vocabulary", "SourceText", "Entries", "QuizEngine", "Scoreboard"])
+    "Programme",
+    on: ["Vocabulary", "ThaiText", "SourceText", "Entries", "QuizEngine", "Scoreboard"])
 
 let surroundings: [Target] =
   module("Journal", on: ["Vocabulary", "Entries", "Scoreboard", "CSQLite", "CCrypto"])

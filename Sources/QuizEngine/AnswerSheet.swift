@@ -47,32 +47,22 @@ public enum AnswerSheet {
       case .numbers(nil): "*"
       case .numbers(let range?):
         range.lowerBound == range.upperBound
-          ? short(range.lowerBound) : "\(short(range.lowerBound)) … \(short(range.upperBound))"
+          ? range.lowerBound.plainText
+          : "\(range.lowerBound.plainText) … \(range.upperBound.plainText)"
       }
     let sign =
       switch question.kind {
       case .ordering: "\(number + 1)."
-      case .choice, .multiple, .trueFalse: (answer.weight > 0 ? "*" : " ") + letter(number)
+      case .choice, .multiple, .trueFalse:
+        (answer.weight > 0 ? "*" : " ") + OptionKeys.letter(number)
       default: answer.weight > 0 ? "*" : " "
       }
     let isWhole = answer.weight == 100 || answer.weight == 0
-    return "  \(sign) \(text)" + (isWhole ? "" : " (\(short(answer.weight)) %)")
+    return "  \(sign) \(text)" + (isWhole ? "" : " (\(answer.weight.plainText) %)")
   }
 
   private static func indented(_ text: FormattedText, by columns: Int) -> [String] {
     text.plain.splitLines.map { String(repeating: " ", count: columns) + $0 }
-  }
-
-  /// A, B, … Z, then numbers from 27.
-  private static func letter(_ number: Int) -> String {
-    guard number < 26, let scalar = Unicode.Scalar(UInt32(65 + number)) else {
-      return "\(number + 1)"
-    }
-    return String(Character(scalar))
-  }
-
-  private static func short(_ number: Double) -> String {
-    Int64(exactly: number).map { "\($0)" } ?? "\(number)"
   }
 }
 

@@ -108,9 +108,6 @@ final class Database {
     return rows
   }
 
-  /// The number of rows that the latest statement changed.
-  var changes: Int { Int(sqlite3_changes64(handle)) }
-
   /// A number that changes whenever the database does, whoever writes to it.
   ///
   /// Another connection's write changes it when a transaction begins that sees the write.

@@ -1,6 +1,7 @@
 import Entries
 import Journal
 import Programme
+import ThaiText
 import Vocabulary
 
 /// The choice of a person of a team, by number, id or part of the name.
@@ -43,7 +44,7 @@ struct PersonScene: Scene {
     case 1: return try signIn(named[0].person, in: &context)
     default:
       filter = typed.text
-      return .stay(Phrase.severalMatch(line.trimmingSpaces))
+      return .stay(Phrase.severalMatch(line.trimmed))
     }
   }
 
@@ -77,7 +78,7 @@ struct CodeScene: Scene {
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
-    if let code = session.person.code, typed.names(code.trimmingSpaces) {
+    if let code = session.person.code, typed.names(code.trimmed) {
       return try context.join(session)
     }
     return typed.isBack ? try back(in: &context) : .unknown(Phrase.wrongCode)

@@ -1,5 +1,4 @@
 import Programme
-import ThaiText
 import Vocabulary
 
 /// The choice of a team.
@@ -39,41 +38,4 @@ extension Context {
 
   /// The line of a menu that leads back.
   var backChoice: Choice { Choice(key: "0", id: "back", text: say(Phrase.back)) }
-}
-
-/// A line as a choice of one of several keys: letter case, spaces, Thai digits and a forgotten
-/// layout switch do not matter.
-struct TypedKey {
-  private let readings: [String]
-
-  init(_ line: String) {
-    let digits = arabicDigits(line).trimmingSpaces.lowercased()
-    // Signs alone may be meant: only with a Thai letter is it certain that `-` is the key of 3.
-    let mistyped = Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : []
-    readings = [digits] + mistyped.map { $0.lowercased() }
-  }
-
-  /// Whether nothing was typed.
-  var isEmpty: Bool { readings[0].isEmpty }
-
-  /// What was typed, as it was.
-  var text: String { readings[0] }
-
-  /// Whether the line is this key.
-  func names(_ key: String) -> Bool { readings.contains(key.lowercased()) }
-
-  /// Whether the line is the menu key that leads back.
-  var isBack: Bool { names("0") }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  var trimmingSpaces: String {
-    // By scalars, as a vowel above that follows a space makes one character with it.
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
-  }
 }

@@ -1,4 +1,5 @@
 import SourceText
+import ThaiText
 import Vocabulary
 
 /// Reads a roster: CSV with the columns `id,title,name,nickname,team,position,code,public`.
@@ -63,12 +64,12 @@ private struct RowReader {
   }
 
   private func text(_ column: String, _ row: CSVRow) -> String {
-    columns.field(column, of: row)?.text.trimmedOfSpace ?? ""
+    columns.field(column, of: row)?.text.trimmed ?? ""
   }
 
   private mutating func id(_ row: CSVRow) -> String? {
     guard let field = columns.field("id", of: row) else { return nil }
-    let id = field.text.trimmedOfSpace
+    let id = field.text.trimmed
     let offset = field.range.lowerBound
     if id.isEmpty {
       sink.error(
@@ -86,7 +87,7 @@ private struct RowReader {
 
   private func team(_ row: CSVRow) -> TeamID? {
     guard let field = columns.field("team", of: row) else { return nil }
-    let written = field.text.trimmedOfSpace
+    let written = field.text.trimmed
     if written.isEmpty { return nil }
     let id = TeamID(written)
     guard let teams, !teams.contains(where: { $0.id == id }) else { return id }
@@ -109,7 +110,7 @@ private struct RowReader {
 
   private func isPublic(_ row: CSVRow) -> Bool {
     guard let field = columns.field("public", of: row) else { return false }
-    let written = field.text.trimmedOfSpace
+    let written = field.text.trimmed
     switch written.lowercased() {
     case "yes", "true", "1": return true
     case "no", "false", "0", "": return false
@@ -127,7 +128,7 @@ private struct RowReader {
   private func extra(_ row: CSVRow) -> [String: String] {
     var extra: [String: String] = [:]
     for (name, index) in columns.others where index < row.fields.count {
-      let text = row.fields[index].text.trimmedOfSpace
+      let text = row.fields[index].text.trimmed
       if !text.isEmpty { extra[name] = text }
     }
     return extra

@@ -104,16 +104,6 @@ struct Wildcard: Sendable {
 }
 
 extension String {
-  /// The text without white space at its ends.
-  var trimmed: String {
-    // By scalars, as a vowel above that follows a space makes one character with it.
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
-    else { return "" }
-    return String(scalars[first...last])
-  }
-
   /// The text as whole answers are compared: `canonicalText`, trimmed, and without a final mark.
   var canonicalAnswer: String { canonicalText.trimmed.withoutFinalMark }
 

@@ -1,3 +1,4 @@
+import ThaiText
 import Vocabulary
 
 /// Which column of a table holds what.
@@ -18,7 +19,7 @@ public struct CSVColumns: Sendable {
     var others: [(name: String, index: Int)] = []
     var firstOffset: [String: Int] = [:]
     for (index, field) in table.header.enumerated() {
-      let written = field.text.trimmedOfSpace
+      let written = field.text.trimmed
       let name = known.first { $0 == written.lowercased() } ?? written
       if name.isEmpty { continue }
       if firstOffset[name] != nil {
@@ -61,25 +62,5 @@ public struct CSVColumns: Sendable {
   public func field(_ name: String, of row: CSVRow) -> CSVField? {
     guard let index = indices[name], index < row.fields.count else { return nil }
     return row.fields[index]
-  }
-}
-
-extension String {
-  /// The text without white space at its ends.
-  public var trimmedOfSpace: String {
-    // Thai letters need no look into the tables of Unicode.
-    func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-      switch scalar.value {
-      case ..<0x80: scalar.value <= 0x20
-      case 0xE00...0xE7F: false
-      default: scalar.properties.isWhitespace
-      }
-    }
-    let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !isSpace($0) }),
-      let last = scalars.lastIndex(where: { !isSpace($0) })
-    else { return "" }
-    let end = scalars.index(after: last)
-    return first == startIndex && end == endIndex ? self : String(scalars[first..<end])
   }
 }

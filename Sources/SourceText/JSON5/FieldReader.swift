@@ -1,3 +1,4 @@
+import ThaiText
 import Vocabulary
 
 /// Reads one value as the type that its field must have, and reports it where it has another.
@@ -22,7 +23,7 @@ public struct FieldReader {
   /// A text that is not empty.
   public func string() -> String? {
     guard case .string(let text) = value.content else { return wrongType(.text) }
-    guard !text.trimmedOfSpace.isEmpty else {
+    guard !text.trimmed.isEmpty else {
       sink.error(
         at: offset, th: "“\(name)” ว่างเปล่า", en: "`\(name)` is empty",
         remedy: Bilingual(th: "ใส่ข้อความ", en: "write a text between the quotes"))
