@@ -11,6 +11,9 @@ public enum Verdict: String, Codable, CaseIterable, Sendable {
   case pending
   /// Nothing was asked: a page was read.
   case read
+
+  /// Whether nothing is decided by it: it counts among neither right nor asked.
+  public var isOpen: Bool { self == .pending || self == .read }
 }
 
 /// What an answer's entry says: all that its score needs, so that no fold ever reads a bank.

@@ -188,6 +188,7 @@ public struct Kiosk {
       return harmless(byeScreen())
     }
     var screen = currentScreen()
+    if overlay == nil { scene.wasShown() }
     if let notice { screen.notice = context.say(notice) }
     return harmless(screen)
   }
@@ -221,6 +222,16 @@ public struct Kiosk {
     screen.art = screen.art.map { printable($0) }
     for index in screen.choices.indices {
       screen.choices[index].text = printable(screen.choices[index].text)
+    }
+    if var speech = screen.speech {
+      speech.text = printable(speech.text)
+      screen.speech = speech
+    }
+    if case .question(var data) = screen.data {
+      for index in data.prompts.indices {
+        data.prompts[index].text = printable(data.prompts[index].text)
+      }
+      screen.data = .question(data)
     }
     if case .feedback(var data) = screen.data {
       data.expected = data.expected?.map { printable($0) }

@@ -103,10 +103,10 @@ struct QuizRun {
     var run = self
     while let id = run.remaining.first {
       // Options are shuffled by question, so that a resumed question looks the same.
-      let generator =
-        run.quiz.shufflesOptions
-        ? SeededGenerator(words: String(run.started.seed), id.rawValue) : nil
-      if let question = run.pool[id], let play = question.play(shuffledBy: generator) {
+      let generator = SeededGenerator(words: String(run.started.seed), id.rawValue)
+      if let question = run.pool[id] {
+        let play = question.play(
+          shuffledBy: generator, shufflesOptions: run.quiz.shufflesOptions)
         return .go(
           QuestionScene(run: run, question: question, play: play, shownAt: context.now.monotonic))
       }
@@ -135,7 +135,7 @@ struct QuizRun {
     return entries[0]
   }
 
-  /// A question that is in the bank no more, or can't be played, is read over: it is worth nothing.
+  /// A question that is in the bank no more is read over: it is worth nothing.
   private mutating func passOver(_ id: QuestionID, in context: inout Context) throws {
     let answer = Answered(
       quiz: quiz.id, attempt: started.attempt, number: answered + 1, answer: [], verdict: .read,

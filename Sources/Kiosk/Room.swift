@@ -21,6 +21,8 @@ public struct Room {
   public var isLocked: Bool
   /// How long a screen waits for a line before the kiosk goes back to its first, in seconds.
   public var idleSeconds: Int
+  /// Whether texts can be spoken aloud here; if not, a facilitator is asked to read them.
+  public var speaks: Bool
   /// The questions of a quiz.
   public var questions: (Quiz) throws -> QuestionPool
   /// A team's banner, in characters; none if there is none.
@@ -30,7 +32,8 @@ public struct Room {
   public init(
     event: Event, journal: any Journal, kiosk: String, language: Language = .thai,
     seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
-    questions: @escaping (Quiz) throws -> QuestionPool, banner: @escaping (Team) -> [String]
+    speaks: Bool = false, questions: @escaping (Quiz) throws -> QuestionPool,
+    banner: @escaping (Team) -> [String]
   ) {
     self.event = event
     self.journal = journal
@@ -39,6 +42,7 @@ public struct Room {
     self.seed = seed
     self.isLocked = isLocked
     self.idleSeconds = idleSeconds
+    self.speaks = speaks
     self.questions = questions
     self.banner = banner
   }

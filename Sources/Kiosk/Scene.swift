@@ -25,6 +25,9 @@ protocol Scene {
   /// Whether a line typed at a note that lies over this is for this, and not just read over.
   func takesThroughNote(_ line: String) -> Bool
 
+  /// Notes that its screen has been shown: what is spoken with it has been spoken.
+  mutating func wasShown()
+
   /// Whether a line in Thai letters may mean what it says, so that it is taken as typed before it
   /// is taken for a command typed on the wrong layout.
   var expectsThai: Bool { get }
@@ -35,6 +38,7 @@ extension Scene {
   var timeLimit: Int? { nil }
   func timeIsUp(in context: inout Context) throws -> Step { .stay(nil) }
   func takesThroughNote(_ line: String) -> Bool { false }
+  func wasShown() {}
   var expectsThai: Bool { false }
 }
 

@@ -1,4 +1,5 @@
 import Entries
+import QuizEngine
 import Vocabulary
 
 /// A quiz: which questions are drawn, and how they are played.
@@ -23,6 +24,8 @@ public struct Quiz: Hashable, Sendable {
   /// How many questions are drawn of each level, in the order of levels. Unlevelled questions
   /// count as A1.
   public var draw: [Level: Int]
+  /// The kinds of question that are drawn; nil for all.
+  public var kinds: Set<QuestionKind>?
   /// When in the event's development it stands.
   public var phase: Phase
   /// How answers earn points.
@@ -38,7 +41,8 @@ public struct Quiz: Hashable, Sendable {
 
   /// A quiz; what is left out is as in an event file that leaves it out.
   public init(
-    id: QuizID, title: Bilingual, banks: [String], draw: [Level: Int], phase: Phase = .during,
+    id: QuizID, title: Bilingual, banks: [String], draw: [Level: Int],
+    kinds: Set<QuestionKind>? = nil, phase: Phase = .during,
     rule: ScoringRule = .fair, seconds: Int = 30, attempts: Int = 1, shufflesOptions: Bool = true,
     mode: Mode = .individual
   ) {
@@ -46,6 +50,7 @@ public struct Quiz: Hashable, Sendable {
     self.title = title
     self.banks = banks
     self.draw = draw
+    self.kinds = kinds
     self.phase = phase
     self.rule = rule
     self.seconds = seconds

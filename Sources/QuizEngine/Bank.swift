@@ -11,21 +11,13 @@ public struct Bank: RandomAccessCollection, Sendable {
   public let file: SourceFile
   /// What is wrong in the file, in the file's order. Questions named by an error are not loaded.
   public let diagnostics: [Diagnostic]
-  private let storage: Storage
+  private let storage: any BankStorage
 
-  private enum Storage: Sendable {
-    /// With the bytes that the index points into.
-    case gift(GIFTIndex, [UInt8])
-    case questions([Question], offsets: [Int])
-  }
-
-  /// Reads a GIFT file: the sound questions load, the faulty ones are named in `diagnostics`.
-  public init(gift file: SourceFile) {
-    let bytes = file.bytes.withLineFeeds
-    let (index, diagnostics) = GIFTParser.read(bytes)
+  /// A bank of what a format's reader found.
+  init(file: SourceFile, storage: some BankStorage, diagnostics: [Diagnostic]) {
     self.file = file
+    self.storage = storage
     self.diagnostics = diagnostics
-    storage = .gift(index, bytes)
   }
 
   /// A bank of questions that another format's reader made.
@@ -34,129 +26,48 @@ public struct Bank: RandomAccessCollection, Sendable {
   public init(
     file: SourceFile, questions: [Question], offsets: [Int], diagnostics: [Diagnostic]
   ) {
-    self.file = file
-    self.diagnostics = diagnostics
-    storage = .questions(questions, offsets: offsets)
+    self.init(
+      file: file, storage: QuestionStorage(questions: questions, offsets: offsets),
+      diagnostics: diagnostics)
   }
 
   /// Always 0.
   public var startIndex: Int { 0 }
 
   /// How many questions there are.
-  public var endIndex: Int {
-    switch storage {
-    case .gift(let index, _): index.entries.count
-    case .questions(let questions, _): questions.count
-    }
-  }
+  public var endIndex: Int { storage.count }
 
   /// A question with all its texts, made anew at each access.
-  public subscript(position: Int) -> Question {
-    switch storage {
-    case .gift(let index, let bytes):
-      bytes.asGIFT { index.question(index.entries[position], in: $0) }
-    case .questions(let questions, _): questions[position]
-    }
-  }
+  public subscript(position: Int) -> Question { storage.question(at: position) }
 
   /// A question's kind, without making its texts.
-  public func kind(at position: Int) -> QuestionKind {
-    switch storage {
-    case .gift(let index, _): index.entries[position].kind
-    case .questions(let questions, _): questions[position].kind
-    }
-  }
+  public func kind(at position: Int) -> QuestionKind { storage.kind(at: position) }
 
   /// A question's level, without making its texts; nil if no tag names one.
-  public func level(at position: Int) -> Level? {
-    switch storage {
-    case .gift(let index, _): index.entries[position].level
-    case .questions(let questions, _): questions[position].level
-    }
-  }
+  public func level(at position: Int) -> Level? { storage.level(at: position) }
 
   /// A question's id. Only an id made from the content needs the question's texts.
-  public func id(at position: Int) -> QuestionID {
-    switch storage {
-    case .gift(let index, let bytes): bytes.asGIFT { index.id(of: index.entries[position], in: $0) }
-    case .questions(let questions, _): questions[position].id
-    }
-  }
+  public func id(at position: Int) -> QuestionID { storage.id(at: position) }
 
   /// A question's tags, without making its other texts.
-  public func tags(at position: Int) -> [String] {
-    switch storage {
-    case .gift(let index, let bytes):
-      bytes.asGIFT { index.tags(of: index.entries[position], in: $0) }
-    case .questions(let questions, _): questions[position].tags
-    }
-  }
+  public func tags(at position: Int) -> [String] { storage.tags(at: position) }
 
   /// The line, from 1, on which a question's title or stem starts.
-  public func line(at position: Int) -> Int {
-    switch storage {
-    case .gift(let index, _): Int(index.entries[position].line)
-    case .questions(let questions, _): questions[position].line
-    }
-  }
+  public func line(at position: Int) -> Int { storage.line(at: position) }
 
   /// The byte offset at which a question's title or stem starts.
-  public func offset(at position: Int) -> Int {
-    switch storage {
-    case .gift(let index, _): Int(index.entries[position].offset)
-    case .questions(_, let offsets): offsets[position]
-    }
-  }
+  public func offset(at position: Int) -> Int { storage.offset(at: position) }
 
   /// The byte offset of an answer; the question's where it is not known.
   ///
   /// - Parameter answer: its number from 0, as in the question's body: of a matching question
   ///   first the pairs, then the distractors.
   public func offset(at position: Int, answer: Int) -> Int {
-    guard case .gift(let index, _) = storage else { return offset(at: position) }
-    let entry = index.entries[position]
-    var answers = Array(index.answers[entry.answers.lower..<entry.answers.upper])
-    if entry.kind == .matching {
-      answers = answers.filter { !$0.text.range.isEmpty } + answers.filter(\.text.range.isEmpty)
-    }
-    guard entry.kind != .trueFalse, answers.indices.contains(answer) else {
-      return Int(entry.offset)
-    }
-    return answers[answer].text.range.lower
+    storage.offset(at: position, answer: answer) ?? storage.offset(at: position)
   }
 
   /// The byte offset of a tag, numbered from 0; the question's where it is not known.
   public func offset(at position: Int, tag: Int) -> Int {
-    guard case .gift(let index, _) = storage else { return offset(at: position) }
-    let entry = index.entries[position]
-    guard tag >= 0, tag < entry.tags.count else { return Int(entry.offset) }
-    return index.tags[entry.tags.lower + tag].lower
-  }
-}
-
-extension [UInt8] {
-  /// Calls a closure with the bytes as those of a GIFT file.
-  fileprivate func asGIFT<Result>(_ body: (GIFTBytes) -> Result) -> Result {
-    withUnsafeBufferPointer { body(GIFTBytes(bytes: $0)) }
-  }
-
-  /// The bytes with a line feed for each carriage return that ends a line alone, as on old Macs.
-  ///
-  /// Nothing moves: offsets stay those of the file.
-  fileprivate var withLineFeeds: [UInt8] {
-    let isLone = { (bytes: UnsafeBufferPointer<UInt8>, index: Int) in
-      bytes[index] == Byte.carriageReturn
-        && (index + 1 == bytes.count || bytes[index + 1] != Byte.newline)
-    }
-    let hasAny = withUnsafeBufferPointer { bytes in
-      // Counting without a way out is what the compiler turns into vector instructions.
-      var returns = 0
-      for byte in bytes where byte == Byte.carriageReturn { returns &+= 1 }
-      return returns > 0 && bytes.indices.contains { isLone(bytes, $0) }
-    }
-    guard hasAny else { return self }
-    return withUnsafeBufferPointer { bytes in
-      bytes.indices.map { isLone(bytes, $0) ? Byte.newline : bytes[$0] }
-    }
+    storage.offset(at: position, tag: tag) ?? storage.offset(at: position)
   }
 }

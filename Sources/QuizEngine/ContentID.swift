@@ -31,6 +31,11 @@ enum ContentID {
   }
 }
 
+extension Question {
+  /// The id it has where its author gave none: made from its stem and its answers' texts.
+  public var contentID: QuestionID { ContentID.id(stem: stem, body: body) }
+}
+
 /// A 64-bit hash of texts that is the same in every process and on every machine.
 ///
 /// Source: FNV-1a, with the finalizer of MurmurHash3 so that all digits depend on all bytes.

@@ -24,6 +24,13 @@ extension Question {
   /// Its value in points where the `points=` tag says one: 0 or more.
   public var points: Int? { tagValue("points").flatMap(Int.init).flatMap { $0 >= 0 ? $0 : nil } }
 
+  /// What is spoken aloud: the `say=` tag's, else a dictation's answer; nil where nothing is.
+  public var spokenText: String? {
+    if let text = tagValue("say"), !text.isEmpty { return text }
+    guard case .dictation(let answers) = body else { return nil }
+    return answers.first { $0.weight > 0 }.map { Wildcard($0.pattern).readable }
+  }
+
   /// Its time limit in seconds where the `seconds=` tag says one: 1 or more.
   public var seconds: Int? { tagValue("seconds").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } }
 }

@@ -6,7 +6,7 @@ public struct Tally: Hashable, Sendable, AdditiveArithmetic {
   public var points: Int
   /// The number of fully right answers in time.
   public var right: Int
-  /// The number of questions answered that could be right.
+  /// The number of questions answered that could be right; one that waits for a judge is not yet.
   public var asked: Int
   /// The share of time left, summed over the fully right answers, in millionths.
   public var timeLeft: Int
@@ -22,7 +22,7 @@ public struct Tally: Hashable, Sendable, AdditiveArithmetic {
   /// What one answer adds, the question being sound.
   public init(_ answer: Answered, points: Int) {
     self.init(points: points)
-    if answer.verdict != .read { asked = 1 }
+    if !answer.verdict.isOpen { asked = 1 }
     if answer.verdict == .right {
       right = 1
       timeLeft = max(0, 1_000_000 - answer.taken * 1_000_000 / max(answer.limit, 1))

@@ -12,6 +12,8 @@ struct Item {
   enum Responses {
     /// Options to choose, by their ids; each element is one answer, of one id or several.
     case options(right: [[String]], wrong: [[String]])
+    /// Options to put into this order; who errs swaps two that stand together.
+    case orders(ids: [String])
     /// Texts or numbers to type.
     case texts(right: [String], wrong: [String])
     /// Nothing is asked.
@@ -25,7 +27,7 @@ struct Item {
   }
 
   private static func responses(to question: Question) -> Responses {
-    guard let play = question.play() else { return .none }
+    let play = question.play()
     let ids = play.options.map(\.id)
     switch question.body {
     case .choice, .trueFalse:
@@ -45,8 +47,21 @@ struct Item {
         return [(low + high) / 2, low, high + 1, low - 1, high * 10 + 3]
       }
       return texts(numbers.map(written), in: play)
-    case .matching, .ordering, .cloze, .dictation, .essay, .speaking, .description:
-      return .none
+    case .dictation(let answers):
+      let plain = answers.map { withoutStars($0.text.plain) }
+      return texts(plain + plain.flatMap(misspellings) + ["dont know"], in: play)
+    case .cloze:
+      let best = ClozeText(question.stem.plain).gaps.map { withoutStars($0[0]) }
+      let slips = best.indices.map { gap in
+        best.enumerated().map { $0 == gap ? "-" : $1 }.joined(separator: ", ")
+      }
+      return texts([best.joined(separator: ", ")] + slips + ["dont know"], in: play)
+    case .matching(let pairs, _):
+      // Ids stand in the prompts' order, for a line such as B A C.
+      return .orders(ids: Array(ids.prefix(pairs.count)))
+    case .ordering: return .orders(ids: ids)
+    case .essay: return .texts(right: ["I would like to help you."], wrong: ["I dont know"])
+    case .speaking, .description: return .none
     }
   }
 

@@ -148,6 +148,8 @@ struct Visitor {
     case .options(let right, let wrong):
       let ids = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
       return ids.map(Intent.choose) ?? .skip
+    case .orders(let ids):
+      return .choose(isRight ? ids : swapped(ids))
     case .texts(let right, let wrong):
       let text = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
       return text.map(Intent.type) ?? .skip
@@ -163,9 +165,19 @@ struct Visitor {
     case .type(let text):
       return habit.line(text: text, &generator)
     case .choose(let ids):
-      let options = screen.choices.enumerated().filter { ids.contains($1.id) }
-      return habit.line(
-        choosing: options.map { (key: $1.key, place: $0) }, &generator)
+      let options = ids.compactMap { id in
+        screen.choices.firstIndex { $0.id == id }.map { (key: screen.choices[$0].key, place: $0) }
+      }
+      return habit.line(choosing: options, &generator)
     }
+  }
+
+  /// The elements with two neighbours swapped.
+  private mutating func swapped(_ ids: [String]) -> [String] {
+    guard ids.count > 1 else { return ids }
+    var ids = ids
+    let place = generator.below(ids.count - 1)
+    ids.swapAt(place, place + 1)
+    return ids
   }
 }

@@ -18,7 +18,8 @@ final class BankShelf {
   /// The questions of a quiz.
   func questions(of quiz: Quiz) throws -> QuestionPool {
     if let pool = pools[quiz.id] { return pool }
-    let pool = QuestionPool(try quiz.banks.map(bank))
+    let pool = QuestionPool(
+      try quiz.banks.map(bank), kinds: quiz.kinds ?? Set(QuestionKind.allCases))
     pools[quiz.id] = pool
     return pool
   }

@@ -30,6 +30,7 @@ enum KioskCommand: Runnable {
       Option(
         "idle", takes: .integer("SECONDS", in: 5...86_400), default: "120",
         help: "go back to the first screen after so long without a line"),
+      Option("no-speech", help: "speak nothing aloud: a facilitator reads instead"),
       Option("lock", help: "no way out for the person at the terminal; SIGTERM ends it"),
     ],
     examples: [
@@ -45,17 +46,24 @@ enum KioskCommand: Runnable {
     let isLocked = call.flag("lock")
     guard let signals = SignalPipe(isLocked: isLocked) else { return ExitStatus.inputOutput }
     let banners = try world.dataFolder()
+    let isForPeople = call.string("protocol") != "json"
+    // A program in front speaks for itself.
+    let speaker =
+      isForPeople && !call.flag("no-speech")
+      ? Environment.value("PATH").flatMap(Speaker.init(searchPath:)) : nil
     let room = Room(
       event: event, journal: try world.journal(for: event.id),
       kiosk: name, language: world.language,
       seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
-      idleSeconds: call.integer("idle") ?? 120, questions: try world.questions(),
+      idleSeconds: call.integer("idle") ?? 120,
+      speaks: speaker != nil || (!isForPeople && !call.flag("no-speech")),
+      questions: try world.questions(),
       banner: { banner(of: $0, in: banners) })
     let clock = call.choice("clock", as: TerminalLoop.Clock.self) ?? .system
     var loop = TerminalLoop(
-      room: room, isForPeople: call.string("protocol") != "json", signals: signals,
+      room: room, isForPeople: isForPeople, signals: signals,
       startTime: clock == .input ? event.dates.first.dayNumber * 86_400_000 : nil,
-      render: renderer(for: call))
+      speaker: speaker, render: renderer(for: call))
     switch loop.run() {
     case .over, .signal: return ExitStatus.done
     case .terminalGone(EPIPE): return ExitStatus.done

@@ -131,10 +131,13 @@ import Vocabulary
     #expect(quizzes.map(\.seconds) == [30, 60, 30, 30, 30, 30, 60])
     #expect(
       quizzes.map(\.phase) == [.before, .before, .during, .during, .during, .during, .after])
-    #expect(quizzes.map(\.banks.count) == [1, 4, 1, 1, 1, 1, 4])
-    #expect(quizzes.map(\.length) == [5, 10, 10, 10, 10, 10, 10])
+    #expect(quizzes.map(\.banks.count) == [1, 1, 1, 1, 2, 1, 1])
+    #expect(quizzes.map(\.length) == [5, 30, 10, 10, 10, 10, 30])
     #expect(quizzes[0].draw == [.a1: 5])
-    #expect(quizzes[1...].allSatisfy { $0.draw == [.a1: 2, .a2: 3, .b1: 3, .b2: 2] })
+    #expect(quizzes[2..<6].allSatisfy { $0.draw == [.a1: 2, .a2: 3, .b1: 3, .b2: 2] })
+    // The parallel forms are drawn whole, whatever kinds they hold.
+    #expect(quizzes[1].draw == quizzes[6].draw)
+    #expect(quizzes.map { $0.kinds?.count } == [5, nil, 8, 8, 8, 5, nil])
     #expect(quizzes.allSatisfy { $0.attempts == 1 && $0.mode == .individual })
   }
 

@@ -68,11 +68,13 @@ struct QuestionPoolTests {
     #expect(QuestionPool([]).draw([.a1: 5], seed: 1).isEmpty)
   }
 
-  @Test("count as A1 without a level, and leave out what can't be played")
+  @Test("count as A1 without a level, and are of the kinds asked for")
   func levels() {
-    let pool = QuestionPool([
-      gift("// [id:u]\nUnlevelled {=a ~b}\n\n// [id:e] [tag:A1]\nEssay {}\n\n// [id:d]\nPage\n\n")
-    ])
+    let bank = gift(
+      "// [id:u]\nUnlevelled {=a ~b}\n\n// [id:e] [tag:A1]\nEssay {}\n\n// [id:d]\nPage\n\n")
+    #expect(QuestionPool([bank]).count(of: .a1) == 3)
+    #expect(Set(QuestionPool([bank]).draw([.a1: 9], seed: 1)) == ["u", "e", "d"])
+    let pool = QuestionPool([bank], kinds: [.choice, .description])
     #expect(pool.count == 2)
     #expect(pool.count(of: .a1) == 2)
     #expect(Set(pool.draw([.a1: 9], seed: 1)) == ["u", "d"])

@@ -26,7 +26,7 @@ struct ShortPlayTests {
   @Test(
     "is wrong when letters, words or spaces differ",
     arguments: [
-      ("colour", "color"), ("ice cream", "icecream"), ("a", "b"), ("?", "!"), ("C.", "D."),
+      ("colour", "colours"), ("ice cream", "icecream"), ("a", "b"), ("?", "!"), ("C.", "D."),
       ("don't", "dont"), ("twenty-one", "twenty one"), ("abc", "abc*"),
     ])
   func strict(expected: String, line: String) throws {
@@ -111,7 +111,7 @@ struct ShortPlayTests {
 
   @Test("keeps its wildcard under a stem in Markdown")
   func markdown() throws {
-    let play = try #require(try question("[markdown]The **way** is … {=long*road =%0%*}").play())
+    let play = try question("[markdown]The **way** is … {=long*road =%0%*}").play()
     #expect(play.grade(try play.read("long and winding road")).credit == 1)
     #expect(play.grade(try play.read("short")).credit == 0)
     #expect(play.expected == ["long road"])

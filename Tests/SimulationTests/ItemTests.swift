@@ -50,6 +50,19 @@ struct ItemTests {
     #expect(item.wrong == ["21", "9", "203"])
   }
 
+  @Test("the gaps of a text, with commas between")
+  func cloze() {
+    let item = item("// [tag:kind=cloze]\nI [[am|'m]] here and you [[are]] there.")
+    #expect(item.right == ["am, are"])
+    #expect(item.wrong == ["-, are", "am, -", "dont know"])
+  }
+
+  @Test("the order of items, and the matches in the order of their prompts")
+  func orders() {
+    #expect(item("Q?{>a\nb\nc\n}").right == ["o1 o2 o3"])
+    #expect(item("Q?{=1 -> a =2 -> b =3 -> c = -> d}").right == ["o1 o2 o3"])
+  }
+
   @Test("nothing is answered to a page")
   func page() {
     let item = item("Just read.")
@@ -67,6 +80,7 @@ struct ItemTests {
     case .options(let right, let wrong):
       return (right.map { $0.joined(separator: " ") }, wrong.map { $0.joined(separator: " ") })
     case .texts(let right, let wrong): return (right, wrong)
+    case .orders(let ids): return ([ids.joined(separator: " ")], [])
     case .none: return ([], [])
     }
   }

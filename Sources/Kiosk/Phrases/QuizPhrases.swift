@@ -61,6 +61,26 @@ extension Phrase {
       Bilingual(
         th: "“\(typed)” ไม่ใช่ตัวเลข โปรดตอบเป็นตัวเลข",
         en: "“\(typed)” is not a number. Please type a number.")
+    case .unknownUnit(let unit):
+      Bilingual(
+        th: "ข้อนี้ไม่ได้ถามเป็น “\(unit)” โปรดพิมพ์เฉพาะตัวเลขตามหน่วยที่โจทย์ถาม",
+        en: "The question does not ask for “\(unit)”. Type the number in the unit it asks for.")
+    case .pairs(let count, let last):
+      Bilingual(
+        th: "โปรดจับคู่ให้ครบ \(count) ข้อ ใช้ตัวอักษร A ถึง \(last) เรียงตามลำดับข้อ ข้อที่ไม่รู้ใส่ -",
+        en: "Give \(count) letters from A to \(last), in order. Type - where you do not know.")
+    case .noSuchPrompt(let typed, let count):
+      Bilingual(
+        th: "“\(typed)” ไม่ตรงกับข้อใด ข้อมีหมายเลข 1 ถึง \(count)",
+        en: "“\(typed)” names no line: they are numbered 1 to \(count).")
+    case .orderOfAll(let count, let last):
+      Bilingual(
+        th: "โปรดเรียงให้ครบทั้ง \(count) ตัว ใช้ A ถึง \(last) ตัวละครั้ง",
+        en: "Use all \(count) letters from A to \(last), each once.")
+    case .gaps(let count):
+      Bilingual(
+        th: "มีช่องว่าง \(count) ช่อง โปรดพิมพ์ให้ครบ คั่นด้วยจุลภาค ช่องที่ไม่รู้ใส่ -",
+        en: "There are \(count) gaps. Put commas between the words; type - if you do not know.")
     case .notTrueOrFalse(let typed):
       Bilingual(
         th: "“\(typed)” ไม่ใช่คำตอบของข้อนี้ โปรดพิมพ์ A (True) หรือ B (False)",
@@ -74,9 +94,29 @@ extension Phrase {
     case .partly: Bilingual(th: "◐ ถูกบางส่วน", en: "◐ Partly right")
     case .wrong: Bilingual(th: "✗ ยังไม่ถูก", en: "✗ Not right")
     case .late: Bilingual(th: "⏱ หมดเวลา", en: "⏱ Too late")
-    case .pending: Bilingual(th: "รอกรรมการตัดสิน", en: "Waiting for a judge")
+    case .pending: Bilingual(th: "… รอวิทยากรให้คะแนน", en: "… Waiting for a judge")
     case .read: Bilingual(th: "อ่านแล้ว", en: "Read")
     }
+  }
+  static let nearMiss = Bilingual(
+    th: "≈ เกือบถูก โปรดดูตัวสะกด", en: "≈ Nearly right: look at the spelling")
+  static let pendingBody = Bilingual(
+    th: "บันทึกคำตอบแล้ว วิทยากรจะให้คะแนนภายหลัง",
+    en: "Your answer is saved. A facilitator will give the points.")
+  static func judgedBy(_ criteria: [(name: String, most: Int)]) -> Bilingual {
+    let list = criteria.map { "\($0.name) (\($0.most))" }.joined(separator: ", ")
+    return Bilingual(th: "เกณฑ์ให้คะแนน: \(list)", en: "What counts: \(list)")
+  }
+  static let listeningKeys = Bilingual(
+    th: "ฟังอีกครั้งกด Enter หรือ * · สามครั้ง *3 · ช้าลง - · เร็วขึ้น +",
+    en: "Hear it again: Enter or * · three times: *3 · slower: - · faster: +")
+  static func askToRead(_ id: String) -> Bilingual {
+    Bilingual(
+      th: "โปรดขอให้วิทยากรอ่านออกเสียงบทฟัง \(id)",
+      en: "Please ask a facilitator to read out text \(id).")
+  }
+  static func transcript(_ text: String) -> Bilingual {
+    Bilingual(th: "บทฟัง: \(text)", en: "What was said: \(text)")
   }
   static let skipped = Bilingual(th: "ข้ามข้อนี้แล้ว", en: "Skipped")
   static let saved = Bilingual(th: "บันทึกคำตอบแล้ว", en: "Answer saved")
@@ -96,6 +136,10 @@ extension Phrase {
     let list = answers.joined(separator: " / ")
     return Bilingual(th: "คำตอบที่ถูก: \(list)", en: "Right answer: \(list)")
   }
+  static func expectedList(_ answers: [String]) -> Bilingual {
+    let lines = answers.map { "\n\($0)" }.joined()
+    return Bilingual(th: "คำตอบที่ถูก:\(lines)", en: "Right answers:\(lines)")
+  }
   static let lateKept = Bilingual(
     th: "คำตอบนี้มาหลังหมดเวลา จึงไม่ได้คะแนน", en: "The answer came too late, so it earns no points.")
 
@@ -111,6 +155,11 @@ extension Phrase {
     Bilingual(
       th: "ตอบถูก \(right) จาก \(asked) ข้อ พร้อมเล่นรอบจริงแล้ว",
       en: "\(right) of \(asked) right. You are ready for the real rounds.")
+  }
+  static func waitingForJudge(_ count: Int) -> Bilingual {
+    Bilingual(
+      th: "รอวิทยากรให้คะแนนอีก \(count) ข้อ",
+      en: count == 1 ? "1 answer waits for a judge." : "\(count) answers wait for a judge.")
   }
   static func teamMoved(_ team: Bilingual, from: (Int, Int), to: (Int, Int)) -> Bilingual {
     let place = Bilingual(

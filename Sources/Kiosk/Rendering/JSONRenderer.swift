@@ -27,6 +27,7 @@ public struct JSONRenderer: ScreenRenderer {
     json.add("seconds", screen.seconds)
     json.add("cause", screen.cause?.rawValue)
     json.add("notice", screen.notice)
+    if let speech = screen.speech { json.add(speech) }
     json.key("data")
     json.beginObject()
     json.addMembers(of: screen.data)
@@ -62,6 +63,15 @@ extension JSONText {
     endObject()
   }
 
+  fileprivate mutating func add(_ speech: Speech) {
+    key("speech")
+    beginObject()
+    add("text", speech.text)
+    add("wordsPerMinute", speech.pace.rawValue)
+    add("times", speech.times)
+    endObject()
+  }
+
   fileprivate mutating func addMembers(of data: ScreenData) {
     switch data {
     case .none: break
@@ -80,6 +90,11 @@ extension JSONText {
       add("number", data.number)
       add("of", data.of)
       add("value", data.value)
+      guard !data.prompts.isEmpty else { return }
+      key("prompts")
+      beginArray()
+      for prompt in data.prompts { add(prompt) }
+      endArray()
     case .feedback(let data): addMembers(of: data)
     case .summary(let data): addMembers(of: data)
     case .standings(let data):
@@ -97,6 +112,10 @@ extension JSONText {
     if let expected = data.expected {
       key("expected")
       value(expected)
+    }
+    if data.isNearMiss {
+      key("near")
+      value(true)
     }
     key("entry")
     beginObject()

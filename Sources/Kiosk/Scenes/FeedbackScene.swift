@@ -12,8 +12,8 @@ struct FeedbackScene: Scene {
   var expected: [String]
   var answer: Answered
   var points: Int
-  /// What the author has to say to who gave this answer.
-  var feedback: [FormattedText]
+  /// What the answer earned, and what there is to say about it.
+  var grade: Grade
   var wasSkipped: Bool
   var entry: EntryName
 
@@ -31,14 +31,17 @@ struct FeedbackScene: Scene {
   }
 
   private func verdictScreen(in context: Context) -> Screen {
-    let title = wasSkipped ? Phrase.skipped : Phrase.verdict(answer.verdict)
+    let isNearMiss = grade.isNearMiss && answer.verdict == .wrong
+    let title =
+      wasSkipped
+      ? Phrase.skipped : isNearMiss ? Phrase.nearMiss : Phrase.verdict(answer.verdict)
     return Screen(
       .feedback, title: context.say(title), body: explanation(in: context),
       prompt: context.say(Phrase.pressEnter),
       data: .feedback(
         FeedbackData(
           verdict: answer.verdict.rawValue, points: points, total: run.points,
-          expected: expected, entry: entry)),
+          expected: expected, isNearMiss: isNearMiss, entry: entry)),
       accent: run.session.team.colour)
   }
 
@@ -47,12 +50,19 @@ struct FeedbackScene: Scene {
     if answer.verdict == .late, !answer.answer.isEmpty {
       body.append(context.say(Phrase.lateKept))
     }
-    body += feedback.map(\.plain).filter { !$0.isEmpty }
+    if answer.verdict == .pending { body.append(context.say(Phrase.pendingBody)) }
+    body += grade.remarks.map(context.say)
+    body += grade.feedback.map(\.plain).filter { !$0.isEmpty }
     if answer.verdict != .right, !expected.isEmpty {
-      body.append(context.say(Phrase.expected(expected)))
+      // Pairs are read one a line, alternatives one after the other.
+      let isList = question.kind == .matching
+      body.append(context.say(isList ? Phrase.expectedList(expected) : Phrase.expected(expected)))
+    }
+    if let spoken = question.spokenText, !expected.contains(spoken) {
+      body.append(context.say(Phrase.transcript(spoken)))
     }
     if let general = question.feedback?.plain, !general.isEmpty { body.append(general) }
-    guard answer.rule != .warmup, answer.verdict != .read else { return body }
+    guard answer.rule != .warmup, !answer.verdict.isOpen else { return body }
     body.append(context.say(Phrase.earned(points, total: run.points)))
     let bonus = ScoringRule.bonus(forStreak: answer.streak)
     if answer.rule == .race, bonus > 0 {

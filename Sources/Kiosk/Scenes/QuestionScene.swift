@@ -11,6 +11,8 @@ struct QuestionScene: Scene {
   var play: any Play
   /// When it was shown, by the monotonic clock in milliseconds.
   var shownAt: Int
+  /// What is spoken aloud; nil where nothing is.
+  private var listening: Listening?
   /// An answer that was given and could not be kept yet.
   private var unsaved: Unsaved?
 
@@ -29,7 +31,10 @@ struct QuestionScene: Scene {
     self.question = question
     self.play = play
     self.shownAt = shownAt
+    listening = question.spokenText.map(Listening.init)
   }
+
+  mutating func wasShown() { listening?.wasSpoken() }
 
   /// The time limit in milliseconds.
   private var limit: Int { (question.seconds ?? run.quiz.seconds) * 1000 }
@@ -51,11 +56,14 @@ struct QuestionScene: Scene {
     let facts =
       run.started.rule == .warmup || question.value == 0
       ? Phrase.time(limit / 1000) : Phrase.worth(question.value, seconds: limit / 1000)
-    return Screen(
+    let prompts = play.prompts.enumerated().map { index, prompt in
+      Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
+    }
+    var screen = Screen(
       .question,
       title: context.say(
         Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
-      body: [context.say(facts), question.stem.plain, context.say(type(of: play).instruction)],
+      body: body(facts: facts, prompts: prompts, in: context),
       choices: play.options.enumerated().map { index, option in
         Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
       },
@@ -63,16 +71,41 @@ struct QuestionScene: Scene {
       data: .question(
         QuestionData(
           id: question.id, quiz: run.quiz.id, kind: question.kind.rawValue,
-          number: run.number, of: run.count, value: question.value)),
+          number: run.number, of: run.count, value: question.value, prompts: prompts)),
       accent: run.session.team.colour)
+    if context.room.speaks { screen.speech = listening?.due }
+    return screen
+  }
+
+  /// The facts, the question, what is judged, what is numbered, and how to answer.
+  private func body(facts: Bilingual, prompts: [Choice], in context: Context) -> [String] {
+    var body = [context.say(facts), question.shownStem]
+    let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
+    if play.isJudged, !criteria.isEmpty {
+      body.append(
+        context.say(Phrase.judgedBy(criteria.map { ($0.name, $0.most) })))
+    }
+    if !prompts.isEmpty {
+      body.append(prompts.map { "\($0.key). \($0.text)" }.joined(separator: "\n"))
+    }
+    body.append(context.say(type(of: play).instruction))
+    guard listening != nil else { return body }
+    body.append(
+      context.say(
+        context.room.speaks ? Phrase.listeningKeys : Phrase.askToRead(question.id.rawValue)))
+    return body
   }
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
     let isLate = context.now.monotonic - shownAt > limit
+    if !isLate, context.room.speaks, listening?.take(line) == true { return .stay(nil) }
     do {
       return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
+      if reason == .empty, !isLate, context.room.speaks, listening?.take("*") == true {
+        return .stay(nil)
+      }
       // After the limit nothing can be asked again: what was typed is kept as it is.
       guard isLate else {
         try run.requireOwner(in: context)
@@ -90,6 +123,10 @@ struct QuestionScene: Scene {
 
   mutating func timeIsUp(in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
+    // Who speaks up to the end has answered.
+    if question.kind == .speaking {
+      return try answer(.none, typed: "", isLate: false, in: &context)
+    }
     return try answer(.none, typed: nil, isLate: true, in: &context)
   }
 
@@ -119,8 +156,8 @@ struct QuestionScene: Scene {
     given.retryAt = context.now.monotonic + 35_000
     unsaved = given
     let grade = play.grade(given.response)
-    let verdict = self.verdict(on: grade, isLate: given.isLate)
-    let streak = verdict == .right ? run.streak + 1 : verdict == .read ? run.streak : 0
+    let verdict = self.verdict(on: grade, given)
+    let streak = verdict == .right ? run.streak + 1 : verdict.isOpen ? run.streak : 0
     let answer = Answered(
       quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1,
       answer: given.response.parts, verdict: verdict, rule: run.started.rule,
@@ -136,13 +173,14 @@ struct QuestionScene: Scene {
     return .go(
       FeedbackScene(
         run: run, question: question, expected: play.expected, answer: answer, points: points,
-        feedback: grade.feedback, wasSkipped: given.typed == nil && !given.isLate,
+        grade: grade, wasSkipped: given.typed == nil && !given.isLate,
         entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))
   }
 
-  private func verdict(on grade: Grade, isLate: Bool) -> Verdict {
+  private func verdict(on grade: Grade, _ given: Unsaved) -> Verdict {
     if question.kind == .description { return .read }
-    if isLate { return .late }
+    if given.isLate { return .late }
+    if play.isJudged, given.typed != nil { return .pending }
     return grade.credit >= 1 ? .right : grade.credit > 0 ? .partly : .wrong
   }
 }

@@ -10,6 +10,8 @@ struct SummaryScene: Scene {
   private var run: QuizRun
   private var attempt: Attempt
   private var after: Standing?
+  /// How many answers wait for a judge.
+  private var waiting = 0
   /// An exam's answers, which were kept back until now.
   private var review: [ReviewedAnswer] = []
 
@@ -30,12 +32,15 @@ struct SummaryScene: Scene {
     }
     self.attempt = attempt
     after = try context.standing(of: run.session.team, for: run.quiz)
-    guard run.started.rule == .exam else { return }
+    let isExam = run.started.rule == .exam
+    guard isExam || attempt.answered > attempt.tally.asked else { return }
     for entry in try journal.entries(of: person, at: run.quiz.id, event: event)
     where entry.kind == .answered {
       let answer = try Answered(body: entry.body)
       guard answer.attempt == attempt.number else { continue }
-      let expected = run.pool[QuestionID(entry.subject)]?.play()?.expected ?? []
+      if answer.verdict == .pending { waiting += 1 }
+      guard isExam else { continue }
+      let expected = run.pool[QuestionID(entry.subject)]?.play().expected ?? []
       review.append(
         ReviewedAnswer(
           number: answer.number, verdict: answer.verdict,
@@ -64,6 +69,7 @@ struct SummaryScene: Scene {
       ? Phrase.warmupResult(right: tally.right, asked: tally.asked)
       : Phrase.result(points: tally.points, right: tally.right, asked: tally.asked)
     var body = [context.say(result)]
+    if waiting > 0 { body.append(context.say(Phrase.waitingForJudge(waiting))) }
     if let before = run.before, let after {
       body.append(
         context.say(

@@ -31,6 +31,8 @@ public struct Screen: Hashable, Sendable {
   public var cause: Cause?
   /// What there is to say about the line before: why it could not be taken.
   public var notice: String?
+  /// What is to be spoken aloud now; nil for nothing.
+  public var speech: Speech?
   /// What programs want to know.
   public var data: ScreenData
   /// A picture in characters, for terminals only.

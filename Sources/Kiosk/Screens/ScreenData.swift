@@ -47,6 +47,8 @@ public struct QuestionData: Hashable, Sendable {
   public var of: Int
   /// What a fully right answer is worth, in points.
   public var value: Int
+  /// What is numbered before the options of a matching question; empty for other kinds.
+  public var prompts: [Choice] = []
 }
 
 /// How an answer was taken. An exam keeps verdict, points and expected answers until its end.
@@ -59,6 +61,8 @@ public struct FeedbackData: Hashable, Sendable {
   public var total: Int?
   /// The right answers as a reader sees them.
   public var expected: [String]?
+  /// Whether a wrong answer was right but for a slip of the keys.
+  public var isNearMiss = false
   /// The entry that keeps the answer.
   public var entry: EntryName
 }

@@ -24,6 +24,7 @@ public struct TerminalLoop {
   private var buffer: LineBuffer
   private let isForPeople: Bool
   private let signals: SignalPipe
+  private let speaker: Speaker?
 
   /// A loop on standard input and output.
   ///
@@ -32,14 +33,16 @@ public struct TerminalLoop {
   ///     for a line.
   ///   - signals: Where signals arrive.
   ///   - startTime: The time that an input clock starts from; nil for the system's clock.
+  ///   - speaker: Who speaks what is to be spoken aloud; nil for nobody.
   ///   - render: The bytes that show a screen.
   public init(
     room: Room, isForPeople: Bool, signals: SignalPipe, startTime: Int?,
-    render: @escaping (Screen) -> [UInt8]
+    speaker: Speaker? = nil, render: @escaping (Screen) -> [UInt8]
   ) {
     self.render = render
     self.signals = signals
     self.isForPeople = isForPeople
+    self.speaker = speaker
     inputClock = startTime.map(InputClock.init(startingAt:))
     // A line of an input clock carries its time too.
     buffer = LineBuffer(limit: startTime == nil ? 1000 : 8000)
@@ -81,6 +84,8 @@ public struct TerminalLoop {
   private func show(_ screens: [Screen]) -> Ending? {
     for screen in screens {
       if let code = writeAll(render(screen)) { return .terminalGone(code) }
+      speaker?.stop()
+      if let speech = screen.speech { speaker?.speak(speech) }
     }
     return nil
   }

@@ -1,4 +1,5 @@
 import Entries
+import QuizEngine
 import SourceText
 import Vocabulary
 
@@ -19,6 +20,7 @@ enum QuizReader {
     let title = fields.bilingual("title")
     let banks = banks(&fields, fileExists)
     let draw = draw(&fields)
+    let kinds = kinds(&fields)
     let phase = fields.enumeration("phase", as: Quiz.Phase.self, isRequired: false)
     let mode = fields.enumeration("mode", as: Quiz.Mode.self, isRequired: false)
     let rule = fields.enumeration("rule", as: ScoringRule.self, isRequired: false)
@@ -27,7 +29,7 @@ enum QuizReader {
     let shufflesOptions = fields.boolean("shuffleOptions", isRequired: false)
     guard let id, let title, let banks, let draw else { return nil }
     return Quiz(
-      id: QuizID(id), title: title, banks: banks, draw: draw, phase: phase ?? .during,
+      id: QuizID(id), title: title, banks: banks, draw: draw, kinds: kinds, phase: phase ?? .during,
       rule: rule ?? .fair, seconds: seconds ?? 30, attempts: attempts ?? 1,
       shufflesOptions: shufflesOptions ?? true, mode: mode ?? .individual)
   }
@@ -48,6 +50,15 @@ enum QuizReader {
       element.checkFile(path, with: fileExists)
       return path
     }
+  }
+
+  /// The kinds that are drawn; nil for all, also where the list is faulty, which has been reported.
+  private static func kinds(_ fields: inout ObjectReader) -> Set<QuestionKind>? {
+    guard let list = fields.field("kinds", isRequired: false), let elements = list.array() else {
+      return nil
+    }
+    let kinds = elements.compactMap { $0.enumeration(QuestionKind.self) }
+    return kinds.isEmpty ? nil : Set(kinds)
   }
 
   private static func draw(_ fields: inout ObjectReader) -> [Level: Int]? {

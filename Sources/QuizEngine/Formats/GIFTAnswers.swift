@@ -66,7 +66,8 @@ extension GIFTParser {
         if lineStart(at: position) == .comment { position = readComment(at: position) }
       case Byte.openBrace:
         if let resume = lines.last { return .unclosed(resume) }
-        reportBrace(.braceInAnswers, at: position)
+        // The items of an ordering stand unescaped, as its plugin for Moodle writes them.
+        if mode != .ordering || general >= 0 { reportBrace(.braceInAnswers, at: position) }
         position += 1
       default:
         takeAnswers(openBrace: openBrace, end: position, general: general, mode: mode)

@@ -5,8 +5,6 @@ struct DescriptionPlay: Play {
   static let instruction = Bilingual(
     th: "อ่านแล้วกด Enter เพื่อไปต่อ", en: "Read, then press Enter to go on.")
 
-  var options: [AnswerOption] { [] }
-
   var expected: [String] { [] }
 
   func read(_ line: String) throws(Unreadable) -> Response { .none }

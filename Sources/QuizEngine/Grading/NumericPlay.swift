@@ -8,8 +8,8 @@ struct NumericPlay: Play {
     en: "Type a number. Thai digits are fine, too.")
 
   var answers: [NumericAnswer]
-
-  var options: [AnswerOption] { [] }
+  /// The units that may be typed behind a number.
+  var units = NumericUnits()
 
   var expected: [String] {
     let best = answers.map(\.weight).max() ?? 0
@@ -24,11 +24,17 @@ struct NumericPlay: Play {
     let typed = line.trimmed
     guard !typed.isEmpty else { throw .empty }
     let digits = arabicDigits(typed)
-    let readings = Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : [digits]
+    let parts = NumericUnits.split(digits)
+    let readings =
+      if let parts, units.allow(parts.unit) {
+        [parts.number]
+      } else {
+        Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : [digits]
+      }
     let responses = readings.compactMap(typedNumber).map { Response([$0.plainText]) }
     // On the Thai layout `-ถ` is 35 or -5: what is expected tells which.
     guard let meant = responses.first(where: { grade($0).credit > 0 }) ?? responses.first else {
-      throw .notANumber(typed)
+      throw parts.map { .unknownUnit($0.unit) } ?? .notANumber(typed)
     }
     return meant
   }

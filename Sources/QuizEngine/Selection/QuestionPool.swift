@@ -1,6 +1,6 @@
 import Vocabulary
 
-/// The questions that a quiz draws from: those of its banks that can be played.
+/// The questions that a quiz draws from.
 ///
 /// Where two questions have the same id, the first counts; `bank check` names the other.
 public struct QuestionPool: Sendable {
@@ -13,11 +13,11 @@ public struct QuestionPool: Sendable {
     var position: Int
   }
 
-  /// The playable questions of some banks.
-  public init(_ banks: [Bank]) {
+  /// The questions of some banks, of these kinds.
+  public init(_ banks: [Bank], kinds: Set<QuestionKind> = Set(QuestionKind.allCases)) {
     self.banks = banks
     for (number, bank) in banks.enumerated() {
-      for position in bank.indices where bank.kind(at: position).isPlayable {
+      for position in bank.indices where kinds.contains(bank.kind(at: position)) {
         let id = bank.id(at: position)
         guard places[id] == nil else { continue }
         places[id] = Place(bank: number, position: position)
@@ -67,9 +67,10 @@ public struct QuestionPool: Sendable {
     }
   }
 
-  /// Whether a question can be answered rightly, or asks nothing.
+  /// Whether a question can be answered rightly, is judged, or asks nothing.
   private func isSound(_ id: QuestionID) -> Bool {
     guard let question = self[id] else { return false }
-    return question.kind == .description || question.play()?.expected.isEmpty == false
+    let play = question.play()
+    return question.kind == .description || play.isJudged || !play.expected.isEmpty
   }
 }

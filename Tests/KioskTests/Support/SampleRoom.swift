@@ -33,13 +33,13 @@ final class SampleRoom {
 
   func room(
     language: Language = .english, kiosk: String = "k1", locked: Bool = false, idle: Int = 120,
-    seed: UInt64? = nil
+    seed: UInt64? = nil, speaks: Bool = false
   ) -> Room {
     let bank = Bank(gift: SourceFile(name: "sample.gift", text: bank))
     return Room(
       event: event, journal: journal, kiosk: kiosk, language: language, seed: seed,
       isLocked: locked,
-      idleSeconds: idle, questions: { _ in QuestionPool([bank]) }, banner: { _ in [] })
+      idleSeconds: idle, speaks: speaks, questions: { _ in QuestionPool([bank]) }, banner: { _ in [] })
   }
 
   static let quizzes = [

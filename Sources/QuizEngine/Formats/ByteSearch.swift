@@ -1,0 +1,38 @@
+/// Looking for ASCII texts by bytes: by characters, a vowel sign that follows would hide them.
+extension String {
+  /// Whether the text starts with an ASCII text.
+  func starts(withASCII text: StaticString) -> Bool { utf8.starts(with: text.bytes) }
+
+  /// Whether an ASCII text stands anywhere in it.
+  func contains(ascii text: StaticString) -> Bool {
+    guard let first = text.bytes.first else { return true }
+    var rest = utf8[...]
+    while let place = rest.firstIndex(of: first) {
+      if rest[place...].starts(with: text.bytes) { return true }
+      rest = rest[rest.index(after: place)...]
+    }
+    return false
+  }
+
+  /// The text with another in each place of an ASCII text.
+  func replacing(ascii text: StaticString, by other: String) -> String {
+    var result: [UInt8] = []
+    var rest = utf8[...]
+    while let first = rest.first {
+      if rest.starts(with: text.bytes) {
+        result.append(contentsOf: other.utf8)
+        rest = rest.dropFirst(text.utf8CodeUnitCount)
+      } else {
+        result.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+}
+
+extension StaticString {
+  fileprivate var bytes: UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
+  }
+}

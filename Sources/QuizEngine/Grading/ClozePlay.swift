@@ -1,0 +1,78 @@
+import ThaiText
+import Vocabulary
+
+/// The playing of a text whose gaps are filled.
+struct ClozePlay: Play {
+  static let instruction = Bilingual(
+    th: "เติมคำในช่องว่างตามลำดับ คั่นด้วยจุลภาค เช่น went, saw ช่องที่ไม่รู้ใส่ -",
+    en: "Fill the gaps in order with commas between, such as went, saw. "
+      + "Type - for one you do not know.")
+
+  private let text: ClozeText
+  private let gaps: [ExpectedTexts]
+
+  init(_ text: ClozeText, rules: AnswerRules = AnswerRules()) {
+    self.text = text
+    gaps = text.gaps.map { ExpectedTexts($0.map { ($0, true) }, rules: rules) }
+  }
+
+  var expected: [String] {
+    let best = text.gaps.map { $0.map { Wildcard($0).readable }.joined(separator: " / ") }
+    return best.count == 1 ? best : best.enumerated().map { "(\($0 + 1)) \($1)" }
+  }
+
+  func read(_ line: String) throws(Unreadable) -> Response {
+    guard !line.trimmed.isEmpty else { throw .empty }
+    let readings = [line] + (gaps.first?.mistypedReadings(of: line.trimmed) ?? [])
+    let candidates = readings.compactMap(fillings)
+    guard let best = candidates.max(by: { score($0) < score($1) }) else {
+      throw .gaps(gaps.count)
+    }
+    return Response(best)
+  }
+
+  /// The texts for the gaps that a line holds; nil where their number is another.
+  private func fillings(in line: String) -> [String]? {
+    guard gaps.count > 1 else { return [line.trimmed] }
+    for separator in [";", "/", "|", ","] {
+      let parts = line.split(separator: separator, omittingEmptySubsequences: false)
+      if parts.count == gaps.count { return parts.map(Self.filling) }
+    }
+    let words = line.split(whereSeparator: \.isWhitespace)
+    return words.count == gaps.count ? words.map(Self.filling) : nil
+  }
+
+  private static func filling(_ text: Substring) -> String {
+    let text = String(text).trimmed
+    return text == "-" ? "" : text
+  }
+
+  private func isRight(_ fillings: [String]) -> [Bool] {
+    gaps.indices.map { fillings.indices.contains($0) && gaps[$0].match(fillings[$0]) != nil }
+  }
+
+  private func score(_ fillings: [String]) -> Int { isRight(fillings).count(where: \.self) }
+
+  func grade(_ response: Response) -> Grade {
+    let isRight = isRight(response.parts)
+    let count = isRight.count(where: \.self)
+    guard !response.parts.isEmpty, !gaps.isEmpty else { return Grade(credit: 0) }
+    let isNearMiss =
+      count == 0
+      && gaps.indices.contains {
+        response.parts.indices.contains($0) && gaps[$0].isNearMiss(response.parts[$0])
+      }
+    return Grade(
+      credit: Double(count) / Double(gaps.count),
+      remarks: count < gaps.count ? [marked(response.parts, isRight)] : [], isNearMiss: isNearMiss)
+  }
+
+  /// The text with what was typed in its gaps, each with a sign of whether it is right.
+  private func marked(_ fillings: [String], _ isRight: [Bool]) -> Bilingual {
+    Bilingual(
+      same: text.filled { gap in
+        let typed = fillings.indices.contains(gap) ? fillings[gap] : ""
+        return "[\(isRight[gap] ? "✓" : "✗") \(typed.isEmpty ? "…" : typed)]"
+      })
+  }
+}
