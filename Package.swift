@@ -70,7 +70,7 @@ let programs: [Target] = [
     swiftSettings: settings),
   .testTarget(
     name: "khaolamTests", dependencies: ["khaolam", "Vocabulary", "Entries", "Journal"],
-    swiftSettings: settings),
+    exclude: ["Programs"], swiftSettings: settings),
   // Reads Moodle XML in a process of its own, for khaolam.
   .executableTarget(
     name: "khaolamXML", dependencies: ["MoodleXML", "QuizEngine", "SourceText", "Vocabulary"],
