@@ -7,8 +7,10 @@ import Vocabulary
 extension Phrase {
   static func introFacts(count: Int, seconds: Int) -> Bilingual {
     Bilingual(
-      th: "จำนวน \(count) ข้อ ข้อละไม่เกิน \(seconds) วินาที",
-      en: "\(count) questions, at most \(seconds) seconds each.")
+      th: "จำนวน \(count) ข้อ ข้อละ \(seconds) วินาที บางข้อให้เวลามากกว่านั้น",
+      en: count == 1
+        ? "1 question, \(seconds) seconds unless it says otherwise."
+        : "\(count) questions, \(seconds) seconds each unless one says otherwise.")
   }
 
   static func rule(_ rule: ScoringRule) -> Bilingual {
