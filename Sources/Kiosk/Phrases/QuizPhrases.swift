@@ -109,9 +109,21 @@ extension Phrase {
     let list = criteria.map { "\($0.name) (\($0.most))" }.joined(separator: ", ")
     return Bilingual(th: "เกณฑ์ให้คะแนน: \(list)", en: "What counts: \(list)")
   }
-  static let listeningKeys = Bilingual(
-    th: "ฟังอีกครั้งกด Enter หรือ * · สามครั้ง *3 · ช้าลง - · เร็วขึ้น +",
-    en: "Hear it again: Enter or * · three times: *3 · slower: - · faster: +")
+  static func listeningKeys(_ id: String) -> Bilingual {
+    Bilingual(
+      th: "ฟังอีกครั้งกด Enter หรือ * · สามครั้ง *3 · ช้าลง - · เร็วขึ้น + · ไม่ได้ยินเสียง แจ้งวิทยากรว่าบทฟัง \(id)",
+      en: "Hear it again: Enter or * · three times: *3 · slower: - · faster: + · No sound? Tell a "
+        + "facilitator: text \(id)")
+  }
+  static func spoken(_ speech: Speech) -> Bilingual {
+    let times =
+      speech.times == 1
+      ? Bilingual(same: "")
+      : Bilingual(th: " \(speech.times) ครั้ง", en: " \(speech.times) times")
+    return Bilingual(
+      th: "กำลังอ่านออกเสียง\(times.th) ความเร็ว \(speech.pace.rawValue) คำต่อนาที",
+      en: "Speaking\(times.en) at \(speech.pace.rawValue) words a minute.")
+  }
   static func askToRead(_ id: String) -> Bilingual {
     Bilingual(
       th: "โปรดขอให้วิทยากรอ่านออกเสียงบทฟัง \(id)",

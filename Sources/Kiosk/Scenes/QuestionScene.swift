@@ -92,20 +92,25 @@ struct QuestionScene: Scene {
     guard listening != nil else { return body }
     body.append(
       context.say(
-        context.room.speaks ? Phrase.listeningKeys : Phrase.askToRead(question.id.rawValue)))
+        context.room.speaks
+          ? Phrase.listeningKeys(question.id.rawValue) : Phrase.askToRead(question.id.rawValue)))
     return body
+  }
+
+  /// Lets what is to be heard be spoken as a line asks; nil where it asks for nothing of the kind.
+  private mutating func speak(_ line: String, in context: Context) -> Bilingual? {
+    guard context.room.speaks, listening?.take(line) == true else { return nil }
+    return listening.map { Phrase.spoken($0.speech) }
   }
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
     let isLate = context.now.monotonic - shownAt > limit
-    if !isLate, context.room.speaks, listening?.take(line) == true { return .stay(nil) }
+    if !isLate, let notice = speak(line, in: context) { return .stay(notice) }
     do {
       return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
-      if reason == .empty, !isLate, context.room.speaks, listening?.take("*") == true {
-        return .stay(nil)
-      }
+      if reason == .empty, !isLate, let notice = speak("*", in: context) { return .stay(notice) }
       // After the limit nothing can be asked again: what was typed is kept as it is.
       guard isLate else {
         try run.requireOwner(in: context)
