@@ -58,7 +58,10 @@ struct Item {
       return texts([best.joined(separator: ", ")] + slips + ["dont know"], in: play)
     case .matching(let pairs, _):
       // Ids stand in the prompts' order, for a line such as B A C.
-      return .orders(ids: Array(ids.prefix(pairs.count)))
+      return .orders(
+        ids: pairs.compactMap { pair in
+          play.options.first { $0.text == FormattedText(pair.match).plain }?.id
+        })
     case .ordering: return .orders(ids: ids)
     case .essay: return .texts(right: ["I would like to help you."], wrong: ["I dont know"])
     case .speaking, .description: return .none

@@ -61,6 +61,7 @@ struct ItemTests {
   func orders() {
     #expect(item("Q?{>a\nb\nc\n}").right == ["o1 o2 o3"])
     #expect(item("Q?{=1 -> a =2 -> b =3 -> c = -> d}").right == ["o1 o2 o3"])
+    #expect(item("Q?{=1 -> a =2 -> a =3 -> b}").right == ["o1 o1 o2"])
   }
 
   @Test("nothing is answered to a page")
