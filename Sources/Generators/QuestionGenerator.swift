@@ -128,32 +128,32 @@ private struct Maker {
   }
 }
 
-private let stems = [
+let stems = [
   "You meet a visitor from Vientiane at nine in the morning. What do you say first?",
   "A guest asks\\: \"Could you tell me where the meeting room is?\" What is the best answer?",
   "Which sentence is the most polite way to ask a colleague for help with a report?",
   "Somebody telephones while your director is out. What do you say?",
 ]
 
-private let phrases = [
+let phrases = [
   "Good morning, nice to meet you.", "See you tomorrow.", "Could you say that again, please?",
   "It is on the second floor.", "I am afraid she is out.", "Never mind.", "You are welcome.",
 ]
 
-private let words = ["introduce", "meet", "answer", "visit", "invite", "thank", "remember"]
+let words = ["introduce", "meet", "answer", "visit", "invite", "thank", "remember"]
 
-private let statements = [
+let statements = [
   "The office opens at half past eight.", "ASEAN has eleven members.",
   "A name card is given with both hands.", "The bus to the museum leaves from platform two.",
 ]
 
-private let feedbacks = [
+let feedbacks = [
   "ถูกต้อง ใช้ Good morning ก่อนเที่ยง", "ใช้เมื่อลาจากกัน ไม่ใช่เมื่อพบกัน",
   "Polite requests start with Could you.", "คำนี้สุภาพน้อยเกินไปสำหรับผู้ใหญ่",
   "อ่านโจทย์อีกครั้ง แล้วดูคำว่า first",
 ]
 
-private let capitals = [
+let capitals = [
   ("Thailand", "Bangkok"), ("Laos", "Vientiane"), ("Malaysia", "Kuala Lumpur"),
   ("Viet Nam", "Hanoi"), ("Indonesia", "Jakarta"), ("Cambodia", "Phnom Penh"),
   ("Philippines", "Manila"), ("Timor-Leste", "Dili"), ("Myanmar", "Nay Pyi Taw"),

@@ -178,3 +178,55 @@ public struct PairJSON: Codable, Hashable, Sendable {
       + distractors.map { Self(prompt: FormattedText("", format: format), match: $0) }
   }
 }
+
+extension Question {
+  /// The question that a printed one was, all of it but its file.
+  ///
+  /// What a kind does not have, such as the pairs of a choice question, is passed over.
+  public init(_ json: QuestionJSON) {
+    self.init(
+      id: QuestionID(json.id), title: json.title, category: json.category, stem: json.stem,
+      body: Body(json), feedback: json.feedback, tags: json.tags, line: json.line)
+  }
+}
+
+extension Question.Body {
+  fileprivate init(_ json: QuestionJSON) {
+    switch json.kind {
+    case .choice: self = .choice(json.textAnswers)
+    case .multiple: self = .multiple(json.textAnswers)
+    case .short: self = .short(json.textAnswers)
+    case .dictation: self = .dictation(json.textAnswers)
+    case .trueFalse:
+      self = .trueFalse(
+        isTrue: (json.answers.first?.weight ?? 0) > 0,
+        feedbackForTrue: json.answers.first?.feedback,
+        feedbackForFalse: json.answers.dropFirst().first?.feedback)
+    case .numeric:
+      self = .numeric(
+        json.answers.compactMap { answer in
+          guard case .numbers(let range) = answer.content else { return nil }
+          return NumericAnswer(range, weight: answer.weight, feedback: answer.feedback)
+        })
+    case .matching:
+      self = .matching(
+        json.pairs.filter { !$0.prompt.text.isEmpty }
+          .map { Pair(prompt: $0.prompt, match: $0.match) },
+        distractors: json.pairs.filter(\.prompt.text.isEmpty).map(\.match))
+    case .ordering: self = .ordering(json.textAnswers.map(\.text))
+    case .cloze: self = .cloze
+    case .essay: self = .essay
+    case .speaking: self = .speaking
+    case .description: self = .description
+    }
+  }
+}
+
+extension QuestionJSON {
+  fileprivate var textAnswers: [Answer] {
+    answers.compactMap { answer in
+      guard case .text(let text) = answer.content else { return nil }
+      return Answer(text, weight: answer.weight, feedback: answer.feedback)
+    }
+  }
+}

@@ -36,3 +36,22 @@ extension StaticString {
     UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }
+
+extension String {
+  /// The text without blanks at its ends, its lines ended by line feeds.
+  var carriedText: String {
+    let hasBlankEnd = [utf8.first, utf8.last].contains { $0.map(Byte.isBlank) ?? false }
+    guard hasBlankEnd || utf8.contains(Byte.carriageReturn) else { return self }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(utf8.count)
+    for byte in utf8 {
+      if byte == Byte.newline, bytes.last == Byte.carriageReturn { bytes.removeLast() }
+      if byte != Byte.newline, bytes.last == Byte.carriageReturn {
+        bytes[bytes.count - 1] = Byte.newline
+      }
+      bytes.append(byte)
+    }
+    while let last = bytes.last, Byte.isBlank(last) { bytes.removeLast() }
+    return String(decoding: bytes.drop(while: Byte.isBlank), as: UTF8.self)
+  }
+}

@@ -53,30 +53,3 @@ struct GIFTStorage: BankStorage {
     return index.tags[entry.tags.lower + tag].lower
   }
 }
-
-extension [UInt8] {
-  /// Calls a closure with the bytes as those of a GIFT file.
-  func asGIFT<Result>(_ body: (GIFTBytes) -> Result) -> Result {
-    withUnsafeBufferPointer { body(GIFTBytes(bytes: $0)) }
-  }
-
-  /// The bytes with a line feed for each carriage return that ends a line alone, as on old Macs.
-  ///
-  /// Nothing moves: offsets stay those of the file.
-  var withLineFeeds: [UInt8] {
-    let isLone = { (bytes: UnsafeBufferPointer<UInt8>, index: Int) in
-      bytes[index] == Byte.carriageReturn
-        && (index + 1 == bytes.count || bytes[index + 1] != Byte.newline)
-    }
-    let hasAny = withUnsafeBufferPointer { bytes in
-      // Counting without a way out is what the compiler turns into vector instructions.
-      var returns = 0
-      for byte in bytes where byte == Byte.carriageReturn { returns &+= 1 }
-      return returns > 0 && bytes.indices.contains { isLone(bytes, $0) }
-    }
-    guard hasAny else { return self }
-    return withUnsafeBufferPointer { bytes in
-      bytes.indices.map { isLone(bytes, $0) ? Byte.newline : bytes[$0] }
-    }
-  }
-}
