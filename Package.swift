@@ -33,7 +33,9 @@ let model: [Target] =
   module("Vocabulary")
   + module("ThaiText", on: ["CThai"])
   + module("SourceText", on: ["Vocabulary", "ThaiText"])
-  + module("QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"])
+  + module(
+    "QuizEngine", on: ["Vocabulary", "SourceText", "ThaiText"], tests: ["Generators"],
+    testFiles: ["Snapshots"])
   // Apart, since the toolchain's XML parser is slow to load: only khaolam-xml links it.
   + module("MoodleXML", on: ["Vocabulary", "SourceText", "QuizEngine"], tests: ["Generators"])
   + module("Entries", on: ["Vocabulary"])
