@@ -1,6 +1,7 @@
 import Arguments
 import QuizEngine
 import SourceText
+import ThaiText
 import Vocabulary
 
 /// `khaolam bank check`: finds what is wrong with question banks.
@@ -9,90 +10,114 @@ enum BankCheckCommand: Runnable {
     ["bank", "check"], section: CommandList.Section.prepare,
     summary: "find what is wrong with question banks",
     discussion: """
-      Each finding names file, line and column, what is wrong, and what to do. The sound questions \
-      of a bank load even so; the status is 65 when none loads, or with --strict on any finding.
+      Each finding names file, line and column, what is wrong, what to do, and its check. The sound \
+      questions of a bank load even so. The status is 65 when there is an error, and with --strict \
+      also when there is a warning. Banks named together are searched for questions that are \
+      nearly the same.
+
+      A comment directly above a question, // [silence:CHECK REASON], keeps a check quiet about \
+      it; one that stands alone does so for the whole file.
       """,
-    positionals: [Positional(.file("FILE"), .oneOrMore, help: "a question bank")],
+    positionals: [Positional(.file("FILE"), .any, help: "a question bank")],
     options: [
       Option("strict", help: "fail on any error or warning"),
       Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
         help: "for people or for programs"),
+      Option(
+        "explain", takes: .text("CHECK"),
+        help: "say why a check matters, and check nothing"),
+      Option("list", help: "name all checks, and check nothing"),
     ],
     examples: [
       .init("khaolam bank check quizzes/my-bank.gift", "check a bank"),
       .init("khaolam bank check --strict quizzes/*/*.gift", "check all, and fail on any finding"),
+      .init("khaolam bank check --explain near-duplicate", "what a check looks for, and why"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let (banks, failures) = readBanks(world.call.positionals)
-    let isStrict = world.call.flag("strict")
+    if let name = world.call.string("explain") { return try explain(name, world: world) }
+    if world.call.flag("list") { return try list(world) }
+    guard !world.call.positionals.isEmpty else { throw world.call.error(.missingArgument("FILE")) }
+    return try check(world)
+  }
+
+  // MARK: Checking
+
+  private static func check(_ world: World) throws -> Int32 {
+    // A bank that is named twice would be a copy of itself.
+    var seen: Set<String> = []
+    let (banks, failures) = readBanks(world.call.positionals.filter { seen.insert($0).inserted })
+    let isJSON = world.call.string("format") == "json"
+    let worst: Diagnostic.Severity = world.call.flag("strict") ? .warning : .error
     var status = ExitStatus.done
-    var reports: [DiagnosticReport] = []
-    var counts: [BankCount] = []
-    for bank in banks {
-      let found = BankChecks.diagnostics(of: bank)
-      reports += DiagnosticText.reports(of: found, in: bank.file, language: world.language)
-      counts.append(
-        BankCount(
-          file: bank.file.name, questions: bank.count,
-          errors: found.count { $0.severity == .error },
-          warnings: found.count { $0.severity == .warning }))
-      if world.call.string("format") != "json" {
-        try Output.write(DiagnosticText.text(of: found, in: bank.file, language: world.language))
+    var answer = BankFindings()
+    for report in BankChecks.reports(of: banks) {
+      answer.add(report, language: world.language)
+      if report.bank.isEmpty || report.diagnostics.contains(where: { $0.severity >= worst }) {
+        status = ExitStatus.badData
       }
-      let isFailure = isStrict ? found.contains { $0.severity > .note } : bank.isEmpty
-      if isFailure { status = ExitStatus.badData }
+      guard !isJSON else { continue }
+      try Output.write(
+        DiagnosticText.text(
+          of: report.diagnostics.map(\.withCheckNamed), in: report.bank.file,
+          language: world.language))
     }
     for failure in failures {
-      reports.append(failure.report(in: world.language))
+      answer.findings.append(failure.report(in: world.language))
       Output.complain(failure.report(in: world.language).text(in: world.language))
       if status == ExitStatus.done { status = failure.exitCode }
     }
-    if world.call.string("format") == "json" {
-      try Output.write(json: Findings(banks: counts, findings: reports))
+    if isJSON {
+      try Output.write(json: answer)
     } else {
-      for count in counts { try Output.write(count.text(in: world.language) + "\n") }
+      for count in answer.banks {
+        try Output.write(printableLine(count.text(in: world.language)) + "\n")
+      }
     }
     return status
   }
 
-  /// What `--format json` prints.
-  private struct Findings: Encodable {
-    var banks: [BankCount]
-    var findings: [DiagnosticReport]
+  // MARK: Explaining
+
+  private static func explain(_ name: String, world: World) throws -> Int32 {
+    let names = BankChecks.descriptions.map(\.name)
+    guard let check = BankChecks.descriptions.first(where: { $0.name == name }) else {
+      let near = nearestMatch(to: name, among: names).map { [$0] } ?? []
+      throw world.call.error(
+        .notAllowed(
+          name, of: "--explain", allowed: ["a check that --list names"], suggestions: near))
+    }
+    let answer = CheckExplanation(check, language: world.language)
+    if world.call.string("format") == "json" {
+      try Output.write(json: answer)
+    } else {
+      try Output.write(answer.text(in: world.language))
+    }
+    return ExitStatus.done
   }
 
-  private struct BankCount: Encodable {
-    var file: String
-    var questions: Int
-    var errors: Int
-    var warnings: Int
-
-    func text(in language: Language) -> String {
-      Bilingual(
-        th: "\(file): ใช้ได้ \(questions) ข้อ ข้อผิดพลาด \(errors) แห่ง คำเตือน \(warnings) แห่ง",
-        en: "\(file): \(questions) questions load, \(errors) errors, \(warnings) warnings")[
-          language]
+  private static func list(_ world: World) throws -> Int32 {
+    let checks = BankChecks.descriptions.map { CheckExplanation($0, language: world.language) }
+    if world.call.string("format") == "json" {
+      try Output.write(json: checks)
+      return ExitStatus.done
     }
+    let width = checks.map(\.check.utf8.count).max() ?? 0
+    for check in checks {
+      let space = String(repeating: " ", count: width - check.check.utf8.count + 2)
+      try Output.write("\(check.check)\(space)\(check.severity.rawValue)\n")
+    }
+    return ExitStatus.done
   }
 }
 
-/// Reads a question bank.
-func readBank(_ path: String) throws(FileError) -> Bank {
-  Bank(gift: try FileReader.source(at: path, limit: FileReader.bankLimit))
-}
-
-/// Reads question banks: those that can be read, and why the others can't.
-func readBanks(_ paths: [String]) -> (banks: [Bank], failures: [FileError]) {
-  var banks: [Bank] = []
-  var failures: [FileError] = []
-  for path in paths {
-    do throws(FileError) {
-      banks.append(try readBank(path))
-    } catch {
-      failures.append(error)
-    }
+extension Diagnostic {
+  /// The diagnostic with the check's name after its message, as `--explain` and silences need it.
+  fileprivate var withCheckNamed: Diagnostic {
+    guard let check else { return self }
+    var named = self
+    named.message = Bilingual(th: "\(message.th) [\(check)]", en: "\(message.en) [\(check)]")
+    return named
   }
-  return (banks, failures)
 }

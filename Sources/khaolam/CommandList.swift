@@ -5,7 +5,8 @@ enum CommandList {
   static let all: [any (Runnable & Sendable).Type] = [
     KioskCommand.self,
     BoardCommand.self,
-    BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self,
+    BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
+    BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
     ExportCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
@@ -37,7 +38,7 @@ enum CommandList {
     commands: all.map { $0.command },
     defaultCommand: KioskCommand.command,
     groupSummaries: [
-      "bank": "question banks: check, show, count",
+      "bank": "question banks: check, show, count, convert, start one",
       "event": "the event file: check, show, start one",
       "journal": "the journal: verify, export, merge",
     ])

@@ -36,7 +36,7 @@ struct GIFTPropertyTests {
     let bank = read(QuestionGenerator.gift(count: 400))
     #expect(bank.count == 400)
     #expect(bank.diagnostics.isEmpty)
-    #expect(BankChecks.diagnostics(of: bank).allSatisfy { $0.check == "duplicate-stem" })
+    #expect(!BankChecks.diagnostics(of: bank).hasErrors)
   }
 
   @Test("bytes of any kind are read without harm", arguments: seeds)
@@ -67,7 +67,7 @@ struct GIFTPropertyTests {
     let text = (0..<600).map { _ in marks.randomElement(using: &random) ?? "" }.joined()
     let bank = read(text)
     for check in BankChecks.all {
-      let found = check.check(bank)
+      let found: [Diagnostic] = check.check(bank)
       #expect(
         found.allSatisfy { (0...text.utf8.count).contains($0.offset) && $0.check == check.name })
     }

@@ -34,5 +34,19 @@ struct RubricTests {
   func credit(scores: [Int], credit: Double?) {
     let rubric = Rubric([.init(name: "Polite", most: 40), .init(name: "Clear", most: 60)])
     #expect(rubric.credit(of: scores) == credit)
+    #expect((rubric.misfit(of: scores) == nil) == (credit != nil))
+  }
+
+  @Test("scores that don't fit are told apart by number and by criterion")
+  func misfit() {
+    let (polite, clear) = (
+      Rubric.Criterion(name: "Polite", most: 40), Rubric.Criterion(name: "Clear", most: 60)
+    )
+    let rubric = Rubric([polite, clear])
+    #expect(rubric.misfit(of: [40]) == .count(1, of: rubric))
+    #expect(rubric.misfit(of: []) == .count(0, of: rubric))
+    #expect(rubric.misfit(of: [41, 61]) == .score(41, of: polite))
+    #expect(rubric.misfit(of: [0, -1]) == .score(-1, of: clear))
+    #expect(Rubric.whole.credit(of: [75]) == 0.75)
   }
 }

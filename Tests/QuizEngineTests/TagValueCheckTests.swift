@@ -16,6 +16,11 @@ import Vocabulary
       ),
       ("// [tag:points=many]\nQ {T}", ["1:9 warning “many” is not a whole number from 0 up"]),
       ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a whole number from 1 up"]),
+      ("// [tag:say= ]\nQ {T}", ["1:9 warning say= has nothing to speak aloud"]),
+      (
+        "// [tag:case=upper]\nQ {=a}", ["1:9 warning case=upper has no effect, only case=exact has"]
+      ),
+      ("// [tag:case=exact] [tag:match=exact] [tag:say=Hello]\nQ {=a}", []),
       ("// [tag:kind=dictation] [tag:points=0] [tag:seconds=1] [tag:x=y]\nQ {=a}", []),
       ("// [tag:kind=speaking]\nQ {}\n\n// [tag:kind=cloze]\n[[Q]]", []),
     ])

@@ -28,8 +28,9 @@ struct CommandLineTests {
   @Test("explains every command within 80 columns, with examples")
   func help() throws {
     let commands = [
-      "", "kiosk", "board", "bank", "bank check", "bank show", "bank stats", "event", "event check",
-      "event show", "event new", "export", "journal", "journal verify", "journal export", "journal merge",
+      "", "kiosk", "board", "bank", "bank check", "bank show", "bank stats", "bank convert",
+      "bank new", "event", "event check", "event show", "event new", "export", "journal",
+      "journal verify", "journal export", "journal merge",
       "simulate", "completions",
     ]
     for command in commands {

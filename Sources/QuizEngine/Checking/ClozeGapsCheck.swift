@@ -4,17 +4,18 @@ import Vocabulary
 /// Finds cloze texts whose gaps can't be filled.
 struct ClozeGapsCheck: BankCheck {
   let name = "cloze-gaps"
+  let severity = Diagnostic.Severity.error
+  let source = Guides.khaolam
   let explanation = Bilingual(
     th: "ข้อความเติมคำต้องมีช่องว่างอย่างน้อยหนึ่งช่อง เขียนเป็น [[คำตอบ|คำตอบอื่นที่ถูก]]",
     en: "A cloze text needs at least one gap, written [[answer|also right]].")
 
-  func check(_ bank: Bank) -> [Diagnostic] {
-    bank.indices.compactMap { position in
-      guard bank.kind(at: position) == .cloze,
-        let message = Self.fault(in: bank[position].stem.text)
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.compactMap { question in
+      guard question.kind == .cloze, let message = Self.fault(in: question.question.stem.text)
       else { return nil }
-      return diagnostic(
-        .error, at: bank.offset(at: position), message,
+      return finding(
+        .error, in: question, message,
         remedy: Bilingual(
           th: "เขียนช่องว่างเป็น [[คำตอบ|คำตอบอื่นที่ถูก]]", en: "write a gap as [[answer|also right]]"))
     }

@@ -4,21 +4,23 @@ import Vocabulary
 /// Finds questions that share an id, and questions without ids whose content is the same.
 struct DuplicateIDCheck: BankCheck {
   let name = "duplicate-id"
+  let severity = Diagnostic.Severity.error
+  let source = Guides.khaolam
   let explanation = Bilingual(
     th: "รหัสคำถามต้องไม่ซ้ำกันในคลังข้อสอบเดียวกัน เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส ข้อที่ซ้ำจะไม่นำมาใช้",
     en: "Scores and statistics name a question by its id; of two with the same id only the first "
       + "is played.")
 
-  func check(_ bank: Bank) -> [Diagnostic] {
+  func check(_ bank: BankUnderCheck) -> [Finding] {
     var lines: [QuestionID: Int] = [:]
-    return bank.indices.compactMap { position in
-      let id = bank.id(at: position)
+    return bank.questions.compactMap { question in
+      let id = question.question.id
       guard let first = lines[id] else {
-        lines[id] = bank.line(at: position)
+        lines[id] = question.question.line
         return nil
       }
-      return diagnostic(
-        .error, at: bank.offset(at: position),
+      return finding(
+        .error, in: question,
         Bilingual(
           th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัด \(first)",
           en: "the id \(id) is that of the question in line \(first)"),

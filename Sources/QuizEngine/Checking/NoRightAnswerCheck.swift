@@ -4,17 +4,18 @@ import Vocabulary
 /// Finds questions that nobody can get right.
 struct NoRightAnswerCheck: BankCheck {
   let name = "no-right-answer"
+  let severity = Diagnostic.Severity.error
+  let source = Guides.gift
   let explanation = Bilingual(
     th: "คำถามที่ไม่มีคำตอบใดได้คะแนน ไม่มีใครตอบถูกได้",
     en: "Nobody can get a question right in which no answer earns anything.")
 
-  func check(_ bank: Bank) -> [Diagnostic] {
-    bank.indices.compactMap { position in
-      guard let weights = bank[position].body.weights, !weights.contains(where: { $0 > 0 }) else {
-        return nil
-      }
-      return diagnostic(
-        .error, at: bank.offset(at: position),
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.compactMap { question in
+      guard let weights = question.question.body.weights, !weights.contains(where: { $0 > 0 })
+      else { return nil }
+      return finding(
+        .error, in: question,
         Bilingual(th: "ไม่มีคำตอบที่ถูก", en: "no answer is right"),
         remedy: Bilingual(
           th: "ใส่ = หน้าคำตอบที่ถูก หรือให้น้ำหนักคะแนน เช่น ~%50%",

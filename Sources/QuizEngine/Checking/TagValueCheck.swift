@@ -1,26 +1,31 @@
 import SourceText
 import Vocabulary
 
-/// Finds `kind=`, `points=` and `seconds=` tags whose value has no effect.
+/// Finds tags of the form `key=value` whose value has no effect.
 struct TagValueCheck: BankCheck {
   let name = "tag-value"
+  let severity = Diagnostic.Severity.warning
+  let source = Guides.khaolam
   let explanation = Bilingual(
-    th: "แท็ก kind= points= และ seconds= ที่เขียนผิดจะไม่มีผล คำถามจะใช้ค่าปกติแทนโดยไม่มีใครรู้",
-    en: "A kind=, points= or seconds= tag that is written wrong has no effect, and the question "
-      + "is played with the usual values.")
+    th:
+      "แท็ก kind= points= seconds= say= case= และ match= ที่เขียนผิดจะไม่มีผล คำถามจะใช้ค่าปกติแทนโดยไม่มีใครรู้",
+    en: "A kind=, points=, seconds=, say=, case= or match= tag that is written wrong has no "
+      + "effect, and the question is played with the usual values.")
 
-  func check(_ bank: Bank) -> [Diagnostic] {
-    bank.indices.flatMap { position in
-      let kind = bank.kind(at: position)
-      return bank.tags(at: position).enumerated().compactMap { number, tag -> Diagnostic? in
-        guard let (message, remedy) = Self.fault(tag, of: kind) else { return nil }
-        return diagnostic(
-          .warning, at: bank.offset(at: position, tag: number), message, remedy: remedy)
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.flatMap { question in
+      question.question.tags.enumerated().compactMap { number, tag -> Finding? in
+        guard let (message, remedy) = Self.fault(tag, of: question.kind) else { return nil }
+        return finding(
+          .warning, in: question, at: bank.offset(of: question, tag: number), message,
+          remedy: remedy)
       }
     }
   }
 
-  private static func fault(_ tag: String, of kind: QuestionKind) -> (Bilingual, Bilingual)? {
+  private typealias Fault = (Bilingual, Bilingual)
+
+  private static func fault(_ tag: String, of kind: QuestionKind) -> Fault? {
     if let value = tag.value(ofTag: "kind") { return kindFault(value, of: kind) }
     if let value = tag.value(ofTag: "points"), !isCount(value, from: 0) {
       return (
@@ -38,10 +43,29 @@ struct TagValueCheck: BankCheck {
         Bilingual(th: "เขียนเช่น [tag:seconds=45]", en: "write for example [tag:seconds=45]")
       )
     }
+    if let value = tag.value(ofTag: "say"), value.isBlank {
+      return (
+        Bilingual(th: "แท็ก say= ไม่มีข้อความให้อ่านออกเสียง", en: "say= has nothing to speak aloud"),
+        Bilingual(
+          th: "เขียนข้อความหลัง say= หรือลบแท็กออก (คำถามเขียนตามคำบอกจะอ่านคำตอบ)",
+          en: "write the text after say=, or remove the tag: a dictation speaks its answer")
+      )
+    }
+    for key in ["case", "match"] {
+      guard let value = tag.value(ofTag: key), value != "exact" else { continue }
+      return (
+        Bilingual(
+          th: "\(key)=\(value) ไม่มีผล มีเพียง \(key)=exact",
+          en: "\(key)=\(value) has no effect, only \(key)=exact has"),
+        Bilingual(
+          th: "เขียน [tag:\(key)=exact] หรือลบแท็กออก",
+          en: "write [tag:\(key)=exact], or remove the tag")
+      )
+    }
     return nil
   }
 
-  private static func kindFault(_ value: String, of kind: QuestionKind) -> (Bilingual, Bilingual)? {
+  private static func kindFault(_ value: String, of kind: QuestionKind) -> Fault? {
     guard let asked = QuestionKind(rawValue: value),
       [.dictation, .speaking, .cloze].contains(asked)
     else {

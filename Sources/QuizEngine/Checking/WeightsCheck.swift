@@ -4,6 +4,8 @@ import Vocabulary
 /// Finds questions in which a fully right response does not earn exactly the full value.
 struct WeightsCheck: BankCheck {
   let name = "weights"
+  let severity = Diagnostic.Severity.error
+  let source = Guides.gift
   let explanation = Bilingual(
     th: "คำตอบที่ถูกทั้งหมดต้องได้ร้อยละ 100 พอดี: คำถามเลือกตอบหลายข้อต้องมีน้ำหนักคะแนนที่เป็นบวกรวมกันได้ 100 "
       + "คำถามอื่นต้องมีคำตอบหนึ่งที่ได้ 100",
@@ -13,19 +15,19 @@ struct WeightsCheck: BankCheck {
   /// How far a sum may be off: seven times Moodle's %14.28571% is 99.99997.
   private static let tolerance = 0.01
 
-  func check(_ bank: Bank) -> [Diagnostic] {
-    bank.indices.compactMap { position in
-      let body = bank[position].body
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.compactMap { question in
+      let body = question.question.body
       guard let weights = body.weights?.filter({ $0 > 0 }), let highest = weights.max() else {
         return nil
       }
       if case .multiple = body {
-        return finding(weights.reduce(0, +), at: bank.offset(at: position))
+        return finding(ofSum: weights.reduce(0, +), in: question)
       }
       guard highest < 100 - Self.tolerance else { return nil }
       let percent = Self.text(highest)
-      return diagnostic(
-        .error, at: bank.offset(at: position),
+      return finding(
+        .error, in: question,
         Bilingual(
           th: "คำตอบที่ดีที่สุดได้เพียงร้อยละ \(percent)",
           en: "the best answer is worth only \(percent) percent"),
@@ -35,11 +37,11 @@ struct WeightsCheck: BankCheck {
     }
   }
 
-  private func finding(_ sum: Double, at offset: Int) -> Diagnostic? {
+  private func finding(ofSum sum: Double, in question: CheckedQuestion) -> Finding? {
     guard abs(sum - 100) > Self.tolerance else { return nil }
     let percent = Self.text(sum)
-    return diagnostic(
-      sum < 100 ? .error : .warning, at: offset,
+    return finding(
+      sum < 100 ? .error : .warning, in: question,
       Bilingual(
         th: "น้ำหนักคะแนนที่เป็นบวกรวมกันได้ \(percent) ไม่ใช่ 100",
         en: "the positive weights add up to \(percent), not 100"),

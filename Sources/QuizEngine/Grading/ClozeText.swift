@@ -14,27 +14,35 @@ public struct ClozeText: Hashable, Sendable {
 
   /// The gaps of a text. What is no whole gap, such as `[[` alone or `[[]]`, is text.
   public init(_ text: String) {
-    var rest = text[...]
-    var plain = ""
-    while let open = rest.firstRange(of: "[[") {
-      let inside = rest[open.upperBound...]
-      guard let close = inside.firstRange(of: "]]") else { break }
-      let answers = inside[..<close.lowerBound].split(separator: "|")
-        .map { String($0).trimmed }.filter { !$0.isEmpty }
-      // The last `[[` before `]]` opens the gap.
-      guard !answers.isEmpty, inside[..<close.lowerBound].firstRange(of: "[[") == nil else {
-        plain += rest[..<open.upperBound]
-        rest = inside
+    let bytes = text.utf8
+    // Where the text since the last gap starts, and where the last `[[` stands in it.
+    var start = bytes.startIndex
+    var open: String.Index?
+    var index = bytes.startIndex
+    while index < bytes.endIndex {
+      let next = bytes.index(after: index)
+      guard next < bytes.endIndex, bytes[index] == bytes[next] else {
+        index = next
         continue
       }
-      plain += rest[..<open.lowerBound]
-      if !plain.isEmpty { pieces.append(.text(plain)) }
-      pieces.append(.gap(answers))
-      plain = ""
-      rest = rest[close.upperBound...]
+      if bytes[index] == Byte.openBracket {
+        open = index
+        index = bytes.index(after: next)
+      } else if bytes[index] == Byte.closeBracket, let opened = open {
+        let inside = text[bytes.index(opened, offsetBy: 2)..<index]
+        let answers = inside.split(separator: "|").map { String($0).trimmed }
+          .filter { !$0.isEmpty }
+        open = nil
+        index = bytes.index(after: next)
+        guard !answers.isEmpty else { continue }
+        if start < opened { pieces.append(.text(String(text[start..<opened]))) }
+        pieces.append(.gap(answers))
+        start = index
+      } else {
+        index = next
+      }
     }
-    plain += rest
-    if !plain.isEmpty { pieces.append(.text(plain)) }
+    if start < bytes.endIndex { pieces.append(.text(String(text[start...]))) }
   }
 
   /// What fills each gap, in the gaps' order.

@@ -1,0 +1,27 @@
+import SourceText
+import Vocabulary
+
+/// Finds questions without a topic.
+struct MissingTopicCheck: BankCheck {
+  let name = "missing-topic"
+  let severity = Diagnostic.Severity.warning
+  let source = Guides.haladyna2002
+  let explanation = Bilingual(
+    th: "ข้อสอบแต่ละข้อควรวัดเนื้อหาเดียวที่ระบุไว้ สถิติและพัฒนาการรายงานตามหัวข้อ คำถามที่ไม่มีหัวข้อจะไม่ถูกนับในหัวข้อใด",
+    en: "Each question should be about one content that is named: statistics and gains are told "
+      + "by topic, and a question without one counts for none.")
+
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.compactMap { question in
+      guard question.question.topic?.isBlank ?? true, question.kind != .description else {
+        return nil
+      }
+      return finding(
+        .warning, in: question,
+        Bilingual(th: "ไม่ได้ระบุหัวข้อ", en: "no topic"),
+        remedy: Bilingual(
+          th: "เขียน // [tag:topic=greetings] เหนือคำถาม",
+          en: "write // [tag:topic=greetings] above the question"))
+    }
+  }
+}

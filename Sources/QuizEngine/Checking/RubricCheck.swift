@@ -1,0 +1,65 @@
+import SourceText
+import Vocabulary
+
+/// Finds rubrics that are written wrong or stand where nobody judges, and judged questions without.
+struct RubricCheck: BankCheck {
+  let name = "rubric"
+  let severity = Diagnostic.Severity.warning
+  let source = Guides.haladyna2013
+  let explanation = Bilingual(
+    th: "เกณฑ์ให้คะแนนทำให้วิทยากรสองคนให้คะแนนงานเดียวกันใกล้เคียงกัน "
+      + "เขียนเป็น [tag:rubric=เกณฑ์, คะแนนเต็ม] หนึ่งแท็กต่อหนึ่งเกณฑ์",
+    en: "A rubric makes two facilitators give the same work much the same points. It is written "
+      + "[tag:rubric=Criterion, points], a tag a criterion.")
+
+  func check(_ bank: BankUnderCheck) -> [Finding] {
+    bank.questions.flatMap { question -> [Finding] in
+      let isJudged = question.kind == .essay || question.kind == .speaking
+      let rubrics = question.question.tags.enumerated().compactMap { number, tag in
+        tag.value(ofTag: "rubric").map { (number: number, value: $0) }
+      }
+      guard !rubrics.isEmpty else { return isJudged ? [missing(in: question)] : [] }
+      return rubrics.compactMap { rubric in
+        let offset = bank.offset(of: question, tag: rubric.number)
+        if !isJudged { return useless(in: question, at: offset) }
+        return Rubric.Criterion(rubric.value) == nil
+          ? malformed(rubric.value, in: question, at: offset) : nil
+      }
+    }
+  }
+
+  private let example = Bilingual(
+    th: "เขียนเช่น [tag:rubric=สุภาพและชัดเจน, 40]",
+    en: "write for example [tag:rubric=Polite and clear, 40]")
+
+  private func missing(in question: CheckedQuestion) -> Finding {
+    finding(
+      .note, in: question,
+      Bilingual(
+        th: "ไม่มีเกณฑ์ให้คะแนน วิทยากรจะให้คะแนนรวม 0 ถึง 100",
+        en: "no rubric: it is judged as a whole, from 0 to 100"),
+      remedy: example)
+  }
+
+  private func useless(in question: CheckedQuestion, at offset: Int) -> Finding {
+    finding(
+      .warning, in: question, at: offset,
+      Bilingual(
+        th: "ไม่มีใครตัดสินคำถามชนิด \(question.kind.rawValue) เกณฑ์ให้คะแนนจึงไม่มีผล",
+        en: "nobody judges the kind \(question.kind.rawValue), so a rubric has no effect"),
+      remedy: Bilingual(
+        th: "ลบแท็กออก เกณฑ์ใช้กับ essay และ speaking เท่านั้น",
+        en: "remove the tag: rubrics go with essay and speaking"))
+  }
+
+  private func malformed(
+    _ value: String, in question: CheckedQuestion, at offset: Int
+  ) -> Finding {
+    finding(
+      .warning, in: question, at: offset,
+      Bilingual(
+        th: "เกณฑ์ “\(value)” ไม่ได้เขียนเป็น ชื่อเกณฑ์, คะแนนเต็ม 1 ถึง 1000",
+        en: "“\(value)” is not a criterion, a comma and its points from 1 to 1000"),
+      remedy: example)
+  }
+}

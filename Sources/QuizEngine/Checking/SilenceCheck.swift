@@ -1,0 +1,62 @@
+import SourceText
+import Vocabulary
+
+/// Finds silences that have no reason, name no check or have nothing to silence.
+struct SilenceCheck: CheckDescription {
+  let name = "silence"
+  let severity = Diagnostic.Severity.warning
+  let source = Guides.khaolam
+  let explanation = Bilingual(
+    th: "// [silence:ชื่อ เหตุผล] เหนือคำถามทำให้ไม่รายงานการตรวจนั้นสำหรับคำถาม ถ้าอยู่ลำพังมีผลทั้งไฟล์ "
+      + "ต้องมีเหตุผล เพื่อให้คนต่อไปรู้ว่าทำไม และควรลบออกเมื่อไม่จำเป็นแล้ว",
+    en: "// [silence:NAME REASON] above a question keeps a check quiet about it, standing alone "
+      + "about the whole file. The reason is for whoever reads the bank next; what silences "
+      + "nothing any more should go.")
+
+  /// What is wrong with the silences of a bank, after all findings have been held against them.
+  func faults(of silences: [Silence]) -> [Diagnostic] {
+    silences.compactMap { silence in
+      fault(of: silence).map {
+        Diagnostic(severity, at: silence.offset, $0, remedy: $1, check: name)
+      }
+    }
+  }
+
+  private func fault(of silence: Silence) -> (Bilingual, Bilingual)? {
+    let check = silence.check
+    let form = Bilingual(
+      th: "เขียน [silence:ชื่อการตรวจ เหตุผล]", en: "write [silence:CHECK why it is so]")
+    guard silence.isClosed else {
+      return (Bilingual(th: "[silence: ไม่มี ] ปิด", en: "a [silence: not closed by ]"), form)
+    }
+    let names = BankChecks.all.map(\.name) + BankChecks.acrossBanks.map(\.name)
+    guard names.contains(check) else {
+      let remedy =
+        nearestMatch(to: check, among: names).map {
+          Bilingual(th: "หมายถึง \($0) หรือไม่", en: "did you mean \($0)?")
+        }
+        ?? Bilingual(
+          th: "ดูชื่อการตรวจทั้งหมดด้วย khaolam bank check --list",
+          en: "khaolam bank check --list names all checks")
+      return (
+        Bilingual(
+          th: "ไม่มีการตรวจชื่อ “\(check)” ที่ปิดเสียงได้", en: "no check “\(check)” to silence"), remedy
+      )
+    }
+    guard !silence.reason.isEmpty else {
+      return (
+        Bilingual(th: "ไม่ได้บอกเหตุผลที่ไม่ตรวจ \(check)", en: "\(check) is silenced without a reason"),
+        form
+      )
+    }
+    // What lies in another file is not found while this one is checked alone.
+    let isAcross = BankChecks.acrossBanks.contains { $0.name == check }
+    guard !silence.isUsed, !isAcross, silence.scope != .lostQuestion else { return nil }
+    return (
+      Bilingual(th: "\(check) ไม่พบอะไรที่นี่อยู่แล้ว", en: "\(check) finds nothing to silence here"),
+      Bilingual(
+        th: "ลบออก หรือวางไว้เหนือคำถามโดยไม่เว้นบรรทัด",
+        en: "remove it, or put it directly above its question, without a blank line")
+    )
+  }
+}
