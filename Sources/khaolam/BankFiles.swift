@@ -2,6 +2,25 @@ import QuizEngine
 import SourceText
 import Vocabulary
 
+/// Reads a question bank, in whichever format it is written.
+func readBank(_ path: String) throws(BankReadError) -> Bank {
+  try BankFile(path).bank
+}
+
+/// Reads question banks: those that can be read, and why the others can't.
+func readBanks(_ paths: [String]) -> (banks: [Bank], failures: [BankReadError]) {
+  var banks: [Bank] = []
+  var failures: [BankReadError] = []
+  for path in paths {
+    do throws(BankReadError) {
+      banks.append(try readBank(path))
+    } catch {
+      failures.append(error)
+    }
+  }
+  return (banks, failures)
+}
+
 /// A bank that was read from a file.
 struct BankFile {
   let bank: Bank

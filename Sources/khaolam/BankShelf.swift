@@ -38,7 +38,7 @@ final class BankShelf {
 
 /// A quiz's bank can't be read.
 struct UnreadableBank: ExplainedError {
-  var file: FileError
+  var file: BankReadError
 
   var message: Bilingual {
     Bilingual(

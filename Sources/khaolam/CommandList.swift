@@ -5,12 +5,14 @@ enum CommandList {
   static let all: [any (Runnable & Sendable).Type] = [
     KioskCommand.self,
     BoardCommand.self,
+    JudgeListCommand.self, JudgeScoreCommand.self,
     BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
     ExportCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
+    PinSetCommand.self,
     CompletionsCommand.self,
   ]
 
@@ -41,6 +43,8 @@ enum CommandList {
       "bank": "question banks: check, show, count, convert, start one",
       "event": "the event file: check, show, start one",
       "journal": "the journal: verify, export, merge",
+      "judge": "essays and spoken answers: list, score",
+      "pin": "the facilitators' PIN: set",
     ])
 
   /// Headings under which help lists the commands.

@@ -24,6 +24,9 @@ public struct Rubric: Hashable, Sendable {
   /// The rubric of these criteria.
   public init(_ criteria: [Criterion]) { self.criteria = criteria }
 
+  /// What a question that names nothing is judged by: the whole answer, by 0 to 100.
+  public static let whole = Rubric([Criterion(name: "", most: 100)])
+
   /// The sum of the most points of all criteria.
   public var most: Int { criteria.map(\.most).reduce(0, +) }
 
@@ -31,10 +34,27 @@ public struct Rubric: Hashable, Sendable {
   ///
   /// - Returns: nil where the number of scores or one of them does not fit.
   public func credit(of scores: [Int]) -> Double? {
-    guard scores.count == criteria.count, most > 0,
-      zip(scores, criteria).allSatisfy({ (0...$1.most).contains($0) })
-    else { return nil }
+    guard misfit(of: scores) == nil, most > 0 else { return nil }
     return Double(scores.reduce(0, +)) / Double(most)
+  }
+}
+
+/// Why scores don't fit a rubric.
+public enum RubricMisfit: Error, Hashable, Sendable {
+  /// There are so many scores, and not one a criterion.
+  case count(Int, of: Rubric)
+  /// A score is beyond what its criterion allows.
+  case score(Int, of: Rubric.Criterion)
+}
+
+extension Rubric {
+  /// Why scores don't fit, one a criterion, each 0 to its most; nil where they do.
+  public func misfit(of scores: [Int]) -> RubricMisfit? {
+    guard scores.count == criteria.count else { return .count(scores.count, of: self) }
+    for (score, criterion) in zip(scores, criteria) where !(0...criterion.most).contains(score) {
+      return .score(score, of: criterion)
+    }
+    return nil
   }
 }
 
@@ -54,6 +74,6 @@ extension Question {
   /// What a judge looks at; a question that names nothing is judged as a whole, by 0 to 100.
   public var rubric: Rubric {
     let criteria = tags.compactMap { $0.value(ofTag: "rubric").flatMap(Rubric.Criterion.init) }
-    return Rubric(criteria.isEmpty ? [Rubric.Criterion(name: "", most: 100)] : criteria)
+    return criteria.isEmpty ? .whole : Rubric(criteria)
   }
 }
