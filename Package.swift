@@ -26,6 +26,7 @@ func module(
 let libraries: [Target] = [
   .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
   .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"])]),
+  .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
   .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 ]
 
@@ -45,15 +46,19 @@ let model: [Target] =
     on: ["Vocabulary", "ThaiText", "SourceText", "Entries", "QuizEngine", "Scoreboard"])
 
 let surroundings: [Target] =
-  module("Journal", on: ["Vocabulary", "Entries", "Scoreboard", "CSQLite", "CCrypto"])
+  module(
+    "Journal",
+    on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "CSQLite", "CCrypto", "CCrypt"])
   + module(
     "Kiosk",
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
   + module(
-    "Reports", on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "Programme", "Journal"],
-    testFiles: ["Snapshots"])
+    "Reports",
+    on: [
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+    ], tests: ["SourceText"], testFiles: ["Snapshots"])
   + module(
     "Simulation",
     on: [
@@ -71,7 +76,9 @@ let programs: [Target] = [
     ],
     swiftSettings: settings),
   .testTarget(
-    name: "khaolamTests", dependencies: ["khaolam", "Vocabulary", "Entries", "Journal"],
+    name: "khaolamTests", dependencies: [
+      "khaolam", "Vocabulary", "SourceText", "QuizEngine", "Entries", "Journal",
+    ],
     exclude: ["Programs"], swiftSettings: settings),
   // Reads Moodle XML in a process of its own, for khaolam.
   .executableTarget(
@@ -79,7 +86,7 @@ let programs: [Target] = [
     swiftSettings: settings),
   // Banks for measurements and property tests.
   .target(
-    name: "Generators", dependencies: ["Vocabulary", "QuizEngine"], swiftSettings: settings),
+    name: "Generators", dependencies: ["Vocabulary", "SourceText", "QuizEngine"], swiftSettings: settings),
   // deploy/bench: the measurements, and what a start is held against.
   .executableTarget(
     name: "Bench",

@@ -14,6 +14,8 @@ public enum EntryMeaning: Hashable, Sendable {
   case answered(Answered)
   /// A question of a quiz no longer counts.
   case voided(Voided)
+  /// A judge gave an answer a score.
+  case judged(Judged)
   /// Nothing that a person's score in a quiz depends on.
   case unscored
 
@@ -23,6 +25,7 @@ public enum EntryMeaning: Hashable, Sendable {
     case .started(let started): started.quiz
     case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
     case .answered(let answer): answer.quiz
+    case .judged(let judged): judged.quiz
     case .voided, .unscored: nil
     }
   }
@@ -44,6 +47,7 @@ extension Draft {
     case .quizReset: return .reset(QuizID(subject), try AttemptNoted(body: body, kind: kind))
     case .answered: return .answered(try Answered(scoreOf: body))
     case .voided: return .voided(try Voided(body: body))
+    case .judged: return try judging().map { .judged($0) } ?? .unscored
     default:
       try checkBody()
       return .unscored
@@ -57,8 +61,20 @@ extension Draft {
     switch kind {
     case .quizStarted, .quizResumed, .quizFinished, .quizReset: QuizID(subject)
     case .answered: try Answered(scoreOf: body).quiz
+    case .judged: try judging()?.quiz
     default: nil
     }
+  }
+
+  /// The score that this gives an answer; nil where it is no judge's entry, or gives a team points
+  /// by itself.
+  ///
+  /// - Throws: `UnreadableBody`, with `points` for a member where it has points of its own, which
+  ///   would count beside those of the answer.
+  public func judging() throws(UnreadableBody) -> Judged? {
+    guard kind == .judged, let judged = try Judged(body: body) else { return nil }
+    guard points == 0 else { throw UnreadableBody(kind: kind, member: "points") }
+    return judged
   }
 
   /// The most points that one entry may give or take: sums of millions of them stay exact.

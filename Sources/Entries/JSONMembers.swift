@@ -174,6 +174,11 @@ struct JSONMembers {
   }
 }
 
+extension UInt8 {
+  /// Whether the byte is white space between the values of a line of JSON.
+  fileprivate var isSpace: Bool { self == UInt8(ascii: " ") || self == UInt8(ascii: "\t") }
+}
+
 /// The value of a hexadecimal digit, nil for another character.
 private func hexadecimalDigit(_ byte: UInt8) -> UInt16? {
   switch byte {
@@ -232,6 +237,20 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     return isNegative ? -value : value
+  }
+
+  /// The integers of the array that these bytes write; nil where they write none, or other values.
+  var integers: [Int]? {
+    guard count >= 2, first == UInt8(ascii: "["), last == UInt8(ascii: "]") else { return nil }
+    let inner = self[startIndex + 1..<endIndex - 1]
+    if inner.allSatisfy({ $0.isSpace }) { return [] }
+    var numbers: [Int] = []
+    for part in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+      let digits = part.drop { $0.isSpace }
+      guard let number = digits.prefix(while: { !$0.isSpace }).integer else { return nil }
+      numbers.append(number)
+    }
+    return numbers
   }
 
   /// The number that these bytes write, nil where they write none.

@@ -80,6 +80,13 @@ public struct JSONText: Sendable {
     endArray()
   }
 
+  /// Adds an array of integers.
+  public mutating func value(_ numbers: [Int]) {
+    beginArray()
+    for number in numbers { value(number) }
+    endArray()
+  }
+
   /// Adds a value that is JSON text already, as it is.
   public mutating func raw(_ json: String) {
     beginValue()

@@ -66,6 +66,13 @@ extension SQLiteJournal {
       known.forgetFolds()
     }
     guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
+    if case .judged = meaning {
+      try refold(
+        person: person, quiz: quiz, event: event,
+        rulings: try known.rulings ?? rulings(event: event))
+      known.forgetFolds()
+      return
+    }
     var played =
       try known.played(by: person, at: quiz)
       ?? .init(
@@ -80,7 +87,9 @@ extension SQLiteJournal {
     case .started: played.questions = []
     case .answered(let answer):
       let isNew = played.questions?.insert(entry.subject).inserted ?? false
-      if try !isNew && isRepeated(answer, in: entry, by: person) {
+      if try !isNew && isRepeated(answer, in: entry, by: person)
+        || answer.verdict == .pending && isJudged(answer, in: entry, by: person)
+      {
         try refold(person: person, quiz: quiz, event: event, rulings: rulings)
         known.forgetFolds()
         return
@@ -111,6 +120,19 @@ extension SQLiteJournal {
       }
       return false
     }
+  }
+
+  /// Whether a judge's score of an answer that waits for one came before it, by a merge.
+  private func isJudged(
+    _ answer: Answered, in entry: Entry, by person: PersonID
+  ) throws(SQLiteError) -> Bool {
+    try database.first(
+      """
+      SELECT 1 FROM entries INDEXED BY entries_by_person
+      WHERE event = ?1 AND person = ?2 AND quiz = ?3 AND subject = ?4 AND kind = 'judged' LIMIT 1
+      """, .text(entry.key.event.rawValue), .text(person.rawValue),
+      .text(answer.quiz.rawValue), .text(entry.subject)
+    ) { _ in true } ?? false
   }
 
   /// Keeps a person's attempts at a quiz as they are now, and moves the totals by the difference.

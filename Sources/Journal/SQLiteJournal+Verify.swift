@@ -13,6 +13,8 @@ public struct Verification: Hashable, Sendable {
   /// Entries that are kept and do not count, because the same question was answered before at a
   /// kiosk that could not be seen.
   public var duplicates: [EntryKey] = []
+  /// Judges' entries that are kept and change nothing, because no such answer waits for a judge.
+  public var unmatched: [EntryKey] = []
 
   /// Something that is wrong in a store.
   public enum Fault: Hashable, Sendable {
@@ -24,6 +26,8 @@ public struct Verification: Hashable, Sendable {
     case unreadable(EntryKey)
     /// An answer's points do not follow from its value, credit, time and rule.
     case points(EntryKey, recorded: Int, computed: Int)
+    /// A judge's credit does not follow from the scores and what they could have been.
+    case credit(EntryKey, recorded: Double, computed: Double)
     /// A total differs from the fold of the entries.
     case total(EventID, TotalKey, kept: Tally, folded: Tally)
     /// An attempt differs from the fold of the entries.
@@ -51,10 +55,12 @@ extension SQLiteJournal {
     for event in Set(kept).union(audit.folds.keys).sorted() {
       let folded = (audit.folds[event] ?? EventFold()).result()
       result.duplicates += folded.duplicates
+      result.unmatched += folded.unmatched
       result.faults += try totalFaults(event: event, folded: folded.totals)
       result.faults += try attemptFaults(event: event, folded: folded.attempts)
     }
     result.duplicates.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
+    result.unmatched.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
     return result
   }
 
@@ -113,7 +119,9 @@ private struct EntryAudit {
     checkChain(at: entry)
     previous = entry
     do {
-      if let fault = try pointsFault(of: entry) { result.faults.append(fault) }
+      if let fault = try pointsFault(of: entry) ?? creditFault(of: entry) {
+        result.faults.append(fault)
+      }
       try folds[entry.key.event, default: EventFold()].add(entry)
     } catch {
       result.faults.append(.unreadable(entry.key))
@@ -143,5 +151,12 @@ private struct EntryAudit {
         streak: answer.streak)
     return computed == entry.points
       ? nil : .points(entry.key, recorded: entry.points, computed: computed)
+  }
+
+  private func creditFault(of entry: Entry) throws(UnreadableBody) -> Verification.Fault? {
+    guard let judged = try entry.draft.judging() else { return nil }
+    let computed = Double(judged.scores.reduce(0, +)) / Double(judged.most.reduce(0, +))
+    return computed == judged.credit
+      ? nil : .credit(entry.key, recorded: judged.credit, computed: computed)
   }
 }

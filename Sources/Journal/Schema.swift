@@ -5,7 +5,7 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1]
+  static let migrations: [String] = [version1, version2]
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -65,6 +65,15 @@ enum Schema {
       asked INTEGER NOT NULL,
       time_left INTEGER NOT NULL,
       PRIMARY KEY(event, part, subject, team)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in
+  /// the store, whatever is exported from it or merged into another.
+  private static let version2 = """
+    CREATE TABLE settings(
+      key TEXT PRIMARY KEY,
+      value TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
     """
 }

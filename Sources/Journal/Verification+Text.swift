@@ -20,6 +20,10 @@ extension Verification.Fault {
       Bilingual(
         th: "\(key.thai): บันทึกไว้ \(recorded) คะแนน แต่คำนวณได้ \(computed) คะแนน",
         en: "\(key.english): \(recorded) points recorded, \(computed) computed")
+    case .credit(let key, let recorded, let computed):
+      Bilingual(
+        th: "\(key.thai): บันทึกสัดส่วนคะแนนไว้ \(recorded) แต่คำนวณได้ \(computed)",
+        en: "\(key.english): a credit of \(recorded) recorded, \(computed) computed")
     case .total(let event, let key, let kept, let folded):
       Bilingual(
         th: """

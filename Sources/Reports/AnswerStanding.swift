@@ -22,6 +22,8 @@ struct AnswerStanding {
 
   private var duplicates: Set<EntryKey> = []
   private var counted: [Key: Int] = [:]
+  private var reset: [Key: Set<Int>] = [:]
+  private var judged: [EntryKey: Double] = [:]
   private var rulings = Rulings()
   private var heads: [KioskKey: Int] = [:]
 
@@ -42,14 +44,37 @@ struct AnswerStanding {
     if let head { heads[head.kiosk] = head.seq }
     let result = fold.result()
     duplicates = Set(result.duplicates)
+    judged = result.judged
     let histories = Dictionary(grouping: result.attempts) {
       Key(person: $0.person, quiz: $0.quiz)
     }
     counted = histories.compactMapValues { AttemptHistory($0).counted?.number }
+    reset = histories.mapValues { Set($0.filter { $0.state == .reset }.map(\.number)) }
   }
 
   /// Whether an entry had been written when the entries were read.
   func knows(_ key: EntryKey) -> Bool { key.seq <= heads[key.kiosk] ?? 0 }
+
+  /// An answer with its points as recorded, or as its judges decided where it waited for one.
+  func decided(_ answer: Answered, in entry: Entry) -> (answer: Answered, points: Int) {
+    guard answer.verdict == .pending, let credit = judged[entry.key] else {
+      return (answer, entry.points)
+    }
+    let judged = answer.judged(credit: credit)
+    var decided = answer
+    decided.verdict = judged.verdict
+    decided.credit = judged.credit
+    return (decided, answer.points(judged: credit))
+  }
+
+  /// Whether an answer waits for a judge whose score would count.
+  func waits(_ answer: Answered, in entry: Entry) -> Bool {
+    guard let person = entry.person, answer.verdict == .pending, judged[entry.key] == nil,
+      !duplicates.contains(entry.key),
+      !rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
+    else { return false }
+    return reset[Key(person: person, quiz: answer.quiz)]?.contains(answer.attempt) != true
+  }
 
   /// Whether an answer counts, and the points it counts for.
   func of(_ answer: Answered, in entry: Entry) -> (counted: Counted, points: Int) {
@@ -58,6 +83,7 @@ struct AnswerStanding {
       duplicates.isEmpty || !duplicates.contains(entry.key)
     else { return (.no, 0) }
     return rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
-      ? (.voided, Tally(voided: answer).points) : (.yes, entry.points)
+      ? (.voided, Tally(voided: answer).points)
+      : (.yes, decided(answer, in: entry).points)
   }
 }

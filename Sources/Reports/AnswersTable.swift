@@ -23,7 +23,8 @@ public struct AnswersTable: Table {
 
   /// The names of the columns: where an answer stands, what was answered, and what it earned.
   ///
-  /// `points` is what the entry recorded. `counted` is `yes`, `voided` where the question gives
+  /// `points` is what the entry recorded. An answer that a judge decides is `pending` while it waits;
+  /// then `verdict`, `credit` and `points` are those that its judges gave. `counted` is `yes`, `voided` where the question gives
   /// everyone its value, or `no` where another answer or attempt counts; `counted_points` is what
   /// it earns its attempt.
   public var columns: [String] {
@@ -42,20 +43,22 @@ public struct AnswersTable: Table {
     try journal.visitEntries(event: event) { entry in
       guard entry.kind == .answered, standing.knows(entry.key) else { return }
       let answer = try Self.answer(of: entry)
-      let (counted, points) = standing.of(answer, in: entry)
+      let (counted, countedPoints) = standing.of(answer, in: entry)
+      let (decided, points) = standing.decided(answer, in: entry)
       try body([
         .text(entry.key.kiosk.rawValue), .integer(entry.key.seq), .text(clock.iso8601(entry.at)),
         .integer(entry.at), Cell(entry.team?.rawValue), Cell(entry.person?.rawValue),
         .text(answer.quiz.rawValue), .integer(answer.attempt), .integer(answer.number),
-        .text(entry.subject), .text(answer.verdict.rawValue), .text(Self.text(of: answer.answer)),
-        .text(answer.rule.rawValue), .integer(answer.value), .decimal(answer.credit),
-        .integer(entry.points), .integer(answer.taken), .integer(answer.limit),
-        .text(counted.rawValue), .integer(points),
+        .text(entry.subject), .text(decided.verdict.rawValue), .text(Self.text(of: answer.answer)),
+        .text(answer.rule.rawValue), .integer(answer.value), .decimal(decided.credit),
+        .integer(points), .integer(answer.taken), .integer(answer.limit),
+        .text(counted.rawValue), .integer(countedPoints),
       ])
     }
   }
 
-  private static func answer(of entry: Entry) throws(JournalError) -> Answered {
+  /// What an answered entry says.
+  static func answer(of entry: Entry) throws(JournalError) -> Answered {
     do {
       return try Answered(body: entry.body)
     } catch {
@@ -63,7 +66,8 @@ public struct AnswersTable: Table {
     }
   }
 
-  private static func text(of answer: [String]) -> String {
+  /// An answer's parts as one text.
+  static func text(of answer: [String]) -> String {
     answer.count == 1 ? answer[0] : answer.joined(separator: " | ")
   }
 }

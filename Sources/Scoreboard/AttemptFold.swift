@@ -11,6 +11,8 @@ public struct AttemptFold: Sendable {
   private var parts: [(number: Int, part: Part)] = []
   /// The answers that were kept and do not count.
   public private(set) var duplicates: [EntryKey] = []
+  private var waiting: [EntryPlace: WaitingAnswer] = [:]
+  private var judgings = Judgings()
 
   /// What is known of one attempt.
   private struct Part {
@@ -58,6 +60,7 @@ public struct AttemptFold: Sendable {
       add(
         try Answered(scoreOf: entry.body), to: QuestionID(entry.subject), points: entry.points,
         team: entry.team, precedence: entry.precedence, event: entry.key.event)
+    case .judged: try judgings.add(entry)
     default: break
     }
   }
@@ -73,6 +76,9 @@ public struct AttemptFold: Sendable {
       sound: Tally(answer, points: points), voidedPoints: Tally(voided: answer).points)
     if let duplicate = parts[index].part.answers.add(counted) {
       duplicates.append(EntryKey(event: event, kiosk: duplicate.kiosk, seq: duplicate.seq))
+    }
+    if answer.verdict == .pending {
+      waiting[precedence.place] = WaitingAnswer(answer: answer, question: question, event: event)
     }
     if let furthest = parts[index].part.furthest,
       (furthest.number, precedence) > (answer.number, furthest.precedence)
@@ -110,7 +116,7 @@ public struct AttemptFold: Sendable {
         if !voided.isEmpty, voided.contains(counted.question) {
           tally.points += counted.voidedPoints
         } else {
-          tally += counted.sound
+          tally += judgedTally(of: counted) ?? counted.sound
         }
       }
       return Attempt(
@@ -122,4 +128,30 @@ public struct AttemptFold: Sendable {
     }
     return AttemptHistory(attempts.sorted { $0.number < $1.number })
   }
+
+  /// What an answer adds by its judges; nil where none gave it a score.
+  private func judgedTally(of counted: CountedAnswer) -> Tally? {
+    guard !judgings.isEmpty else { return nil }
+    let place = counted.origin.precedence.place
+    guard let waiting = waiting[place] else { return nil }
+    return judgings.credit(of: waiting.answer, to: waiting.question, at: place)
+      .map { Tally(waiting.answer, judged: $0) }
+  }
+
+  /// The credit of each answer that waited for a judge and has one.
+  var judged: [EntryKey: Double] {
+    var credits: [EntryKey: Double] = [:]
+    for (place, waiting) in waiting {
+      credits[EntryKey(event: waiting.event, kiosk: place.kiosk, seq: place.seq)] =
+        judgings.credit(of: waiting.answer, to: waiting.question, at: place)
+    }
+    return credits
+  }
+
+  /// The judges' entries that change nothing: no such answer of this person waits for a judge.
+  var unmatched: [EntryKey] { judgings.entries(unlessOf: waiting) }
+}
+
+extension Precedence {
+  fileprivate var place: EntryPlace { EntryPlace(kiosk: kiosk, seq: seq) }
 }

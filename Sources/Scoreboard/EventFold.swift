@@ -18,6 +18,8 @@ public struct EventFold: Sendable {
   private var latest: (key: Key, index: Int)?
   private var rulings = Rulings()
   private var direct: Totals = [:]
+  // Judges' scores of answers that nobody gave.
+  private var unmatched: [EntryKey] = []
 
   /// The fold of no entries.
   public init() {}
@@ -36,12 +38,17 @@ public struct EventFold: Sendable {
         answer, to: QuestionID(entry.subject), by: person, team: entry.team, points: entry.points,
         precedence: entry.precedence, event: entry.key.event)
     }
+    let quiz = try entry.draft.scoredQuiz()
     try rulings.add(entry.draft)
     if let addition = entry.draft.direct {
       direct[addition.key, default: Tally()].points += addition.points
     }
-    guard let person = entry.person, let quiz = try entry.draft.scoredQuiz() else { return }
-    try folds[index(of: Key(person: person, quiz: quiz))].add(entry)
+    guard let quiz else { return }
+    if let person = entry.person {
+      try folds[index(of: Key(person: person, quiz: quiz))].add(entry)
+    } else if entry.kind == .judged {
+      unmatched.append(entry.key)
+    }
   }
 
   /// Takes in an answer whose body was read already: most entries are answers.
@@ -76,11 +83,13 @@ public struct EventFold: Sendable {
 
   /// What all entries taken in amount to.
   public func result() -> EventResult {
-    var result = EventResult(totals: direct)
+    var result = EventResult(totals: direct, unmatched: unmatched)
     for (fold, quiz) in zip(folds, quizzes) {
       let history = fold.history(voided: rulings.voided[quiz] ?? [])
       result.attempts.append(contentsOf: history.attempts)
       result.duplicates.append(contentsOf: fold.duplicates)
+      result.judged.merge(fold.judged) { first, _ in first }
+      result.unmatched.append(contentsOf: fold.unmatched)
       if let (team, tally) = history.contribution {
         let key = TotalKey(part: .quiz, subject: quiz.rawValue, team: team)
         result.totals[key, default: Tally()] += tally
@@ -99,4 +108,8 @@ public struct EventResult: Sendable {
   public var totals: Totals
   /// The entries that were kept and do not count, because another answered first.
   public var duplicates: [EntryKey] = []
+  /// The answers that waited for a judge and have one, each with the credit that counts, 0…1.
+  public var judged: [EntryKey: Double] = [:]
+  /// The judges' entries that change nothing: no such answer waits for a judge.
+  public var unmatched: [EntryKey] = []
 }

@@ -10,7 +10,8 @@ enum JournalVerifyCommand: Runnable {
     ["journal", "verify"], section: CommandList.Section.care,
     summary: "recompute chains and totals from the entries, and compare",
     discussion: """
-      Answers given twice, at kiosks that could not see each other, are listed; they are no fault.
+      Answers given twice, at kiosks that could not see each other, are listed, and so are judges' \
+      scores of answers that wait for none; they are no fault.
       """,
     options: [
       Option(
@@ -27,6 +28,7 @@ enum JournalVerifyCommand: Runnable {
     } else {
       for fault in result.faults { try Output.write(fault.message[world.language] + "\n") }
       for key in result.duplicates { try Output.write(duplicate(key)[world.language] + "\n") }
+      for key in result.unmatched { try Output.write(unmatched(key)[world.language] + "\n") }
       try Output.write(summary(of: result)[world.language] + "\n")
     }
     return result.faults.isEmpty ? ExitStatus.done : ExitStatus.badData
@@ -36,6 +38,13 @@ enum JournalVerifyCommand: Runnable {
     Bilingual(
       th: "ตอบซ้ำ (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับที่ \(key.seq)",
       en: "answered before (kept, does not count): \(key.kiosk) seq \(key.seq)")
+  }
+
+  private static func unmatched(_ key: EntryKey) -> Bilingual {
+    Bilingual(
+      th: "ให้คะแนนคำตอบที่ไม่ได้รอผู้ให้คะแนน (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับที่ \(key.seq)",
+      en: "score of an answer that waits for none (kept, does not count): "
+        + "\(key.kiosk) seq \(key.seq)")
   }
 
   private static func summary(of result: Verification) -> Bilingual {
@@ -64,6 +73,7 @@ enum JournalVerifyCommand: Runnable {
     var kiosks: Int
     var faults: [String]
     var duplicates: [Name]
+    var unmatched: [Name]
 
     init(_ result: Verification, store: StoreID, language: Language) {
       self.store = store
@@ -71,6 +81,7 @@ enum JournalVerifyCommand: Runnable {
       kiosks = result.kiosks
       faults = result.faults.map { $0.message[language] }
       duplicates = result.duplicates.map { Name(event: $0.event, kiosk: $0.kiosk, seq: $0.seq) }
+      unmatched = result.unmatched.map { Name(event: $0.event, kiosk: $0.kiosk, seq: $0.seq) }
     }
   }
 }

@@ -99,10 +99,7 @@ enum KioskCommand: Runnable {
   /// The host's name and the terminal's, such as `front-tty2`; without a terminal, the process's
   /// number, so that two programs that play at once are two kiosks.
   private static var defaultName: String {
-    var buffer = [CChar](repeating: 0, count: 256)
-    gethostname(&buffer, buffer.count - 1)
-    let host = String(
-      decoding: buffer.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let host = Environment.hostName
     guard let terminal = ttyname(STDIN_FILENO) else { return "\(host)-\(getpid())" }
     let name = String(cString: terminal).dropFirst("/dev/".count)
     return "\(host)-\(name.replacing("/", with: ""))"

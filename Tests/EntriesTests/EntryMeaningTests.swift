@@ -30,6 +30,7 @@ import Vocabulary
       (.quizFinished, #"{"attempt":2}"#, .finished("q", AttemptNoted(attempt: 2))),
       (.quizReset, #"{"attempt":2}"#, .reset("q", AttemptNoted(attempt: 2))),
       (.voided, #"{"quiz":"q","reason":"r"}"#, .voided(Voided(quiz: "q", reason: "r"))),
+      (.judged, JudgedTests.body, .judged(JudgedTests.judged)), (.judged, "{}", .unscored),
       (.joined, "{}", .unscored),
     ])
   func meaning(kind: EntryKind, body: String, meaning: EntryMeaning) throws {

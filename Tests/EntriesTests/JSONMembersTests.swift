@@ -64,6 +64,18 @@ import Testing
   }
 
   @Test(
+    "an array of integers is read as such, or not at all",
+    arguments: [
+      ("[]", []), ("[ ]", []), ("[1]", [1]), ("[0, -7 ,\t12]", [0, -7, 12]), ("[1.5]", nil),
+      ("[\"1\"]", nil), ("[1,[2]]", nil), ("1", nil), ("{}", nil), ("[null]", nil),
+    ] as [(String, [Int]?)])
+  func integers(json: String, expected: [Int]?) throws {
+    var found: [Int]? = [99]
+    try readMembers(of: "{\"a\":\(json)}", kind: .noted) { _, value in found = value.integers }
+    #expect(found == expected)
+  }
+
+  @Test(
     "strings resolve every escape",
     arguments: [
       (#""""#, ""),

@@ -22,8 +22,10 @@ import Testing
     json.value(nil as String?)
     json.key("d")
     json.raw("{}")
+    json.key("e")
+    json.value([3, -4] as [Int])
     json.endObject()
-    #expect(json.string == #"{"a":[1,{},"x",[]],"b":true,"c":null,"d":{}}"#)
+    #expect(json.string == #"{"a":[1,{},"x",[]],"b":true,"c":null,"d":{},"e":[3,-4]}"#)
   }
 
   @Test(

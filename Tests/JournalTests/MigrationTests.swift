@@ -106,4 +106,21 @@ import Vocabulary
     #expect(throws: JournalError.notAStore(path: path)) { try SQLiteJournal(reading: path) }
     #expect(try folder.store().allEntries().isEmpty)
   }
+
+  @Test("a store of the first version gets its settings, keeps its entries and can be read before")
+  func firstVersion() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.file("a")
+    let entries = try folder.store().write(Player().start(), Player().answer(1))
+    try database(path).execute("DROP TABLE settings; PRAGMA user_version = 1")
+    #expect(try SQLiteJournal(reading: path).verify().faults == [])
+    let other = try folder.store("b", id: 2)
+    #expect(try other.merge(SQLiteJournal(reading: path)).added == 2)
+
+    let store = try folder.store()
+    #expect(try store.allEntries() == entries)
+    #expect(try store.hasPin == false)
+    let raw = try database("\(path).v1.bak")
+    #expect(try raw.first("PRAGMA user_version") { $0.integer(0) } == 1)
+  }
 }

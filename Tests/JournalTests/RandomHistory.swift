@@ -33,7 +33,10 @@ struct RandomHistory {
       player.at = skew + (step + random.below(3)) / 2
       let kiosk = pick(["k1", "k2"])
       let history = try journal.attempts(of: person, at: quiz, event: event)
-      let drafts = drafts(of: player, rule: rule, history: history, kiosk: kiosk)
+      var drafts = drafts(of: player, rule: rule, history: history, kiosk: kiosk)
+      if random.below(4) == 0 {
+        drafts = try judge(as: player, history: history, kiosk: kiosk, in: journal)
+      }
       do {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
       } catch is AttemptRefusal {}
@@ -57,7 +60,7 @@ struct RandomHistory {
     guard let open = history.open else {
       return [player.start(attempt: history.nextNumber, rule: rule)]
     }
-    let verdict = pick(Verdict.allCases.filter { $0 != .pending && $0 != .read })
+    let verdict = pick(Verdict.allCases.filter { $0 != .read } + [.pending])
     let streak = verdict == .right ? open.streak + 1 : 0
     let answer = player.answer(
       open.answered + 1,
@@ -67,5 +70,42 @@ struct RandomHistory {
       taken: random.below(20_001), streak: streak)
     if open.owner.name == kiosk, random.below(4) > 0 { return [answer] }
     return [player.note(.quizResumed, attempt: open.number), answer]
+  }
+
+  /// A judge's score of an answer that may wait for it, or may not be there at all, or is given
+  /// only after it.
+  private mutating func judge(
+    as player: Player, history: AttemptHistory, kiosk: String, in journal: SQLiteJournal
+  ) throws -> [Draft] {
+    let entries = try journal.allEntries()
+    let judge = pick(["Ann", "Bun", "Chai"])
+    if let open = history.open, random.below(3) == 0 {
+      let key = KioskKey(name: kiosk, store: journal.store)
+      let seq = entries.count { $0.key.kiosk == key } + 3
+      let question = "a\(open.answered + 1)"
+      return [
+        player.judge(
+          question, EntryPlace(kiosk: key, seq: seq), by: judge, score: random.below(101),
+          attempt: open.number),
+        player.note(.quizResumed, attempt: open.number),
+        player.answer(
+          open.answered + 1, attempt: open.number, verdict: .pending, rule: open.rule,
+          value: 150, streak: open.streak),
+      ]
+    }
+    let answers = entries.filter { $0.kind == .answered }
+    guard !answers.isEmpty else { return [] }
+    let entry = pick(answers)
+    let answer = try Answered(body: entry.body)
+    var judged = player
+    judged.quiz = answer.quiz
+    if let person = entry.person, random.below(8) > 0 { judged.person = person }
+    let number = entry.key.seq + (random.below(8) == 0 ? 1 : 0)
+    return [
+      judged.judge(
+        random.below(8) == 0 ? "a1" : entry.subject,
+        EntryPlace(kiosk: entry.key.kiosk, seq: number), by: judge,
+        score: pick([0, 35, 100, random.below(101)]), attempt: answer.attempt)
+    ]
   }
 }

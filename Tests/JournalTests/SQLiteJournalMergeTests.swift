@@ -103,7 +103,7 @@ import Vocabulary
       try history.play(store, steps: 20, skew: 1_040 - 5 * index)
       #expect(try store.verify().faults == [])
     }
-    var boards: [(Totals, Set<Attempt>, [EntryKey])] = []
+    var boards: [(Totals, Set<Attempt>, [EntryKey], [EntryKey])] = []
     for copy in 0..<3 {
       let union = try folder.store("u\(copy)", id: 9)
       let order = history.random.shuffled(stores + stores)
@@ -115,12 +115,14 @@ import Vocabulary
         attempt.owner = ""
         return attempt
       }
-      boards.append((try union.totals(event: event), Set(attempts), found.duplicates))
+      boards.append(
+        (try union.totals(event: event), Set(attempts), found.duplicates, found.unmatched))
     }
     for board in boards {
       #expect(board.0 == boards[0].0)
       #expect(board.1 == boards[0].1)
       #expect(board.2 == boards[0].2)
+      #expect(board.3 == boards[0].3)
     }
     // Merging both ways, and playing on, keeps the law.
     _ = try stores[0].merge(stores[2])

@@ -143,4 +143,29 @@ import Vocabulary
     try journal.write(Player().start(), generous)
     #expect(try journal.verify().faults == [.points(key(2), recorded: 500, computed: 100)])
   }
+
+  @Test("a judge's credit recorded other than the scores have it, in a sound chain")
+  func wrongCredit() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    var judged = Player().judge("a1", EntryPlace(kiosk: "k1@0000000000000001", seq: 2), score: 50)
+    judged.body = judged.body.replacing("\"credit\":0.5", with: "\"credit\":1")
+    try journal.write(Player().start(), Player().answer(1, verdict: .pending), judged)
+    #expect(try journal.verify().faults == [.credit(key(3), recorded: 1, computed: 0.5)])
+  }
+
+  @Test("judges' scores of answers that wait for none are listed and are no faults")
+  func unmatched() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let player = Player()
+    let place = EntryPlace(kiosk: "k1@0000000000000001", seq: 2)
+    try journal.write(
+      player.start(), player.answer(1), player.judge("a1", place, score: 50),
+      player.judge("x", EntryPlace(kiosk: "k9@1", seq: 1), score: 50), player.note(.quizFinished))
+    #expect(
+      try journal.verify()
+        == Verification(entries: 5, kiosks: 1, unmatched: [key(3), key(4)]))
+    #expect(try journal.quizPoints() == 100)
+  }
 }

@@ -78,6 +78,19 @@ struct Player {
       at: at, kind: .voided, subject: question, body: Voided(quiz: quiz, reason: "unclear").body)
   }
 
+  /// A judge's score of the answer at a place, out of 100.
+  func judge(
+    _ question: String, _ place: EntryPlace, by judge: String = "Ann", score: Int,
+    attempt: Int = 1
+  ) -> Draft {
+    Draft(
+      at: at, kind: .judged, team: team, person: person, subject: question,
+      body: Judged(
+        quiz: quiz, attempt: attempt, answer: place, judge: judge, scores: [score], most: [100],
+        credit: Double(score) / 100
+      ).body)
+  }
+
   func adjust(_ points: Int) -> Draft {
     Draft(
       at: at, kind: .adjusted, team: team, points: points, body: Reasoned(reason: "noise").body)

@@ -20,6 +20,12 @@ import Vocabulary
       try journal.visitEntries(event: event) { try fold.add($0) }
       let folded = fold.result()
       #expect(try journal.totals(event: event) == folded.totals)
+      var shuffled = EventFold()
+      for entry in history.random.shuffled(try journal.allEntries()) { try shuffled.add(entry) }
+      let again = shuffled.result()
+      #expect(again.totals == folded.totals)
+      #expect(again.judged == folded.judged)
+      #expect(Set(again.unmatched) == Set(folded.unmatched))
       // The owner is the last to take an attempt over, which clocks may contradict.
       func plain(_ attempts: [Attempt]) -> Set<Attempt> {
         Set(
@@ -33,5 +39,6 @@ import Vocabulary
       #expect(try journal.verify().faults == [])
     }
     #expect(try journal.allEntries().count > 60)
+    #expect(try !journal.fold(event: event).judged.isEmpty)
   }
 }

@@ -22,6 +22,10 @@ import Vocabulary
         "k1@1 seq 7 of e: 120 points recorded, 100 computed"
       ),
       (
+        .credit(key, recorded: 0.8, computed: 0.5),
+        "k1@1 seq 7 of e: a credit of 0.8 recorded, 0.5 computed"
+      ),
+      (
         .total(
           "e", TotalKey(part: .quiz, subject: "q", team: "mali"), kept: Tally(points: 5),
           folded: Tally(points: 4, right: 1, asked: 2, timeLeft: 3)),

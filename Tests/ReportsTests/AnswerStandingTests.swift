@@ -103,4 +103,21 @@ import Vocabulary
     #expect(points == [0, 0, 100, 100])
     #expect(total?.tally.points == 200)
   }
+
+  @Test("a judged answer counts by its judges, and still adds up to the person's points")
+  func judged() throws {
+    let journal = try folder.store()
+    let player = Player(rule: .race)
+    try write(
+      [
+        player.start, player.answer(1, ["Hello."], .pending), player.answer(2, ["Bye."], .pending),
+        player.answer(3, ["So."], .pending), player.judge("q1", seq: 2, score: 100),
+        player.judge("q2", seq: 3, score: 30), player.judge("q2", seq: 3, by: "Bun", score: 50),
+      ], to: journal)
+    #expect(try counted(journal) == ["1 q1 yes 100", "1 q2 yes 40", "1 q3 yes 0"])
+    let total = personTotals(of: try journal.attempts(event: Sample.event.id))["p01"]
+    #expect(total?.tally == Tally(points: 140, right: 1, asked: 2))
+    try write([player.void("q2")], to: journal)
+    #expect(try counted(journal) == ["1 q1 yes 100", "1 q2 voided 100", "1 q3 yes 0"])
+  }
 }

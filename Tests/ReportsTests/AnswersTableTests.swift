@@ -53,6 +53,35 @@ import Vocabulary
         + "6,q6,read,,fair,0,0,0,5000,20000,yes,0\r\n")
   }
 
+  @Test("an answer is pending while it waits, then it has its judges' verdict, credit and points")
+  func judged() throws {
+    let journal = try folder.store()
+    let player = Player()
+    try write(
+      player.start, player.answer(1, ["Hello."], .pending, value: 150),
+      player.answer(2, [], .pending), player.answer(3, ["Bye."], .pending),
+      player.answer(4, ["So."], .pending), to: journal)
+    func row(_ number: Int) throws -> [Cell] {
+      try ["verdict", "credit", "points", "counted_points", "taken_ms", "rule"].map {
+        try table(journal).column($0)[number - 1]
+      }
+    }
+    let waits: [Cell] = [
+      .text("pending"), .decimal(0), .integer(0), .integer(0), .integer(5_000), .text("fair"),
+    ]
+    for number in 1...4 { #expect(try row(number) == waits) }
+    try write(
+      player.judge("q1", seq: 2, score: 50), player.judge("q2", seq: 3, score: 100),
+      player.judge("q3", seq: 4, score: 0), to: journal)
+    #expect(
+      try row(1) == [
+        .text("partly"), .decimal(0.5), .integer(75), .integer(75), .integer(5_000), .text("fair"),
+      ])
+    #expect(try row(2).prefix(3) == [.text("right"), .decimal(1), .integer(100)])
+    #expect(try row(3).prefix(3) == [.text("wrong"), .decimal(0), .integer(0)])
+    #expect(try row(4) == waits)
+  }
+
   @Test("the same as JSON, numbers being numbers and texts texts")
   func json() throws {
     let journal = try folder.store()

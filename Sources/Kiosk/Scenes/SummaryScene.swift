@@ -34,10 +34,17 @@ struct SummaryScene: Scene {
     after = try context.standing(of: run.session.team, for: run.quiz)
     let isExam = run.started.rule == .exam
     guard isExam || attempt.answered > attempt.tally.asked else { return }
-    for entry in try journal.entries(of: person, at: run.quiz.id, event: event)
-    where entry.kind == .answered {
-      let answer = try Answered(body: entry.body)
+    let entries = try journal.entries(of: person, at: run.quiz.id, event: event)
+    var judgings = Judgings()
+    for entry in entries { try judgings.add(entry) }
+    for entry in entries where entry.kind == .answered {
+      var answer = try Answered(body: entry.body)
       guard answer.attempt == attempt.number else { continue }
+      // A judge may have been quicker than the person.
+      let place = EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq)
+      if let credit = judgings.credit(of: answer, to: QuestionID(entry.subject), at: place) {
+        answer = answer.judged(credit: credit)
+      }
       if answer.verdict == .pending { waiting += 1 }
       guard isExam else { continue }
       let expected = run.pool[QuestionID(entry.subject)]?.play().expected ?? []

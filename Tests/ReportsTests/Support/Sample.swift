@@ -122,6 +122,19 @@ struct Player {
       body: answered.body)
   }
 
+  /// A judge's score, out of 100, of the answer at a place of this store's kiosk.
+  func judge(
+    _ question: String, seq: Int, kiosk: KioskKey = "k1@0000000000000001",
+    by judge: String = "Ann", score: Int
+  ) -> Draft {
+    Draft(
+      at: at + 90_000, kind: .judged, team: team, person: person, subject: question,
+      body: Judged(
+        quiz: quiz, attempt: attempt, answer: EntryPlace(kiosk: kiosk, seq: seq), judge: judge,
+        scores: [score], most: [100], credit: Double(score) / 100
+      ).body)
+  }
+
   func void(_ question: String) -> Draft {
     Draft(
       at: at, kind: .voided, subject: question, body: Voided(quiz: quiz, reason: "unclear").body)

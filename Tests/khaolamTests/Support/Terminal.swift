@@ -35,6 +35,12 @@ final class Terminal {
 
   deinit { close(master) }
 
+  /// Whether the terminal shows what is typed.
+  var echoes: Bool {
+    var settings = termios()
+    return tcgetattr(master, &settings) == 0 && settings.c_lflag & tcflag_t(ECHO) != 0
+  }
+
   /// Types text, control characters included.
   func type(_ text: String) {
     let bytes = Array(text.utf8)

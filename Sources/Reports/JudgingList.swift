@@ -1,0 +1,126 @@
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import ThaiText
+import Vocabulary
+
+/// The answers of an event that wait for a judge, oldest first, with what it takes to judge them.
+public struct JudgingList: Hashable, Codable, Sendable {
+  /// The event.
+  public var event: EventID
+  /// The answers that wait.
+  public var waiting: [Item]
+
+  /// An answer that waits for a judge.
+  public struct Item: Hashable, Codable, Sendable {
+    /// The answer's entry, `KIOSK@STORE:SEQ`.
+    public var entry: String
+    /// When it was answered, in ISO 8601.
+    public var time: String
+    /// The quiz.
+    public var quiz: QuizID
+    /// Who answered.
+    public var person: PersonID?
+    /// The person's name with its title, as the roster has it; `""` for one who is not on it.
+    public var name: String
+    /// The team.
+    public var team: TeamID?
+    /// The question.
+    public var question: QuestionID
+    /// What is asked; nil where the question has left the bank.
+    public var stem: String?
+    /// What was written, `""` for what was spoken.
+    public var answer: String
+    /// What is looked at; a question that has left the bank is judged as a whole.
+    public var rubric: [Criterion]
+  }
+
+  /// One thing that is looked at.
+  public struct Criterion: Hashable, Codable, Sendable {
+    /// What is looked at, `""` for the answer as a whole.
+    public var name: String
+    /// The most points for it.
+    public var most: Int
+  }
+
+  /// A list of these answers.
+  init(event: EventID, waiting: [Item]) {
+    self.event = event
+    self.waiting = waiting
+  }
+
+  /// The answers of an event that wait for a judge.
+  ///
+  /// - Parameters:
+  ///   - quiz: The quiz whose answers are listed; nil for all.
+  ///   - clock: Tells times as they were where the event is.
+  ///   - question: Finds a question of a quiz in its banks; nil where it has left them.
+  /// - Throws: `JournalError`, and what `question` throws.
+  public init(
+    event: Event, journal: any Journal, quiz: QuizID?, clock: LocalTime,
+    question: (QuizID, QuestionID) throws -> Question?
+  ) throws {
+    self.event = event.id
+    let standing = try AnswerStanding(journal: journal, event: event.id)
+    var found: [(precedence: Precedence, item: Item)] = []
+    try journal.visitEntries(event: event.id) { entry in
+      guard entry.kind == .answered, standing.knows(entry.key) else { return }
+      let answer = try AnswersTable.answer(of: entry)
+      guard quiz == nil || quiz == answer.quiz, standing.waits(answer, in: entry) else { return }
+      let asked = try question(answer.quiz, QuestionID(entry.subject))
+      let person = entry.person.flatMap(event.person)
+      found.append(
+        (
+          entry.precedence,
+          Item(
+            entry: EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq).name,
+            time: clock.iso8601(entry.at), quiz: answer.quiz, person: entry.person,
+            name: person.map { $0.title + $0.name } ?? "", team: entry.team,
+            question: QuestionID(entry.subject), stem: asked?.shownStem,
+            answer: AnswersTable.text(of: answer.answer),
+            rubric: (asked?.rubric ?? .whole).criteria.map {
+              Criterion(name: $0.name, most: $0.most)
+            }
+          )
+        ))
+    }
+    waiting = found.sorted { $0.precedence < $1.precedence }.map(\.item)
+  }
+}
+
+extension JudgingList {
+  /// The list to read through, each answer with the command that judges it; control characters
+  /// and line ends of texts are made harmless.
+  public func text(in language: Language, event: Event) -> String {
+    guard !waiting.isEmpty else {
+      let none = Bilingual(th: "ไม่มีคำตอบที่รอผู้ให้คะแนน", en: "No answer waits for a judge.")
+      return none[language] + "\n"
+    }
+    return waiting.map { $0.lines(in: language, event: event) }
+      .map { lines in lines.map { printableLine($0) + "\n" }.joined() }
+      .joined(separator: "\n")
+  }
+}
+
+extension JudgingList.Item {
+  fileprivate func lines(in language: Language, event: Event) -> [String] {
+    let team = team.map { event.team($0)?.name[language] ?? $0.rawValue }
+    let who = [person?.rawValue, name.isEmpty ? nil : name].compactMap(\.self)
+      .joined(separator: " ")
+    let title = [entry, time, quiz.rawValue, who, team ?? ""].filter { !$0.isEmpty }
+    let gone = Bilingual(
+      th: "ข้อ \(question) ไม่อยู่ในคลังข้อสอบแล้ว", en: "question \(question) has left the bank")
+    let spoken = Bilingual(th: "(ตอบด้วยการพูด)", en: "(spoken)")
+    let whole = Bilingual(th: "ทั้งคำตอบ", en: "the whole answer")
+    let criteria = rubric.map { "\($0.name.isEmpty ? whole[language] : $0.name) 0–\($0.most)" }
+    func say(_ word: Bilingual, _ text: String) -> String { "  \(word[language]): \(text)" }
+    return [
+      title.joined(separator: " · "),
+      say(Bilingual(th: "คำถาม", en: "Question"), stem ?? gone[language]),
+      say(Bilingual(th: "คำตอบ", en: "Answer"), answer.isEmpty ? spoken[language] : answer),
+      say(Bilingual(th: "เกณฑ์ให้คะแนน", en: "Rubric"), criteria.joined(separator: ", ")),
+    ]
+  }
+}

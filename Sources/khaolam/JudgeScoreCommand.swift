@@ -1,0 +1,181 @@
+import Arguments
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import ThaiText
+import Vocabulary
+
+/// `khaolam judge score`: gives an answer that waits for a judge its score.
+enum JudgeScoreCommand: Runnable {
+  static let command = Command(
+    ["judge", "score"], section: CommandList.Section.play,
+    summary: "score an answer that waits for a judge, by its rubric",
+    discussion: """
+      One score a criterion, in the order of the rubric. Of several judges the mean counts; a \
+      judge who scores again replaces the score given before. The PIN is asked for.
+      """,
+    positionals: [
+      Positional(.text("ENTRY"), help: "the answer's entry as judge list names it")
+    ],
+    options: [
+      Option("scores", takes: .text("N,N…"), help: "the points, one number a criterion"),
+      Option(
+        "judge", takes: .text("NAME"), default: defaultJudge, help: "who judges, of several judges"),
+      Option("note", takes: .text("TEXT"), help: "what the judge has to say"),
+      PinEntry.option,
+    ],
+    examples: [
+      .init("khaolam judge score k1@9f2c41d07b6e8a53:12 --scores 30,50", "by two criteria"),
+      .init(
+        "khaolam judge score k1@9f2c41d07b6e8a53:12 --scores 80 --judge Ann", "a second judge"),
+    ])
+
+  private static let defaultJudge = "facilitator"
+
+  static func run(_ world: World) throws -> Int32 {
+    let call = world.call
+    let place = try place(in: call)
+    let scores = try scores(in: call)
+    let judge = try text(call.string("judge") ?? defaultJudge, of: "--judge", upTo: 64, in: call)
+    let note = try call.string("note").map { try text($0, of: "--note", upTo: 1_000, in: call) }
+    let event = try world.event()
+    let journal = try world.journal(for: event.id)
+    let entry = try waitingEntry(at: place, event: event.id, in: journal)
+    let answer = try Answered(body: entry.body)
+    let question = QuestionID(entry.subject)
+    let rubric = try world.questionFinder(of: event)(answer.quiz, question)?.rubric ?? .whole
+    if let misfit = rubric.misfit(of: scores) { throw ScoresDontFit(misfit: misfit) }
+    try world.requirePin(of: journal, event: event.id)
+    let judged = Judged(
+      quiz: answer.quiz, attempt: answer.attempt, answer: place, judge: judge, scores: scores,
+      most: rubric.criteria.map(\.most), credit: rubric.credit(of: scores) ?? 0, note: note ?? "")
+    let draft = Draft(
+      at: Environment.now, kind: .judged, team: entry.team, person: entry.person,
+      subject: entry.subject, body: judged.body)
+    _ = try journal.append([draft], event: event.id, kiosk: world.desk)
+    let result = try result(of: answer, in: entry, journal: journal)
+    try Output.write(printable(result[world.language]) + "\n")
+    return ExitStatus.done
+  }
+
+  private static func place(in call: Invocation) throws -> EntryPlace {
+    let name = call.string("ENTRY") ?? ""
+    guard let place = EntryPlace(name) else {
+      throw call.error(
+        .rejected(name, of: "ENTRY", because: "an entry is named KIOSK@STORE:SEQ"))
+    }
+    return place
+  }
+
+  private static func scores(in call: Invocation) throws -> [Int] {
+    guard let text = call.string("scores") else { throw call.error(.missingArgument("--scores")) }
+    return try arabicDigits(text).split(separator: ",", omittingEmptySubsequences: false).map {
+      guard let score = Int(String($0).trimmed) else {
+        throw call.error(
+          .rejected(text, of: "--scores", because: "scores are whole numbers between commas"))
+      }
+      return score
+    }
+  }
+
+  private static func text(
+    _ text: String, of owner: String, upTo limit: Int, in call: Invocation
+  ) throws -> String {
+    let text = text.trimmed
+    guard printableLine(text) == text, !text.isEmpty, text.utf8.count <= limit else {
+      throw call.error(
+        .rejected(text, of: owner, because: "it has 1 to \(limit) bytes, all of them printable"))
+    }
+    return text
+  }
+
+  private static func waitingEntry(
+    at place: EntryPlace, event: EventID, in journal: SQLiteJournal
+  ) throws -> Entry {
+    let key = EntryKey(event: event, kiosk: place.kiosk, seq: place.seq)
+    guard let entry = try journal.entry(key), entry.kind == .answered, entry.person != nil,
+      try Answered(scoreOf: entry.body).verdict == .pending
+    else { throw NoSuchAnswer(place: place) }
+    return entry
+  }
+
+  /// What the answer earns now.
+  private static func result(
+    of answer: Answered, in entry: Entry, journal: SQLiteJournal
+  ) throws -> Bilingual {
+    guard let person = entry.person else { return Bilingual(th: "", en: "") }
+    var judgings = Judgings()
+    for other in try journal.entries(of: person, at: answer.quiz, event: entry.key.event) {
+      try judgings.add(other)
+    }
+    let place = EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq)
+    let question = QuestionID(entry.subject)
+    let judges = judgings.scores(of: answer, to: question, at: place).map(\.judge)
+    let credit = judgings.credit(of: answer, to: question, at: place) ?? 0
+    let points = answer.points(judged: credit)
+    let percent = Int((credit * 100).rounded())
+    let names = judges.joined(separator: ", ")
+    return Bilingual(
+      th: "\(place.name): \(percent) % ได้ \(points) คะแนน (ผู้ให้คะแนน: \(names))",
+      en: "\(place.name): \(percent) %, \(points) points (judged by \(names))")
+  }
+}
+
+/// There is no answer under a name that waits for a judge.
+struct NoSuchAnswer: ExplainedError {
+  var place: EntryPlace
+
+  var message: Bilingual {
+    Bilingual(
+      th: "\(place.name) ไม่ใช่คำตอบที่รอผู้ให้คะแนน",
+      en: "\(place.name) is no answer that a judge decides.")
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ดูรายการที่รอด้วย khaolam judge list", en: "See those that wait: khaolam judge list.")
+  }
+
+  var exitCode: Int32 { ExitStatus.badData }
+}
+
+/// Scores don't fit the rubric of the question.
+struct ScoresDontFit: ExplainedError {
+  var misfit: RubricMisfit
+
+  var message: Bilingual {
+    switch misfit {
+    case .count(let count, let rubric):
+      Bilingual(
+        th: "ให้ไว้ \(count) คะแนน แต่มีเกณฑ์ \(rubric.criteria.count) ข้อ: \(list(rubric).th)",
+        en: "\(count) scores for \(rubric.criteria.count) criteria: \(list(rubric).en).")
+    case .score(let score, let criterion):
+      Bilingual(
+        th: "“\(name(criterion).th)” ให้ได้ 0 ถึง \(criterion.most) คะแนน ไม่ใช่ \(score)",
+        en: "“\(name(criterion).en)” takes 0 to \(criterion.most) points, not \(score).")
+    }
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ให้คะแนนใหม่ตามลำดับเกณฑ์ เช่น --scores 30,50",
+      en: "Give a score for each in this order, as in --scores 30,50.")
+  }
+
+  var exitCode: Int32 { ExitStatus.usage }
+
+  private func name(_ criterion: Rubric.Criterion) -> Bilingual {
+    criterion.name.isEmpty
+      ? Bilingual(th: "ทั้งคำตอบ", en: "the whole answer")
+      : Bilingual(th: criterion.name, en: criterion.name)
+  }
+
+  private func list(_ rubric: Rubric) -> Bilingual {
+    func text(_ language: Language) -> String {
+      rubric.criteria.map { "\(name($0)[language]) 0–\($0.most)" }.joined(separator: ", ")
+    }
+    return Bilingual(th: text(.thai), en: text(.english))
+  }
+}

@@ -1,0 +1,12 @@
+import Testing
+
+@testable import Entries
+
+@Suite struct WrongPinTests {
+  @Test("a note about a wrong PIN says what it was given for")
+  func body() throws {
+    let body = WrongPin(wanted: "judge score").body
+    #expect(body == #"{"wanted":"judge score"}"#)
+    try Draft(at: 0, kind: .noted, subject: WrongPin.subject, body: body).checkForm()
+  }
+}
