@@ -1,3 +1,5 @@
+import QuizEngine
+
 /// The event that is measured, as its files say it.
 enum SampleEvent {
   static let id = "bench"
@@ -5,6 +7,10 @@ enum SampleEvent {
   static let quizzes = ["greetings", "office", "travel", "community"]
   /// How many questions each quiz draws.
   static let length = 20
+  /// The kinds of question to which `1` is an answer.
+  static let kinds: [QuestionKind] = [
+    .choice, .multiple, .trueFalse, .short, .numeric, .description,
+  ]
 
   static var file: String {
     let teams = teams.enumerated().map { index, id in
@@ -16,11 +22,12 @@ enum SampleEvent {
 
       """
     }
+    let kinds = kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
     let quizzes = quizzes.map { id in
       """
           {
             id: "\(id)", title: { th: "แบบทดสอบ", en: "\(id)" }, banks: ["bank.gift"],
-            draw: { A1: 6, A2: 6, B1: 4, B2: 4 }, seconds: 600,
+            draw: { A1: 6, A2: 6, B1: 4, B2: 4 }, kinds: [\(kinds)], seconds: 600,
           },
 
       """

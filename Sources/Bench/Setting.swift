@@ -87,8 +87,8 @@ struct Setting {
 
   /// The questions of the bank that `writeEvent` wrote.
   func readPool() throws -> QuestionPool {
-    QuestionPool([
-      Bank(gift: try FileReader.source(at: path("bank.gift"), limit: FileReader.bankLimit))
-    ])
+    QuestionPool(
+      [Bank(gift: try FileReader.source(at: path("bank.gift"), limit: FileReader.bankLimit))],
+      kinds: Set(SampleEvent.kinds))
   }
 }
