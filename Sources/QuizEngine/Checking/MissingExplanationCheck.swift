@@ -4,7 +4,7 @@ import Vocabulary
 /// Finds questions that never say why an answer is right.
 struct MissingExplanationCheck: BankCheck {
   let name = "missing-explanation"
-  let severity = Diagnostic.Severity.warning
+  let severity = Diagnostic.Severity.note
   let source = Guides.haladyna2013
   let explanation = Bilingual(
     th: "ผู้เข้าร่วมเรียนรู้จากคำอธิบายหลังตอบ คำถามที่ไม่มีคำอธิบายบอกได้เพียงว่าถูกหรือผิด "
@@ -21,7 +21,7 @@ struct MissingExplanationCheck: BankCheck {
       let texts = question.answerFeedbacks + [question.feedback ?? ""]
       guard texts.allSatisfy(\.isBlank) else { return nil }
       return finding(
-        .warning, in: question,
+        .note, in: question,
         Bilingual(th: "ไม่มีคำอธิบายหลังตอบ", en: "no feedback explains the answer"),
         remedy: Bilingual(
           th: "เขียนคำอธิบายหลัง #### ก่อนปิดวงเล็บปีกกา หรือหลัง # ของแต่ละคำตอบ",

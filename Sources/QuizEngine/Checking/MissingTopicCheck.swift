@@ -4,7 +4,7 @@ import Vocabulary
 /// Finds questions without a topic.
 struct MissingTopicCheck: BankCheck {
   let name = "missing-topic"
-  let severity = Diagnostic.Severity.warning
+  let severity = Diagnostic.Severity.note
   let source = Guides.haladyna2002
   let explanation = Bilingual(
     th: "ข้อสอบแต่ละข้อควรวัดเนื้อหาเดียวที่ระบุไว้ สถิติและพัฒนาการรายงานตามหัวข้อ คำถามที่ไม่มีหัวข้อจะไม่ถูกนับในหัวข้อใด",
@@ -17,7 +17,7 @@ struct MissingTopicCheck: BankCheck {
         return nil
       }
       return finding(
-        .warning, in: question,
+        .note, in: question,
         Bilingual(th: "ไม่ได้ระบุหัวข้อ", en: "no topic"),
         remedy: Bilingual(
           th: "เขียน // [tag:topic=greetings] เหนือคำถาม",
