@@ -134,7 +134,7 @@ public struct Kiosk {
       context.language = .english
       return .stay(nil)
     case .facilitator:
-      overlay = .note(Phrase.noPIN, title: Phrase.facilitatorTitle)
+      overlay = .note(Phrase.noFacilitatorMenu, title: Phrase.facilitatorTitle)
       return .stay(nil)
     case .back:
       guard overlay == nil else {

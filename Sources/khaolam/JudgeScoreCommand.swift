@@ -150,7 +150,8 @@ struct ScoresDontFit: ExplainedError {
     case .count(let count, let rubric):
       Bilingual(
         th: "ให้ไว้ \(count) คะแนน แต่มีเกณฑ์ \(rubric.criteria.count) ข้อ: \(list(rubric).th)",
-        en: "\(count) scores for \(rubric.criteria.count) criteria: \(list(rubric).en).")
+        en: "\(counted(count, "score", "scores")) for "
+          + "\(counted(rubric.criteria.count, "criterion", "criteria")): \(list(rubric).en).")
     case .score(let score, let criterion):
       Bilingual(
         th: "“\(name(criterion).th)” ให้ได้ 0 ถึง \(criterion.most) คะแนน ไม่ใช่ \(score)",
@@ -165,6 +166,10 @@ struct ScoresDontFit: ExplainedError {
   }
 
   var exitCode: Int32 { ExitStatus.usage }
+
+  private func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(count) \(count == 1 ? one : many)"
+  }
 
   private func name(_ criterion: Rubric.Criterion) -> Bilingual {
     criterion.name.isEmpty

@@ -40,7 +40,8 @@ struct KindTests {
       (KindSamples.ordering, "@o2@ @o1@ @o3@", "partly", 33),
       (KindSamples.ordering, "@o3@ @o2@ @o1@", "wrong", 0),
       (KindSamples.ordering, "where is the station", "right", 100),
-      (KindSamples.cloze, "went, met", "right", 100), (KindSamples.cloze, "went, see", "partly", 50),
+      (KindSamples.cloze, "went, met", "right", 100),
+      (KindSamples.cloze, "went, see", "partly", 50),
       (KindSamples.cloze, "go see", "wrong", 0),
       (KindSamples.dictation, "where is the station", "right", 100),
       (KindSamples.dictation, "where is a station", "partly", 75),
@@ -65,6 +66,32 @@ struct KindTests {
     let (wrong, other) = try #require(try outcome(KindSamples.short, "airport"))
     #expect(!other.isNearMiss)
     #expect(wrong.title == Phrase.verdict(.wrong).en)
+  }
+
+  @Test("alternatives and parts of an answer are told apart")
+  func separators() throws {
+    let gaps = "// [tag:A1] [tag:kind=cloze]\nI [[went|travelled]] there and [[saw]] it."
+    let several = "// [tag:A1]\nWhich?{~%50%Laos ~%50%Brunei ~%-100%India}"
+    let expected = [
+      (gaps, "Right answer: (1) went / travelled · (2) saw"),
+      (several, "Right answer: Laos · Brunei"),
+      ("// [tag:A1]\nWhen?{=noon =midday}", "Right answer: noon / midday"),
+    ]
+    for (question, line) in expected {
+      let (screen, _) = try #require(try outcome(question, "/."))
+      #expect(screen.body.contains(line))
+    }
+  }
+
+  @Test("a long line that can't be an answer is not shown in full")
+  func longNotice() throws {
+    var sample: SampleRoom?
+    for question in [KindSamples.numeric, KindSamples.listening, KindSamples.ordering] {
+      var driver = try KindSamples.driver(question, in: &sample)
+      let notice = try #require(driver.type(String(repeating: "x", count: 900)).notice)
+      #expect(notice.count < 120)
+    }
+    withExtendedLifetime(sample) {}
   }
 
   @Test("an answer that waits for a judge counts as neither asked nor right, and keeps its text")
@@ -93,6 +120,16 @@ struct KindTests {
     #expect(summary.body.contains(Phrase.waitingForJudge(1).en))
   }
 
+  @Test("a warm-up promises no points for what a facilitator reads")
+  func warmup() throws {
+    let sample = try SampleRoom(
+      bank: KindSamples.essay + "\n",
+      quizzes: [SampleRoom.quiz("first", rule: .warmup, draw: [.a1: 1])])
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "")
+    #expect(driver.type("Thank you.").body.first == Phrase.pendingWarmup.en)
+  }
+
   @Test("a skipped essay is wrong, not waiting")
   func skippedEssay() throws {
     let (_, data) = try #require(try outcome(KindSamples.essay, "/."))
@@ -110,7 +147,8 @@ struct KindTests {
     withExtendedLifetime(sample) {}
   }
 
-  @Test("screens of all kinds look as they did, at 40 and 80 columns, in Thai and in English",
+  @Test(
+    "screens of all kinds look as they did, at 40 and 80 columns, in Thai and in English",
     arguments: [Language.thai, .english], [40, 80])
   func snapshots(language: Language, columns: Int) throws {
     let renderer = TextRenderer(columns: columns, style: TerminalStyle(colours: .none))

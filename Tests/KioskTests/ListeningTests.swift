@@ -25,6 +25,21 @@ struct ListeningTests {
     withExtendedLifetime(sample) {}
   }
 
+  @Test("does not offer Enter for a repetition where Enter ends the answer")
+  func enterThatAnswers() throws {
+    let text = "// [tag:A1] [tag:kind=speaking] [tag:say=How are you?] [id:s1]\nReply.{}"
+    var sample: SampleRoom?
+    var driver = try KindSamples.driver(text, speaks: true, in: &sample)
+    let keys = Phrase.listeningKeys("s1", isEnterAnAnswer: true)
+    #expect(driver.kiosk.screen().body.contains(keys.en))
+    #expect(!keys.en.contains("Enter") && !keys.th.contains("Enter"))
+    #expect(driver.type("*").speech != nil)
+    #expect(driver.type("").name == .feedback)
+    driver = try KindSamples.driver(KindSamples.dictation, speaks: true, in: &sample)
+    #expect(driver.kiosk.screen().body.contains { $0.contains("Hear it again: Enter or *") })
+    withExtendedLifetime(sample) {}
+  }
+
   @Test("asks a facilitator to read where nothing can be spoken, and takes no keys for it")
   func readAloud() throws {
     var sample: SampleRoom?

@@ -50,6 +50,25 @@ struct SummarySceneTests {
     #expect(data.asked == 1 && data.right == 0)
   }
 
+  @Test("of a test names an answer only where there is one, and its parts apart")
+  func answers() throws {
+    let bank = """
+      // [tag:A1] [id:e1]
+      Thank a visitor. {}
+
+      // [tag:A1] [id:e2] [tag:kind=cloze]
+      I [[went|travelled]] there and [[saw]] it.
+
+      """
+    let sample = try SampleRoom(
+      bank: bank, quizzes: [SampleRoom.quiz("first", rule: .exam, draw: [.a1: 2])])
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "", "/.", "", "/.")
+    let body = driver.type("").body
+    #expect(body.contains { $0.hasSuffix("\(Phrase.verdict(.wrong).en)") })
+    #expect(body.contains { $0.hasSuffix("answer: (1) went / travelled · (2) saw") })
+  }
+
   @Test("of a test says what the judge decided")
   func exam() throws {
     let screen = try summary(rule: .exam, score: 100)

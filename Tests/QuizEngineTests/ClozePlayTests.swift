@@ -35,6 +35,13 @@ struct ClozePlayTests {
     #expect(Self.two.grade(try Self.two.read("went, saw")).remarks.isEmpty)
   }
 
+  @Test("an endless word is not shown in full")
+  func endless() throws {
+    let grade = Self.two.grade(try Self.two.read(String(repeating: "x", count: 900) + ", saw"))
+    #expect(grade.credit == 0.5)
+    #expect(grade.remarks.allSatisfy { $0.en.count < 100 })
+  }
+
   @Test("one gap takes the whole line")
   func oneGap() throws {
     let play = ClozePlay(ClozeText("I [[would like|'d like]] tea, please."))
@@ -61,6 +68,21 @@ struct ClozePlayTests {
     let play = ClozePlay(ClozeText("She [[teaches]] English."))
     #expect(play.grade(try play.read("teachs")).isNearMiss)
     #expect(!play.grade(try play.read("learns")).isNearMiss)
+  }
+
+  @Test("a slip in one gap is no near miss where another gap is wrong")
+  func nearMissOfAll() throws {
+    let play = ClozePlay(ClozeText("She [[teaches]] us and [[writes]] books."))
+    #expect(play.grade(try play.read("teachs, writs")).isNearMiss)
+    #expect(!play.grade(try play.read("teachs, reads")).isNearMiss)
+    #expect(!play.grade(try play.read("teachs, -")).isNearMiss)
+  }
+
+  @Test("a hyphen leaves a single gap open, too")
+  func openGap() throws {
+    let play = ClozePlay(ClozeText("She [[teaches]] English."))
+    #expect(try play.read(" - ") == Response([""]))
+    #expect(play.grade(Response([""])).remarks == [Bilingual(same: "She [✗ …] English.")])
   }
 
   @Test("a skip earns nothing and shows nothing")

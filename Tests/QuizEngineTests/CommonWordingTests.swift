@@ -10,6 +10,8 @@ struct CommonWordingTests {
       ("i'm here", "i am here"), ("don't, please", "do not, please"), ("can't", "can not"),
       ("cannot", "can not"), ("won't go", "will not go"), ("it's late", "it is late"),
       ("it's been late", "it has been late"), ("he's got it", "he has got it"),
+      ("she's never been", "she has never been"), ("he's not late", "he is not late"),
+      ("she's never", "she is never"), ("i'd already been", "i had already been"),
       ("i'd like", "i would like"), ("you'd better go", "you had better go"),
       ("let's go", "let us go"), ("they've", "they have"), ("we'll", "we will"),
       ("malee's book", "malee's book"), ("the boss's", "the boss's"), ("n't", "n't"),

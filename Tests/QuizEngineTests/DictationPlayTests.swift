@@ -43,6 +43,6 @@ struct DictationPlayTests {
     #expect(try question("// [tag:say=Five]\nWhich? {=5 ~6}").spokenText == "Five")
   }
 
-  @Test("is asked again when nothing was typed")
-  func empty() { #expect(throws: Unreadable.empty) { try Self.play.read(" ") } }
+  @Test("is asked again when no word was typed", arguments: [" ", "++", "**", "- -", "?"])
+  func empty(line: String) { #expect(throws: Unreadable.empty) { try Self.play.read(line) } }
 }

@@ -13,6 +13,8 @@ struct ExpectedTextsTests {
       ("went", "want", true), ("cat", "car", false), ("ice cream", "icecream", true),
       ("twenty-one", "twenty one", true), ("station", "railway", false),
       ("ข้าวหลาม", "ข้าวหลำม", true),
+      ("5 August", "6 August", false), ("5 August", "5 Augst", true), ("1967", "1976", false),
+      ("5 August", "5th August", true),
     ])
   func near(expected: String, typed: String, isNear: Bool) throws {
     let play = ShortPlay(answers: [answer(expected, 100)])

@@ -36,6 +36,26 @@ struct OrderingPlayTests {
     #expect(play.expected == ["Where is the station?"])
   }
 
+  @Test(
+    "a sentence in another order is an answer, and not tried free of charge",
+    arguments: [
+      ("the station is where?", ["o3", "o2", "o1"]), ("Is where the station", ["o2", "o1", "o3"]),
+    ])
+  func wrongSentence(line: String, parts: [String]) throws {
+    let play = Self.play(["Where", "is", "the station?"])
+    #expect(try play.read(line) == Response(parts))
+    #expect(play.grade(Response(parts)).credit < 1)
+  }
+
+  @Test(
+    "a sentence that lacks a word or has another one is asked again",
+    arguments: ["where the station", "where is the bus station", "where is the", "where where is"])
+  func otherWords(line: String) {
+    #expect(throws: Unreadable.self) {
+      try Self.play(["Where", "is", "the station?"]).read(line)
+    }
+  }
+
   @Test("shows steps with arrows between them")
   func steps() {
     #expect(Self.play(["soak", "fill", "roast"]).expected == ["soak → fill → roast"])

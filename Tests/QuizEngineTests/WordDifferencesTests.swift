@@ -20,6 +20,10 @@ struct WordDifferencesTests {
       ("Where is the station?", "station", 0.25), ("Where is the station?", "no", 0),
       ("Yes.", "no no no no", 0), ("I'm at Gate 5.", "I am at gate five", 1),
       ("It costs twenty baht, please.", "it costs 20 baht please", 1),
+      ("It has 25 rooms.", "it has twenty five rooms", 1),
+      ("It has twenty-five rooms.", "it has 25 rooms", 1),
+      ("It has twenty-five rooms.", "it has twenty five rooms", 1),
+      ("It has 25 rooms.", "it has twenty six rooms", 0.75),
       ("We organise it.", "we organize it", 1), ("ข้าวหลาม อร่อย", "ข้าวหลาม อร่อย", 1),
     ] as [(String, String, Double)])
   func share(expected: String, typed: String, share: Double) {
@@ -37,6 +41,13 @@ struct WordDifferencesTests {
     ])
   func remarks(expected: String, typed: String, remark: String) {
     #expect(Self.differences(typed, expected).remarks.map(\.en) == [remark])
+  }
+
+  @Test("an endless word is not shown in full")
+  func endlessWord() {
+    let word = String(repeating: "x", count: 900)
+    #expect(
+      Self.differences("yes \(word) I do \(word)", "Yes, please, I do.").remarks[0].en.count < 150)
   }
 
   @Test("nothing is shown where nothing differs")

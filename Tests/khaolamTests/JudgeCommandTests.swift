@@ -107,7 +107,7 @@ struct JudgeCommandTests {
     for (scores, status, text) in [
       ("41,60", 64, "“Says thank you” takes 0 to 40 points, not 41"),
       ("0,-1", 64, "“Polite English” takes 0 to 60 points, not -1"),
-      ("80", 64, "1 scores for 2 criteria: Says thank you 0–40, Polite English 0–60"),
+      ("80", 64, "1 score for 2 criteria: Says thank you 0–40, Polite English 0–60"),
       ("30,x", 64, "whole numbers"), ("", 64, "whole numbers"),
     ] {
       let result = try event.pipe(

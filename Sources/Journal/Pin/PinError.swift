@@ -58,8 +58,10 @@ extension PinError: ExplainedError {
     case .malformed, .differs: Bilingual(th: "โปรดลองอีกครั้ง", en: "Try again.")
     case .notGiven:
       Bilingual(
-        th: "ใช้คำสั่งนี้ที่เทอร์มินัล หรือให้รหัส PIN หนึ่งบรรทัดด้วย --pin-fd N",
-        en: "Run this at a terminal, or hand over a line with the PIN by --pin-fd N.")
+        th: "ใช้คำสั่งนี้ที่เทอร์มินัล หรือให้รหัส PIN หนึ่งบรรทัดด้วย --pin-fd N "
+          + "(เมื่อตั้งรหัสใหม่ ให้รหัสปัจจุบันด้วย --old-pin-fd N)",
+        en: "Run this at a terminal, or hand over a line with the PIN by --pin-fd N (to set a new "
+          + "one, the present one by --old-pin-fd N).")
     case .changedMeanwhile:
       Bilingual(
         th: "ลองอีกครั้งด้วยรหัส PIN ปัจจุบัน", en: "Try again with the PIN that is set now.")

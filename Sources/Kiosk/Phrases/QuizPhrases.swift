@@ -55,26 +55,28 @@ extension Phrase {
         en: "Nothing was typed. Type an answer, or /. to skip.")
     case .noSuchOption(let typed, let last):
       Bilingual(
-        th: "ไม่มีตัวเลือก “\(typed)” โปรดเลือก A ถึง \(last)",
-        en: "There is no option “\(typed)”. Choose A to \(last).")
+        th: "ไม่มีตัวเลือก “\(quoted(typed))” โปรดเลือก A ถึง \(last)",
+        en: "There is no option “\(quoted(typed))”. Choose A to \(last).")
     case .oneOptionOnly:
       Bilingual(th: "โปรดเลือกเพียงคำตอบเดียว", en: "Choose one answer only.")
     case .notANumber(let typed):
       Bilingual(
-        th: "“\(typed)” ไม่ใช่ตัวเลข โปรดตอบเป็นตัวเลข",
-        en: "“\(typed)” is not a number. Please type a number.")
+        th: "“\(quoted(typed))” ไม่ใช่ตัวเลข โปรดตอบเป็นตัวเลข",
+        en: "“\(quoted(typed))” is not a number. Please type a number.")
     case .unknownUnit(let unit):
       Bilingual(
-        th: "ข้อนี้ไม่ได้ถามเป็น “\(unit)” โปรดพิมพ์เฉพาะตัวเลขตามหน่วยที่โจทย์ถาม",
-        en: "The question does not ask for “\(unit)”. Type the number in the unit it asks for.")
+        th: "ข้อนี้ไม่ได้ถามเป็น “\(quoted(unit))” โปรดพิมพ์เฉพาะตัวเลขตามหน่วยที่โจทย์ถาม",
+        en:
+          "The question does not ask for “\(quoted(unit))”. Type the number in the unit it asks for."
+      )
     case .pairs(let count, let last):
       Bilingual(
         th: "โปรดจับคู่ให้ครบ \(count) ข้อ ใช้ตัวอักษร A ถึง \(last) เรียงตามลำดับข้อ ข้อที่ไม่รู้ใส่ -",
         en: "Give \(count) letters from A to \(last), in order. Type - where you do not know.")
     case .noSuchPrompt(let typed, let count):
       Bilingual(
-        th: "“\(typed)” ไม่ตรงกับข้อใด ข้อมีหมายเลข 1 ถึง \(count)",
-        en: "“\(typed)” names no line: they are numbered 1 to \(count).")
+        th: "“\(quoted(typed))” ไม่ตรงกับข้อใด ข้อมีหมายเลข 1 ถึง \(count)",
+        en: "“\(quoted(typed))” names no line: they are numbered 1 to \(count).")
     case .orderOfAll(let count, let last):
       Bilingual(
         th: "โปรดเรียงให้ครบทั้ง \(count) ตัว ใช้ A ถึง \(last) ตัวละครั้ง",
@@ -85,10 +87,13 @@ extension Phrase {
         en: "There are \(count) gaps. Put commas between the words; type - if you do not know.")
     case .notTrueOrFalse(let typed):
       Bilingual(
-        th: "“\(typed)” ไม่ใช่คำตอบของข้อนี้ โปรดพิมพ์ A (True) หรือ B (False)",
-        en: "“\(typed)” is not an answer here. Type A (True) or B (False).")
+        th: "“\(quoted(typed))” ไม่ใช่คำตอบของข้อนี้ โปรดพิมพ์ A (True) หรือ B (False)",
+        en: "“\(quoted(typed))” is not an answer here. Type A (True) or B (False).")
     }
   }
+
+  /// What was typed, short enough that a notice about a whole line of it stays a notice.
+  private static func quoted(_ typed: String) -> String { truncate(typed, to: 40) }
 
   static func verdict(_ verdict: Verdict) -> Bilingual {
     switch verdict {
@@ -105,14 +110,20 @@ extension Phrase {
   static let pendingBody = Bilingual(
     th: "บันทึกคำตอบแล้ว วิทยากรจะให้คะแนนภายหลัง",
     en: "Your answer is saved. A facilitator will give the points.")
+  static let pendingWarmup = Bilingual(
+    th: "บันทึกคำตอบแล้ว วิทยากรจะได้อ่านหรือฟัง รอบนี้ไม่คิดคะแนน",
+    en: "Your answer is saved for a facilitator. This round has no points.")
   static func judgedBy(_ criteria: [(name: String, most: Int)]) -> Bilingual {
     let list = criteria.map { "\($0.name) (\($0.most))" }.joined(separator: ", ")
     return Bilingual(th: "เกณฑ์ให้คะแนน: \(list)", en: "What counts: \(list)")
   }
-  static func listeningKeys(_ id: String) -> Bilingual {
-    Bilingual(
-      th: "ฟังอีกครั้งกด Enter หรือ * · สามครั้ง *3 · ช้าลง - · เร็วขึ้น + · ไม่ได้ยินเสียง แจ้งวิทยากรว่าบทฟัง \(id)",
-      en: "Hear it again: Enter or * · three times: *3 · slower: - · faster: + · No sound? Tell a "
+  /// - Parameter isEnterAnAnswer: Whether Enter alone answers, so that it repeats nothing.
+  static func listeningKeys(_ id: String, isEnterAnAnswer: Bool) -> Bilingual {
+    let again =
+      isEnterAnAnswer ? Bilingual(same: "*") : Bilingual(th: "Enter หรือ *", en: "Enter or *")
+    return Bilingual(
+      th: "ฟังอีกครั้งกด \(again.th) · สามครั้ง *3 · ช้าลง - · เร็วขึ้น + · ไม่ได้ยินเสียง แจ้งวิทยากรว่าบทฟัง \(id)",
+      en: "Hear it again: \(again.en) · three times: *3 · slower: - · faster: + · No sound? Tell a "
         + "facilitator: text \(id)")
   }
   static func spoken(_ speech: Speech) -> Bilingual {
@@ -146,9 +157,16 @@ extension Phrase {
       th: "ถูกติดต่อกัน \(count) ข้อ โบนัส \(signed(bonus))",
       en: "\(count) right in a row: bonus \(signed(bonus)).")
   }
-  static func expected(_ answers: [String]) -> Bilingual {
-    let list = answers.joined(separator: " / ")
-    return Bilingual(th: "คำตอบที่ถูก: \(list)", en: "Right answer: \(list)")
+  /// The right answers to a question of some kind on one line: ` / ` stands between alternatives,
+  /// ` · ` where all of them belong to the answer.
+  static func list(_ answers: [String], of kind: QuestionKind?) -> String {
+    switch kind {
+    case .multiple, .matching, .cloze: answers.joined(separator: " · ")
+    default: answers.joined(separator: " / ")
+    }
+  }
+  static func expected(_ answers: String) -> Bilingual {
+    Bilingual(th: "คำตอบที่ถูก: \(answers)", en: "Right answer: \(answers)")
   }
   static func expectedList(_ answers: [String]) -> Bilingual {
     let lines = answers.map { "\n\($0)" }.joined()
@@ -184,7 +202,11 @@ extension Phrase {
       en: "Team \(team.en): \(place.en), \(grouped(from.1)) → \(grouped(to.1)) points.")
   }
   static func reviewLine(number: Int, verdict: Bilingual, expected: String) -> Bilingual {
-    Bilingual(
+    // A judge decides, or nothing is asked: there is no answer to show.
+    guard !expected.isEmpty else {
+      return Bilingual(th: "ข้อ \(number) \(verdict.th)", en: "Question \(number) \(verdict.en)")
+    }
+    return Bilingual(
       th: "ข้อ \(number) \(verdict.th) — คำตอบ: \(expected)",
       en: "Question \(number) \(verdict.en) — answer: \(expected)")
   }

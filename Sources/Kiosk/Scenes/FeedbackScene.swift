@@ -50,13 +50,19 @@ struct FeedbackScene: Scene {
     if answer.verdict == .late, !answer.answer.isEmpty {
       body.append(context.say(Phrase.lateKept))
     }
-    if answer.verdict == .pending { body.append(context.say(Phrase.pendingBody)) }
+    if answer.verdict == .pending {
+      body.append(
+        context.say(answer.rule == .warmup ? Phrase.pendingWarmup : Phrase.pendingBody))
+    }
     body += grade.remarks.map(context.say)
     body += grade.feedback.map(\.plain).filter { !$0.isEmpty }
     if answer.verdict != .right, !expected.isEmpty {
-      // Pairs are read one a line, alternatives one after the other.
-      let isList = question.kind == .matching
-      body.append(context.say(isList ? Phrase.expectedList(expected) : Phrase.expected(expected)))
+      // Pairs are read one a line, all else one after the other.
+      body.append(
+        context.say(
+          question.kind == .matching
+            ? Phrase.expectedList(expected)
+            : Phrase.expected(Phrase.list(expected, of: question.kind))))
     }
     if let spoken = question.spokenText, !expected.contains(spoken) {
       body.append(context.say(Phrase.transcript(spoken)))

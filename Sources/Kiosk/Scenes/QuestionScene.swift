@@ -93,7 +93,9 @@ struct QuestionScene: Scene {
     body.append(
       context.say(
         context.room.speaks
-          ? Phrase.listeningKeys(question.id.rawValue) : Phrase.askToRead(question.id.rawValue)))
+          ? Phrase.listeningKeys(
+            question.id.rawValue, isEnterAnAnswer: (try? play.read("")) != nil)
+          : Phrase.askToRead(question.id.rawValue)))
     return body
   }
 

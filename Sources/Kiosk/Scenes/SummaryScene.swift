@@ -47,11 +47,11 @@ struct SummaryScene: Scene {
       }
       if answer.verdict == .pending { waiting += 1 }
       guard isExam else { continue }
-      let expected = run.pool[QuestionID(entry.subject)]?.play().expected ?? []
+      let question = run.pool[QuestionID(entry.subject)]
       review.append(
         ReviewedAnswer(
           number: answer.number, verdict: answer.verdict,
-          expected: expected.joined(separator: " / ")))
+          expected: Phrase.list(question?.play().expected ?? [], of: question?.kind)))
     }
     review.sort { $0.number < $1.number }
   }

@@ -33,7 +33,7 @@ struct ClozePlay: Play {
 
   /// The texts for the gaps that a line holds; nil where their number is another.
   private func fillings(in line: String) -> [String]? {
-    guard gaps.count > 1 else { return [line.trimmed] }
+    guard gaps.count > 1 else { return [Self.filling(line[...])] }
     for separator in [";", "/", "|", ","] {
       let parts = line.split(separator: separator, omittingEmptySubsequences: false)
       if parts.count == gaps.count { return parts.map(Self.filling) }
@@ -57,9 +57,10 @@ struct ClozePlay: Play {
     let isRight = isRight(response.parts)
     let count = isRight.count(where: \.self)
     guard !response.parts.isEmpty, !gaps.isEmpty else { return Grade(credit: 0) }
+    // A slip in one gap does not make the others, which are wrong, nearly right.
     let isNearMiss =
       count == 0
-      && gaps.indices.contains {
+      && gaps.indices.allSatisfy {
         response.parts.indices.contains($0) && gaps[$0].isNearMiss(response.parts[$0])
       }
     return Grade(
@@ -72,7 +73,7 @@ struct ClozePlay: Play {
     Bilingual(
       same: text.filled { gap in
         let typed = fillings.indices.contains(gap) ? fillings[gap] : ""
-        return "[\(isRight[gap] ? "✓" : "✗") \(typed.isEmpty ? "…" : typed)]"
+        return "[\(isRight[gap] ? "✓" : "✗") \(typed.isEmpty ? "…" : truncate(typed, to: 40))]"
       })
   }
 }

@@ -8,11 +8,13 @@ extension String {
     }
     let words = split(separator: " ", omittingEmptySubsequences: false)
     return words.indices.map { index in
-      Self.commonWording(of: words[index], before: index + 1 < words.count ? words[index + 1] : "")
+      Self.commonWording(of: words[index], before: words[(index + 1)...].prefix(3))
     }.joined(separator: " ")
   }
 
-  private static func commonWording(of word: Substring, before next: Substring) -> String {
+  private static func commonWording(
+    of word: Substring, before following: ArraySlice<Substring>
+  ) -> String {
     let letters = word.utf8.firstIndex(where: \.isWordByte) ?? word.endIndex
     let end =
       word.utf8[letters...].lastIndex(where: \.isWordByte)
@@ -21,7 +23,7 @@ extension String {
     guard !core.isEmpty else { return String(word) }
     let common =
       core.utf8.contains(UInt8(ascii: "'"))
-      ? Contraction.spelledOut(core, before: next) : Spelling.american(core)
+      ? Contraction.spelledOut(core, before: following) : Spelling.american(core)
     return common.map { "\(word[..<letters])\($0)\(word[end...])" } ?? String(word)
   }
 }
@@ -39,10 +41,14 @@ enum Contraction {
   ///
   /// `'s` is *is*, or *has* before *been*, *got* and *had*, and only after a word that it can be
   /// said of for certain: `Malee's` stays. `'d` is *would*, or *had* before *better* and *been*.
-  static func spelledOut(_ word: Substring, before next: Substring) -> String? {
+  /// An adverb may stand between: `she's never been`.
+  static func spelledOut(
+    _ word: Substring, before following: ArraySlice<Substring>
+  ) -> String? {
     let lower = word.lowercased()
     if let whole = irregular[lower] { return whole }
     guard let apostrophe = word.lastIndex(of: "'") else { return nil }
+    let next = following.first { !adverbs.contains($0.lowercased()) } ?? ""
     let base = word[..<apostrophe]
     let stem = base.lowercased()
     switch word[word.index(after: apostrophe)...].lowercased() {
@@ -58,6 +64,11 @@ enum Contraction {
     default: return nil
     }
   }
+
+  /// What may stand between a contraction and its verb, in small letters.
+  private static let adverbs: Set<String> = [
+    "not", "never", "always", "already", "just", "ever", "only", "also", "often", "recently",
+  ]
 
   private static let irregular = [
     "can't": "can not", "won't": "will not", "shan't": "shall not", "let's": "let us",

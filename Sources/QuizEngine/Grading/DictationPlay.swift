@@ -17,7 +17,10 @@ struct DictationPlay: Play {
   var expected: [String] { answers.bestTexts }
 
   func read(_ line: String) throws(Unreadable) -> Response {
-    guard !line.trimmed.isEmpty else { throw .empty }
+    // Signs alone, such as ++, are a slip of who wants to hear it again.
+    guard line.contains(where: { !($0.isWhitespace || $0.isPunctuation || $0.isSymbol) }) else {
+      throw .empty
+    }
     return Response([line.trimmed])
   }
 

@@ -43,12 +43,14 @@ struct ExpectedTexts: Sendable {
   }
 
   /// Whether two texts differ by a slip: one letter in four to seven, two in more, or only in
-  /// their spaces and hyphens.
+  /// their spaces and hyphens. Another number is no slip of spelling.
   static func isNear(_ left: String, _ right: String) -> Bool {
     let (left, right) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
     let length = max(left.count, right.count)
     // Longer texts are no words: one of a thousand letters would take a second.
     guard min(left.count, right.count) > 3, length <= 200 else { return false }
+    let digits = { (text: [UnicodeScalar]) in text.filter { ("0"..."9").contains($0) } }
+    guard digits(left) == digits(right) else { return false }
     let most = length < 8 ? 1 : 2
     if abs(left.count - right.count) <= most, editDistance(left, right) <= most { return true }
     let joined = { (text: [UnicodeScalar]) in text.filter { $0 != " " && $0 != "-" } }

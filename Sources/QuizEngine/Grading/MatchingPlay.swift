@@ -79,7 +79,9 @@ enum MatchingKeys {
   ///
   /// `B A C`, `BAC`, `2 1 3` and `b,-,c` go by the prompts' order; `1B 3C`, `1=b, 3=c` name them.
   ///
-  /// - Throws: where a prompt or an option is not there, or prompts are left without a word.
+  /// A line that names prompts leaves those open that it does not name.
+  ///
+  /// - Throws: where a prompt or an option is not there, or keys by order are not one a prompt.
   static func choices(in line: String, prompts: Int, options: Int) throws(Unreadable) -> [Int?] {
     let tokens = line.lowercased().unicodeScalars
       .split { " ,;.()\t".unicodeScalars.contains($0) }.map { String($0) }

@@ -23,7 +23,7 @@ struct NumericPlay: Play {
   func read(_ line: String) throws(Unreadable) -> Response {
     let typed = line.trimmed
     guard !typed.isEmpty else { throw .empty }
-    let digits = arabicDigits(typed)
+    let digits = arabicDigits(typed).withoutPriceMark
     let parts = NumericUnits.split(digits)
     let readings =
       if let parts, units.allow(parts.unit) {
@@ -79,6 +79,16 @@ func typedNumber(_ text: String) -> Double? {
   }
   guard let number = Double("0" + groups.joined() + "." + fraction + "0") else { return nil }
   return sign * number
+}
+
+extension String {
+  /// The text without the `.-` or `,-` by which prices end in Thailand: `120.-`.
+  fileprivate var withoutPriceMark: String {
+    guard hasSuffix(".-") || hasSuffix(",-"), let mark = dropLast(2).last, mark.isASCIIDigit else {
+      return self
+    }
+    return String(dropLast(2))
+  }
 }
 
 extension Character {

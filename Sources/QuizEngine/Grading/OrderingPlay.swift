@@ -34,11 +34,32 @@ struct OrderingPlay: Play {
     if line.canonicalAnswer == items.map(\.plain).joined(separator: " ").canonicalAnswer {
       return Response(items.indices.map { Answer.optionID(number: $0 + 1) })
     }
-    let indices = try OptionKeys.indices(in: line, of: order.count)
+    let indices: [Int]
+    do throws(Unreadable) {
+      indices = try OptionKeys.indices(in: line, of: order.count)
+    } catch {
+      // Refused free of charge, a sentence in a wrong order could be tried until it is right.
+      guard let typed = spelledOut(line) else { throw error }
+      return Response(typed.map { Answer.optionID(number: $0 + 1) })
+    }
     guard indices.count == order.count else {
       throw .orderOfAll(order.count, last: OptionKeys.letter(order.count - 1))
     }
     return Response(indices.map { Answer.optionID(number: order[$0] + 1) })
+  }
+
+  /// The items in the order in which a line spells them out, each once and nothing else; nil where
+  /// it does not. Of two that a line may go on with, the longer is taken.
+  private func spelledOut(_ line: String) -> [Int]? {
+    var rest = line.orderedWords[...]
+    var left = items.indices.map { (index: $0, words: items[$0].plain.orderedWords) }
+      .sorted { $0.words.count > $1.words.count }
+    var found: [Int] = []
+    while let place = left.firstIndex(where: { rest.starts(with: $0.words) }) {
+      rest = rest.dropFirst(left[place].words.count)
+      found.append(left.remove(at: place).index)
+    }
+    return rest.isEmpty && left.isEmpty ? found : nil
   }
 
   /// The credit is Kendall's τ between the order given and the right one, at least 0: each two items
@@ -68,5 +89,12 @@ struct OrderingPlay: Play {
       free[rank] = nil
       return rank
     }
+  }
+}
+
+extension String {
+  /// The words by which items are told apart in a typed sentence: in small letters, without marks.
+  fileprivate var orderedWords: [String] {
+    canonicalAnswer.split { $0 == " " || ",;.!?".contains($0) }.map { String($0) }
   }
 }

@@ -42,9 +42,11 @@ struct WordDifferences: Hashable, Sendable {
       switch step {
       case .same: nil
       case .near(let typed, let expected), .other(let typed, let expected):
-        Bilingual(same: "\(typed) → \(expected)")
+        Bilingual(same: "\(truncate(typed, to: 40)) → \(expected)")
       case .missing(let word): Bilingual(th: "ขาด \(word)", en: "missing: \(word)")
-      case .surplus(let word): Bilingual(th: "เกิน \(word)", en: "too many: \(word)")
+      case .surplus(let word):
+        Bilingual(
+          th: "เกิน \(truncate(word, to: 40))", en: "too many: \(truncate(word, to: 40))")
       }
     }
     guard !parts.isEmpty else { return [] }
@@ -60,10 +62,35 @@ struct WordDifferences: Hashable, Sendable {
   }
 
   private static func words(_ text: String, _ rules: AnswerRules) -> [Word] {
-    rules.comparable(text).split(separator: " ").compactMap { word in
+    rules.comparable(text).split(separator: " ").reduce(into: []) { words, word in
       let text = String(word).trimmingMarks
-      return text.isEmpty ? nil : Word(text: text, form: numerals[text] ?? text)
+      guard !text.isEmpty else { return }
+      let form = numeral(text) ?? text
+      // `twenty five` is one number, as `twenty-five` and `25` are.
+      if let last = words.last, let sum = sum(last.form, form), numerals[last.text] != nil,
+        numerals[text] != nil
+      {
+        words[words.count - 1] = Word(text: "\(last.text) \(text)", form: sum)
+      } else {
+        words.append(Word(text: text, form: form))
+      }
     }
+  }
+
+  /// A number that is written in one word, in digits; nil for any other word.
+  private static func numeral(_ word: String) -> String? {
+    if let number = numerals[word] { return number }
+    let parts = word.split(separator: "-").map { numerals[String($0)] }
+    guard parts.count == 2, let tens = parts[0], let units = parts[1] else { return nil }
+    return sum(tens, units)
+  }
+
+  /// Tens and units as one number, 21 to 99; nil where they are none.
+  private static func sum(_ tens: String, _ units: String) -> String? {
+    guard let tens = Int(tens), let units = Int(units), (20...90).contains(tens), tens % 10 == 0,
+      (1...9).contains(units)
+    else { return nil }
+    return String(tens + units)
   }
 
   /// Twice the cost of turning the first words of one into the first words of the other.
