@@ -26,12 +26,19 @@ struct PowerCutTests {
     var generator = SeededGenerator(seed: 20_141_017)
     var acknowledged: Set<Acknowledged> = []
     var person = 1
-    for _ in 0..<200 {
+    for number in 0..<200 {
       let client = try ProtocolClient(["--store", store, "--event", event, "--kiosk", "k1"])
       let pid = client.child.pid
       let killer = DispatchWorkItem { kill(pid, SIGKILL) }
+      // One in four may be cut while it starts; the others once they are up, however long that takes.
+      let isUp = number.isMultiple(of: 4) ? true : try client.read() != nil
+      #expect(isUp)
       DispatchQueue.global().asyncAfter(
         deadline: .now() + .microseconds(2_000 + generator.below(60_000)), execute: killer)
+      if number.isMultiple(of: 4), try client.read() == nil {
+        client.child.wait()
+        continue
+      }
       let outcome = try play(client, person: person, store: store, acknowledged: &acknowledged)
       killer.cancel()
       client.end()
@@ -50,7 +57,7 @@ struct PowerCutTests {
           kiosk: entry.key.kiosk.rawValue, seq: entry.key.seq, question: entry.subject))
     }
     #expect(acknowledged.isEmpty, "acknowledged and lost")
-    #expect(seen.count > 100)
+    #expect(seen.count > 50)
     let verification = try journal.verify()
     #expect(verification.faults.isEmpty)
     #expect(verification.duplicates.isEmpty)
@@ -61,12 +68,11 @@ struct PowerCutTests {
     case finished
   }
 
-  /// Plays a person's quiz until it is done or the kiosk is cut off.
+  /// Plays a person's quiz from the first screen until it is done or the kiosk is cut off.
   private func play(
     _ client: ProtocolClient, person: Int, store: String, acknowledged: inout Set<Acknowledged>
   ) throws -> Outcome {
-    guard try client.read() != nil, try client.type("") != nil, try client.type("1") != nil
-    else { return .cut }
+    guard try client.type("") != nil, try client.type("1") != nil else { return .cut }
     let before = try progress(of: person, in: store)
     guard try client.type("p\(person)") != nil, var screen = try client.type("1") else {
       return .cut
