@@ -76,7 +76,8 @@ let programs: [Target] = [
     ],
     swiftSettings: settings),
   .testTarget(
-    name: "khaolamTests", dependencies: [
+    name: "khaolamTests",
+    dependencies: [
       "khaolam", "Vocabulary", "SourceText", "QuizEngine", "Entries", "Journal",
     ],
     exclude: ["Programs"], swiftSettings: settings),
@@ -86,7 +87,8 @@ let programs: [Target] = [
     swiftSettings: settings),
   // Banks for measurements and property tests.
   .target(
-    name: "Generators", dependencies: ["Vocabulary", "SourceText", "QuizEngine"], swiftSettings: settings),
+    name: "Generators", dependencies: ["Vocabulary", "SourceText", "QuizEngine"],
+    swiftSettings: settings),
   // deploy/bench: the measurements, and what a start is held against.
   .executableTarget(
     name: "Bench",

@@ -8,16 +8,17 @@ extension MoodleXMLFault {
     case .noQuestions: Bilingual(th: "ไม่พบคำถามในไฟล์นี้", en: "there is no question in this file")
     case .endsEarly:
       Bilingual(
-        th: "ไฟล์จบก่อนถึง </quiz> อาจมาไม่ครบ", en: "the file ends before </quiz>; part may be missing"
+        th: "ไฟล์จบก่อนถึง </quiz> เนื้อหาอาจไม่ครบ",
+        en: "the file ends before </quiz>; part may be missing"
       )
     case .tooManyFaults:
       Bilingual(
-        th: "มีข้อผิดพลาดอีกหลังจากนี้ แต่ไม่ได้แสดง", en: "there are more faults from here on, not listed")
+        th: "มีข้อผิดพลาดอื่นต่อจากนี้ที่ไม่ได้แสดง", en: "there are more faults from here on, not listed")
     case .documentType:
-      Bilingual(th: "ข้ามส่วน <!DOCTYPE> ไม่ได้อ่าน", en: "the <!DOCTYPE> is passed over unread")
+      Bilingual(th: "ข้ามส่วน <!DOCTYPE> โดยไม่ได้อ่าน", en: "the <!DOCTYPE> is passed over unread")
     case .entities:
       Bilingual(
-        th: "ไม่รับคำประกาศใน <!DOCTYPE> เพราะใช้โจมตีเครื่องได้",
+        th: "ไม่รับการประกาศใน <!DOCTYPE> เพราะอาจใช้โจมตีระบบได้",
         en: "declarations in a <!DOCTYPE> are refused, since they can be used for attacks")
     case .unclosed(let mark):
       Bilingual(th: "\(mark) นี้ไม่มีส่วนปิด", en: "this \(mark) is not closed")
@@ -28,7 +29,7 @@ extension MoodleXMLFault {
     case .tooDeep:
       Bilingual(
         th: "แท็กซ้อนกันลึกเกิน \(QuestionScan.deepest) ชั้น",
-        en: "elements stand more than \(QuestionScan.deepest) deep within each other")
+        en: "elements are nested more than \(QuestionScan.deepest) deep")
     case .questionNotClosed:
       Bilingual(
         th: "คำถามนี้ไม่มี </question> ปิด", en: "this question is not closed by </question>")
@@ -37,19 +38,19 @@ extension MoodleXMLFault {
         th: "ส่วน CDATA ของคำถามนี้มีคำถามอื่นอยู่ข้างใน อาจขาด ]]> ไปแห่งหนึ่ง",
         en: "a CDATA section of this question holds another question; a ]]> may be missing")
     case .notWellFormed(let problem): problem.message
-    case .noType: Bilingual(th: "คำถามไม่ระบุชนิด (type)", en: "the question has no type")
+    case .noType: Bilingual(th: "คำถามไม่ได้ระบุชนิด (type)", en: "the question has no type")
     case .unsupportedType(let type):
       Bilingual(
         th: "ไม่รองรับคำถามชนิด “\(type)”", en: "questions of the type “\(type)” are not supported")
     case .noText: Bilingual(th: "ไม่มีตัวคำถาม", en: "there is no question text")
     case .markupInText(let name):
       Bilingual(
-        th: "มีแท็ก <\(name)> อยู่ใน <text> โดยไม่อยู่ใน CDATA",
+        th: "มีแท็ก <\(name)> อยู่ใน <text> โดยไม่ได้อยู่ใน CDATA",
         en: "a tag <\(name)> stands in a <text> without CDATA")
     case .tooFewAnswers(let kind): Self.tooFew(kind)
     case .noTruth:
       Bilingual(
-        th: "ไม่มีคำตอบที่ให้คะแนน 100", en: "neither true nor false has the fraction 100")
+        th: "ไม่มีคำตอบใดที่ fraction เป็น 100", en: "neither true nor false has the fraction 100")
     case .truthByPlace:
       Bilingual(
         th: "คำตอบไม่ใช่ true หรือ false จึงถือว่าคำตอบแรกคือ “จริง”",
@@ -65,13 +66,13 @@ extension MoodleXMLFault {
     case .badTolerance(let text):
       Bilingual(
         th: "ค่าคลาดเคลื่อน “\(text)” ไม่ใช่ตัวเลขตั้งแต่ 0 ขึ้นไป",
-        en: "the tolerance “\(text)” is not a number from 0")
+        en: "the tolerance “\(text)” is not a number from 0 up")
     case .noMatch(let prompt):
       Bilingual(th: "“\(prompt)” ไม่มีคู่", en: "“\(prompt)” has no match")
     case .cloze(let fault): Self.cloze(fault)
     case .badChoiceNumber(let text):
       Bilingual(
-        th: "ช่องว่าง [[\(text)]] ไม่มีตัวเลือกลำดับนี้", en: "the gap [[\(text)]] names no choice")
+        th: "ไม่มีตัวเลือกลำดับที่ระบุในช่องว่าง [[\(text)]]", en: "the gap [[\(text)]] names no choice")
     case .tooManyChoices:
       Bilingual(th: "มีช่องว่างและตัวเลือกมากเกินไป", en: "there are too many gaps with too many choices")
     case .unknownFormat(let name):
@@ -118,10 +119,10 @@ extension MoodleXMLFault {
     switch self {
     case .clozeLosses(let losses):
       Self.list(
-        losses.map(\.name), th: "ช่องว่างเก็บสิ่งนี้ไม่ได้: ", en: "the gaps can't keep: ")
+        losses.map(\.name), th: "ช่องว่างเก็บสิ่งต่อไปนี้ไม่ได้: ", en: "the gaps can't keep: ")
     case .unitFactors(let units):
       Bilingual(
-        th: "ไม่ได้เก็บหน่วยที่ต้องคูณ: " + units.joined(separator: ", "),
+        th: "ไม่ได้เก็บหน่วยที่มีตัวคูณ: " + units.joined(separator: ", "),
         en: "units with a factor are not kept: " + units.joined(separator: ", "))
     case .notKept(let parts):
       Self.list(parts.map(\.name), th: "ไม่ได้เก็บจาก Moodle: ", en: "not kept from Moodle: ")

@@ -66,8 +66,8 @@ extension MoodleXMLFault {
     }
     if type.hasPrefix("random") {
       return Bilingual(
-        th: "นำคำถามที่จะสุ่มมาใส่ในคลังข้อสอบเอง",
-        en: "put the questions that it draws from into the bank themselves")
+        th: "นำคำถามที่ใช้สุ่มมาใส่ในคลังข้อสอบโดยตรง",
+        en: "put the questions that it draws from into the bank itself")
     }
     return Bilingual(
       th: "สร้างใหม่ใน Moodle เป็นชนิดอื่น เช่น multichoice, shortanswer, matching หรือ cloze",
@@ -77,7 +77,7 @@ extension MoodleXMLFault {
   /// What to do about answers.
   private var answerRemedy: Bilingual? {
     switch self {
-    case .tooFewAnswers: Bilingual(th: "เพิ่มคำตอบ", en: "add what is missing")
+    case .tooFewAnswers: Bilingual(th: "เพิ่มส่วนที่ขาด", en: "add what is missing")
     case .noTruth:
       Bilingual(
         th: "ให้คำตอบที่ถูกมี fraction=\"100\"", en: "give the right one fraction=\"100\"")
@@ -98,7 +98,8 @@ extension MoodleXMLFault {
     case .noMatch: Bilingual(th: "เพิ่มคู่ของข้อนี้", en: "add its match")
     case .cloze(.severalChoices):
       Bilingual(
-        th: "แยกเป็นคำถามหลายคำตอบต่างหาก", en: "make it a question of its own with several answers")
+        th: "แยกออกเป็นคำถามแบบเลือกหลายคำตอบ", en: "make it a question of its own with several answers"
+      )
     case .cloze:
       Bilingual(
         th: "เพิ่มช่องว่างและคำตอบที่ถูก เช่น {1:SA:=คำตอบ}",
@@ -109,17 +110,17 @@ extension MoodleXMLFault {
     case .emptyCategory: Bilingual(th: "ตั้งชื่อหมวดหมู่", en: "name the category")
     case .clozeLosses, .unitFactors:
       Bilingual(
-        th: "ตรวจคำถามนี้หลังแปลง", en: "look at the question after it was converted")
+        th: "ตรวจคำถามนี้หลังแปลง", en: "look at the question once it is converted")
     case .embeddedFile:
       Bilingual(
-        th: "ใช้ bank convert เพื่อเก็บไฟล์ไว้ข้างคลังข้อสอบ",
-        en: "store it beside the bank with bank convert")
+        th: "ใช้ khaolam bank convert เพื่อเก็บไฟล์ไว้ข้างคลังข้อสอบ",
+        en: "store it beside the bank with khaolam bank convert")
     case .damagedFile:
       Bilingual(
         th: "ส่งออกคำถามนี้จาก Moodle อีกครั้ง", en: "export the question from Moodle again")
     case .missingFile:
       Bilingual(
-        th: "ตรวจว่าคำถามยังตอบได้โดยไม่มีไฟล์นี้",
+        th: "ตรวจว่ายังตอบคำถามได้หรือไม่เมื่อไม่มีไฟล์นี้",
         en: "see whether the question can be answered without it")
     default: nil
     }
@@ -130,16 +131,16 @@ extension MoodleXMLCloze.Loss {
   /// What is not kept.
   var name: Bilingual {
     switch self {
-    case .weights: Bilingual(th: "น้ำหนักที่ต่างกัน", en: "different weights")
+    case .weights: Bilingual(th: "น้ำหนักคะแนนที่ต่างกัน", en: "different weights")
     case .partialCredit: Bilingual(th: "คะแนนบางส่วน", en: "partial credit")
     case .feedback: Bilingual(th: "คำอธิบายของคำตอบ", en: "feedback on answers")
     case .tolerance: Bilingual(th: "ค่าคลาดเคลื่อนของตัวเลข", en: "the tolerance of numbers")
     case .letterCase:
-      Bilingual(th: "ตัวพิมพ์ใหญ่เล็กเฉพาะบางช่อง", en: "letter case in some gaps only")
+      Bilingual(th: "การแยกตัวพิมพ์ใหญ่เล็กเฉพาะบางช่อง", en: "letter case in some gaps only")
     case .answers: Bilingual(th: "คำตอบที่มี | หรือ [[ ]]", en: "answers with | or [[ ]]")
     case .brackets:
       Bilingual(
-        th: "[[ ]] ในข้อความ ซึ่งเว้นวรรคแล้ว", en: "[[ ]] in the text, now with a space between")
+        th: "[[ ]] ในข้อความ ซึ่งแทรกช่องว่างคั่นแล้ว", en: "[[ ]] in the text, now with a space between")
     }
   }
 }
@@ -150,21 +151,21 @@ extension NotKept {
     switch self {
     case .feedbackForRight: Bilingual(th: "คำอธิบายเมื่อตอบถูก", en: "feedback for right answers")
     case .feedbackForPartly:
-      Bilingual(th: "คำอธิบายเมื่อถูกบางส่วน", en: "feedback for partly right answers")
+      Bilingual(th: "คำอธิบายเมื่อตอบถูกบางส่วน", en: "feedback for partly right answers")
     case .feedbackForWrong: Bilingual(th: "คำอธิบายเมื่อตอบผิด", en: "feedback for wrong answers")
     case .hints(let count):
       Bilingual(th: "คำใบ้ \(count) ข้อ", en: count == 1 ? "a hint" : "\(count) hints")
     case .mark(let mark): Bilingual(th: "คะแนนเต็ม \(mark)", en: "the mark \(mark)")
-    case .penalty(let penalty): Bilingual(th: "ค่าปรับ \(penalty)", en: "the penalty \(penalty)")
-    case .hidden: Bilingual(th: "สถานะซ่อน", en: "that it is hidden")
-    case .fixedOrder: Bilingual(th: "ลำดับตัวเลือกที่ตายตัว", en: "the fixed order of answers")
+    case .penalty(let penalty): Bilingual(th: "การหักคะแนน \(penalty)", en: "the penalty \(penalty)")
+    case .hidden: Bilingual(th: "การซ่อนคำถาม", en: "that it is hidden")
+    case .fixedOrder: Bilingual(th: "การคงลำดับตัวเลือก", en: "the fixed order of answers")
     case .itemFeedback: Bilingual(th: "คำอธิบายของรายการ", en: "feedback on items")
     case .itemSelection: Bilingual(th: "การเลือกแสดงบางรายการ", en: "that only some items are shown")
     case .graderInformation: Bilingual(th: "ข้อมูลสำหรับผู้ตรวจ", en: "information for graders")
     case .answerTemplate: Bilingual(th: "แม่แบบคำตอบ", en: "the response template")
     case .attachments: Bilingual(th: "ไฟล์แนบที่ต้องส่ง", en: "required attachments")
     case .wordLimit: Bilingual(th: "จำนวนคำที่กำหนด", en: "the word limit")
-    case .unitGrading: Bilingual(th: "คะแนนของหน่วย", en: "the grading of units")
+    case .unitGrading: Bilingual(th: "การให้คะแนนหน่วย", en: "the grading of units")
     case .unitInstructions: Bilingual(th: "คำชี้แจงเรื่องหน่วย", en: "instructions on units")
     case .other(let name): Bilingual(same: "<\(name)>")
     }

@@ -8,15 +8,15 @@ extension QuestionKind {
       case .choice: "เลือกคำตอบเดียว"
       case .multiple: "เลือกหลายคำตอบ"
       case .trueFalse: "ถูกหรือผิด"
-      case .short: "เติมคำตอบสั้น"
-      case .numeric: "เติมตัวเลข"
+      case .short: "ตอบสั้น"
+      case .numeric: "ตอบเป็นตัวเลข"
       case .matching: "จับคู่"
       case .ordering: "เรียงลำดับ"
       case .cloze: "เติมคำในช่องว่าง"
       case .dictation: "เขียนตามคำบอก"
       case .essay: "เขียนตอบ"
       case .speaking: "พูด"
-      case .description: "หน้าให้อ่าน"
+      case .description: "หน้าสำหรับอ่าน"
       }
     return Bilingual(th: thai, en: rawValue)
   }

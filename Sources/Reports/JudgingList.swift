@@ -95,7 +95,7 @@ extension JudgingList {
   /// and line ends of texts are made harmless.
   public func text(in language: Language, event: Event) -> String {
     guard !waiting.isEmpty else {
-      let none = Bilingual(th: "ไม่มีคำตอบที่รอผู้ให้คะแนน", en: "No answer waits for a judge.")
+      let none = Bilingual(th: "ไม่มีคำตอบที่รอการให้คะแนน", en: "No answer waits for a judge.")
       return none[language] + "\n"
     }
     return waiting.map { $0.lines(in: language, event: event) }
@@ -113,14 +113,14 @@ extension JudgingList.Item {
     let gone = Bilingual(
       th: "ข้อ \(question) ไม่อยู่ในคลังข้อสอบแล้ว", en: "question \(question) has left the bank")
     let spoken = Bilingual(th: "(ตอบด้วยการพูด)", en: "(spoken)")
-    let whole = Bilingual(th: "ทั้งคำตอบ", en: "the whole answer")
+    let whole = Bilingual(th: "คำตอบโดยรวม", en: "the answer as a whole")
     let criteria = rubric.map { "\($0.name.isEmpty ? whole[language] : $0.name) 0–\($0.most)" }
     func say(_ word: Bilingual, _ text: String) -> String { "  \(word[language]): \(text)" }
     return [
       title.joined(separator: " · "),
       say(Bilingual(th: "คำถาม", en: "Question"), stem ?? gone[language]),
       say(Bilingual(th: "คำตอบ", en: "Answer"), answer.isEmpty ? spoken[language] : answer),
-      say(Bilingual(th: "เกณฑ์ให้คะแนน", en: "Rubric"), criteria.joined(separator: ", ")),
+      say(Bilingual(th: "เกณฑ์การให้คะแนน", en: "Rubric"), criteria.joined(separator: ", ")),
     ]
   }
 }

@@ -11,12 +11,12 @@ enum BankCheckCommand: Runnable {
     summary: "find what is wrong with question banks",
     discussion: """
       Each finding names file, line and column, what is wrong, what to do, and its check. The sound \
-      questions of a bank load even so. The status is 65 when there is an error, and with --strict \
+      questions of a bank load all the same. The status is 65 when there is an error, and with --strict \
       also when there is a warning. Banks named together are searched for questions that are \
       nearly the same.
 
-      A comment directly above a question, // [silence:CHECK REASON], keeps a check quiet about \
-      it; one that stands alone does so for the whole file.
+      A comment directly above a question, // [silence:CHECK REASON], silences a check about it; \
+      one that stands alone silences it for the whole file.
       """,
     positionals: [Positional(.file("FILE"), .any, help: "a question bank")],
     options: [

@@ -50,16 +50,17 @@ struct BankConversion {
     guard written > 0 else {
       return Bilingual(
         th: "\(bank.file.name): ไม่มีคำถามที่เขียนในรูปแบบ \(target) ได้ จึงไม่ได้เขียนไฟล์",
-        en: "\(bank.file.name): no question can be written in \(target), so nothing is")
+        en: "\(bank.file.name): no question can be written in \(target), so nothing is written")
     }
     return Bilingual(
-      th: "\(bank.file.name): ไม่ได้เขียนไฟล์ เพราะใช้ --strict และมีข้อผิดพลาดหรือสิ่งที่จะสูญหาย",
+      th: "\(bank.file.name): ไม่ได้เขียนไฟล์ เพราะใช้ --strict และมีข้อผิดพลาดหรือข้อมูลที่จะสูญหาย",
       en: "\(bank.file.name): nothing is written, as --strict allows neither faults nor losses")
   }
 
   /// Writes what was wrong in the file, and what is lost, to standard error.
   func complain(in language: Language) {
-    let found = DiagnosticText.text(of: diagnostics, in: bank.file, language: language)
+    let all = [bank.file.encodingNote].compactMap(\.self) + diagnostics
+    let found = DiagnosticText.text(of: all, in: bank.file, language: language)
     if !found.isEmpty { Output.complain(String(found.dropLast())) }
     for loss in printed.losses {
       Output.complain(
@@ -72,7 +73,13 @@ struct BankConversion {
   func summary(of path: String) -> Bilingual {
     let (faulty, lost) = (diagnostics.count { $0.severity == .error }, printed.losses.count)
     return Bilingual(
-      th: "สร้างไฟล์ \(path) แล้ว: \(written) ข้อ ข้อผิดพลาด \(faulty) แห่ง สูญหาย \(lost) อย่าง",
-      en: "Wrote \(path): \(written) questions; \(faulty) errors, \(lost) losses")
+      th:
+        "สร้างไฟล์ \(path) แล้ว: คำถาม \(written) ข้อ ข้อผิดพลาด \(faulty) แห่ง ข้อมูลที่สูญหาย \(lost) รายการ",
+      en: "Wrote \(path): \(english(written, "question")); \(english(faulty, "error")), "
+        + english(lost, "loss", "losses"))
+  }
+
+  private func english(_ count: Int, _ thing: String, _ things: String? = nil) -> String {
+    "\(count) \(count == 1 ? thing : things ?? thing + "s")"
   }
 }

@@ -10,15 +10,15 @@ enum BankConvertCommand: Runnable {
     ["bank", "convert"], section: CommandList.Section.prepare,
     summary: "write a question bank in another format",
     discussion: """
-      What IN is written in is known by its content. What is wrong in it is named, and its sound \
-      questions are written. What the other format can't say is named question by question as \
-      IN:LINE: warning: ID: what is lost. Pictures and sounds that stand in Moodle XML are written \
-      into a folder beside OUT, NAME.files, and the questions name them there. Nothing is \
-      overwritten without --force.
+      The format of IN is recognised by its content. What is wrong in it is listed, and its sound \
+      questions are written. What the other format can't hold is listed question by question as \
+      IN:LINE: warning: ID: what is lost. Pictures and sounds inside Moodle XML are written into a \
+      folder beside OUT, NAME.files, and the questions point to them there. Nothing is overwritten \
+      without --force.
       """,
     positionals: [
       Positional(.file("IN"), help: "the question bank to read"),
-      Positional(.file("OUT"), help: "the one to write; - is standard output"),
+      Positional(.file("OUT"), help: "the bank to write; - is standard output"),
     ],
     options: [
       Option(
@@ -27,7 +27,7 @@ enum BankConvertCommand: Runnable {
         "to", takes: .choice("FORM", BankFileFormats.names), help: "default: by OUT's name"),
       Option("strict", help: "write nothing if a question is faulty or something would be lost"),
       Option("force", help: "replace OUT if it is there"),
-      Option("bom", help: "begin CSV with the mark by which Excel knows Thai text"),
+      Option("bom", help: "begin CSV with the mark that lets Excel read Thai text"),
     ],
     examples: [
       .init("khaolam bank convert from-moodle.xml my-bank.gift", "what Moodle exported"),
@@ -43,9 +43,15 @@ enum BankConvertCommand: Runnable {
     let isFile = output != "-"
     let folder = isFile ? EmbeddedFolder(beside: output) : nil
     if isFile, !world.call.flag("force") { try NewFile.requireFree(output) }
-    let source = try BankFile(
-      input, format: world.call.string("from").flatMap(BankFileFormats.named),
-      wantsEmbedded: isFile)
+    let source: BankFile
+    do throws(BankReadError) {
+      source = try BankFile(
+        input, format: world.call.string("from").flatMap(BankFileFormats.named),
+        wantsEmbedded: isFile)
+    } catch {
+      Output.complain(error.report(in: world.language).text(in: world.language))
+      return error.exitCode
+    }
     let conversion = BankConversion(source, to: target, storingIn: folder)
     conversion.complain(in: world.language)
     guard conversion.isAllowed(isStrict: world.call.flag("strict")) else {

@@ -21,6 +21,18 @@ func readBanks(_ paths: [String]) -> (banks: [Bank], failures: [BankReadError]) 
   return (banks, failures)
 }
 
+extension Output {
+  /// Writes which encoding a bank was taken for, and the errors in it, to standard error.
+  static func complain(aboutReading bank: Bank, language: Language) {
+    let found =
+      [bank.file.encodingNote].compactMap(\.self)
+      + bank.diagnostics.filter { $0.severity == .error }
+    guard !found.isEmpty else { return }
+    complain(
+      String(DiagnosticText.text(of: found, in: bank.file, language: language).dropLast()))
+  }
+}
+
 /// A bank that was read from a file.
 struct BankFile {
   let bank: Bank

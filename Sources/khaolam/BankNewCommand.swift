@@ -9,7 +9,7 @@ enum BankNewCommand: Runnable {
     summary: "start a question bank from an example of each kind",
     discussion: """
       The examples are explained in Thai and English where the format has comments. Nothing is \
-      overwritten. A table begins with the mark by which Excel knows Thai text.
+      overwritten. A CSV table begins with the mark that lets Excel read Thai text.
       """,
     positionals: [Positional(.file("FILE"), help: "the bank to write; - is standard output")],
     options: [

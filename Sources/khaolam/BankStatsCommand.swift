@@ -28,7 +28,7 @@ enum BankStatsCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let (banks, failures) = readBanks(world.call.positionals)
     for bank in banks {
-      Output.complain(about: bank.diagnostics, in: bank.file, language: world.language)
+      Output.complain(aboutReading: bank, language: world.language)
     }
     for failure in failures {
       Output.complain(failure.report(in: world.language).text(in: world.language))

@@ -1,6 +1,7 @@
 import Glibc
 import QuizEngine
 import Reports
+import SourceText
 import Vocabulary
 
 /// The folder beside a bank that holds the pictures and sounds that came inside another.
@@ -37,7 +38,7 @@ struct EmbeddedFolder {
     guard mkdir(path, 0o755) == 0 || errno == EEXIST else {
       throw FileWriteError(path: path, isNew: true, code: errno)
     }
-    for file in files where !isReplacing && file.bytes != nil {
+    for file in files where !isReplacing && file.bytes != nil && !isThere(file) {
       try NewFile.requireFree("\(path)/\(file.name)")
     }
     for file in files {
@@ -47,6 +48,12 @@ struct EmbeddedFolder {
       }
       try NewFile.write(bytes, to: "\(path)/\(file.name)")
     }
+  }
+
+  /// Whether the same file is there already, as where a bank is converted into another format.
+  private func isThere(_ file: EmbeddedFile) -> Bool {
+    guard let bytes = file.bytes else { return false }
+    return bytes == (try? FileReader.bytes(at: "\(path)/\(file.name)", limit: bytes.count))
   }
 
   /// A relative path as a link writes it.

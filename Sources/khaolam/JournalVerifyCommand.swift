@@ -42,7 +42,7 @@ enum JournalVerifyCommand: Runnable {
 
   private static func unmatched(_ key: EntryKey) -> Bilingual {
     Bilingual(
-      th: "ให้คะแนนคำตอบที่ไม่ได้รอผู้ให้คะแนน (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับที่ \(key.seq)",
+      th: "คะแนนของคำตอบที่ไม่ได้รอการให้คะแนน (เก็บไว้ ไม่นับคะแนน): \(key.kiosk) ลำดับที่ \(key.seq)",
       en: "score of an answer that waits for none (kept, does not count): "
         + "\(key.kiosk) seq \(key.seq)")
   }

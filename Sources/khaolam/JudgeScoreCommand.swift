@@ -13,16 +13,17 @@ enum JudgeScoreCommand: Runnable {
     ["judge", "score"], section: CommandList.Section.play,
     summary: "score an answer that waits for a judge, by its rubric",
     discussion: """
-      One score a criterion, in the order of the rubric. Of several judges the mean counts; a \
+      One score for each criterion, in the order of the rubric. Of several judges the mean counts; a \
       judge who scores again replaces the score given before. The PIN is asked for.
       """,
     positionals: [
       Positional(.text("ENTRY"), help: "the answer's entry as judge list names it")
     ],
     options: [
-      Option("scores", takes: .text("N,N…"), help: "the points, one number a criterion"),
+      Option("scores", takes: .text("N,N…"), help: "the points, one number for each criterion"),
       Option(
-        "judge", takes: .text("NAME"), default: defaultJudge, help: "who judges, of several judges"),
+        "judge", takes: .text("NAME"), default: defaultJudge,
+        help: "who judges, where there are several"),
       Option("note", takes: .text("TEXT"), help: "what the judge has to say"),
       PinEntry.option,
     ],
@@ -118,7 +119,7 @@ enum JudgeScoreCommand: Runnable {
     let percent = Int((credit * 100).rounded())
     let names = judges.joined(separator: ", ")
     return Bilingual(
-      th: "\(place.name): \(percent) % ได้ \(points) คะแนน (ผู้ให้คะแนน: \(names))",
+      th: "\(place.name): ร้อยละ \(percent) ได้ \(points) คะแนน (ผู้ให้คะแนน: \(names))",
       en: "\(place.name): \(percent) %, \(points) points (judged by \(names))")
   }
 }
@@ -129,13 +130,13 @@ struct NoSuchAnswer: ExplainedError {
 
   var message: Bilingual {
     Bilingual(
-      th: "\(place.name) ไม่ใช่คำตอบที่รอผู้ให้คะแนน",
-      en: "\(place.name) is no answer that a judge decides.")
+      th: "\(place.name) ไม่ใช่คำตอบที่ต้องมีผู้ให้คะแนน",
+      en: "\(place.name) is not an answer that a judge scores.")
   }
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ดูรายการที่รอด้วย khaolam judge list", en: "See those that wait: khaolam judge list.")
+      th: "โปรดดูรายการที่รอด้วย khaolam judge list", en: "See those that wait: khaolam judge list.")
   }
 
   var exitCode: Int32 { ExitStatus.badData }
@@ -149,19 +150,19 @@ struct ScoresDontFit: ExplainedError {
     switch misfit {
     case .count(let count, let rubric):
       Bilingual(
-        th: "ให้ไว้ \(count) คะแนน แต่มีเกณฑ์ \(rubric.criteria.count) ข้อ: \(list(rubric).th)",
+        th: "ให้คะแนนมา \(count) ค่า แต่มีเกณฑ์ \(rubric.criteria.count) ข้อ: \(list(rubric).th)",
         en: "\(counted(count, "score", "scores")) for "
           + "\(counted(rubric.criteria.count, "criterion", "criteria")): \(list(rubric).en).")
     case .score(let score, let criterion):
       Bilingual(
-        th: "“\(name(criterion).th)” ให้ได้ 0 ถึง \(criterion.most) คะแนน ไม่ใช่ \(score)",
+        th: "เกณฑ์ “\(name(criterion).th)” ให้ได้ 0 ถึง \(criterion.most) คะแนน ไม่ใช่ \(score)",
         en: "“\(name(criterion).en)” takes 0 to \(criterion.most) points, not \(score).")
     }
   }
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ให้คะแนนใหม่ตามลำดับเกณฑ์ เช่น --scores 30,50",
+      th: "โปรดให้คะแนนใหม่ตามลำดับเกณฑ์ เช่น --scores 30,50",
       en: "Give a score for each in this order, as in --scores 30,50.")
   }
 
@@ -173,7 +174,7 @@ struct ScoresDontFit: ExplainedError {
 
   private func name(_ criterion: Rubric.Criterion) -> Bilingual {
     criterion.name.isEmpty
-      ? Bilingual(th: "ทั้งคำตอบ", en: "the whole answer")
+      ? Bilingual(th: "คำตอบโดยรวม", en: "the answer as a whole")
       : Bilingual(th: criterion.name, en: criterion.name)
   }
 

@@ -79,23 +79,24 @@ enum MoodleXMLProcessError: ExplainedError, Hashable {
     case .missing(let path):
       Bilingual(
         th: "อ่าน Moodle XML ไม่ได้ เพราะไม่พบโปรแกรม \(path)",
-        en: "Moodle XML can't be read, since the program \(path) is not there.")
+        en: "Moodle XML can't be read, since the program \(path) is not there")
     case .cannotStart(let path, let reason):
       Bilingual(
         th: "อ่าน Moodle XML ไม่ได้ เพราะเริ่มโปรแกรม \(path) ไม่ได้ (\(reason))",
-        en: "Moodle XML can't be read, since the program \(path) does not start (\(reason)).")
+        en: "Moodle XML can't be read, since the program \(path) does not start (\(reason))")
     case .tooSlow(let seconds):
       Bilingual(
         th: "อ่านไฟล์ Moodle XML นานเกิน \(seconds) วินาที จึงหยุด",
-        en: "Reading the Moodle XML took more than \(seconds) seconds, and was ended.")
+        en: "Reading the Moodle XML took more than \(seconds) seconds, and was ended")
     case .died(let what, let said):
       Bilingual(
-        th: "โปรแกรมที่อ่าน Moodle XML หยุดกลางคัน (\(what)) \(said)",
-        en: "The program that reads Moodle XML stopped half-way (\(what)). \(said)")
+        th: "โปรแกรมที่อ่าน Moodle XML หยุดกลางคัน (\(what))" + (said.isEmpty ? "" : ": \(said)"),
+        en: "The program that reads Moodle XML stopped half-way (\(what))"
+          + (said.isEmpty ? "" : ": \(said)"))
     case .unreadableAnswer(let path):
       Bilingual(
-        th: "อ่านผลของโปรแกรม \(path) ไม่ได้ อาจเป็นคนละรุ่นกัน",
-        en: "What the program \(path) printed can't be read; it may be of another version.")
+        th: "อ่านผลของโปรแกรม \(path) ไม่ได้ อาจเป็นโปรแกรมคนละรุ่นกัน",
+        en: "What the program \(path) printed can't be read; it may be of another version")
     }
   }
 
@@ -103,12 +104,12 @@ enum MoodleXMLProcessError: ExplainedError, Hashable {
     switch self {
     case .missing, .cannotStart, .unreadableAnswer:
       Bilingual(
-        th: "โปรดติดตั้ง khaolam ใหม่ทั้งชุด หรือบันทึกคลังข้อสอบเป็น GIFT แทน",
-        en: "Install khaolam again as a whole, or export the bank as GIFT instead.")
+        th: "ติดตั้ง khaolam ใหม่ทั้งชุด หรือส่งออกคลังข้อสอบเป็น GIFT แทน",
+        en: "Install khaolam again as a whole, or export the bank as GIFT instead")
     case .tooSlow, .died:
       Bilingual(
-        th: "โปรดแบ่งคลังข้อสอบเป็นหลายไฟล์ หรือบันทึกเป็น GIFT แทน",
-        en: "Split the bank into several files, or export it as GIFT instead.")
+        th: "แบ่งคลังข้อสอบเป็นหลายไฟล์ หรือส่งออกเป็น GIFT แทน",
+        en: "Split the bank into several files, or export it as GIFT instead")
     }
   }
 

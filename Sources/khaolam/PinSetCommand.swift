@@ -50,7 +50,7 @@ enum PinSetCommand: Runnable {
     return ExitStatus.done
   }
 
-  private static let oldPrompt = Bilingual(th: "รหัส PIN ปัจจุบัน: ", en: "Present PIN: ")
+  private static let oldPrompt = Bilingual(th: "รหัส PIN ปัจจุบัน: ", en: "Current PIN: ")
   private static let newPrompt = Bilingual(
     th: "รหัส PIN ใหม่ (ตัวเลข 4 ถึง 12 หลัก): ", en: "New PIN (4 to 12 digits): ")
   private static let againPrompt = Bilingual(th: "รหัส PIN ใหม่อีกครั้ง: ", en: "New PIN again: ")

@@ -88,13 +88,13 @@ struct UnreadableDescriptor: ExplainedError {
 
   var message: Bilingual {
     Bilingual(
-      th: "อ่านจากหมายเลขแฟ้ม (descriptor) \(number) ไม่ได้",
+      th: "อ่านจาก descriptor หมายเลข \(number) ไม่ได้",
       en: "The descriptor \(number) can't be read.")
   }
 
   var remedy: Bilingual {
     Bilingual(
-      th: "เปิดไว้ให้โปรแกรมก่อน เช่น --pin-fd 3 3<ไฟล์",
+      th: "โปรดเปิด descriptor ให้โปรแกรมก่อน เช่น --pin-fd 3 3<ไฟล์",
       en: "Open it for the program, as in --pin-fd 3 3<FILE.")
   }
 

@@ -68,7 +68,7 @@ struct QuestionScanTests {
     #expect(reading.questions.count == 2)
     #expect(
       reading.diagnostics.map(\.message.en)
-        == Array(repeating: "elements stand more than 64 deep within each other", count: 2))
+        == Array(repeating: "elements are nested more than 64 deep", count: 2))
   }
 
   @Test("a tag may be 64 KiB long, no longer")

@@ -136,7 +136,7 @@ struct AikenFormatTests {
         """)
     #expect(
       printed.losses.map(\.message.en) == [
-        "its markup", "that it is true or false", "that it is true or false",
+        "lost: its markup", "lost: that it is true or false", "lost: that it is true or false",
       ])
     let read = aiken(printed.text)
     #expect(read.diagnostics.isEmpty)
@@ -148,7 +148,8 @@ struct AikenFormatTests {
     arguments: [
       (
         "// [id:x] [tag:A1]\n::T::Q {=a#yes ~b ~%50%c\n=d####all}",
-        "its id, its title, its tags and level, its feedback, its weights, its other right answers",
+        "its id, its title, its tags and level, its feedback, its weights, "
+          + "its other right answers",
         false
       ),
       ("$CATEGORY: a\n\nQ {=a ~b}", "its category", false),
@@ -161,7 +162,7 @@ struct AikenFormatTests {
     ])
   func losses(source: String, message: String, isWhole: Bool) throws {
     let printed = AikenFormat().text(of: [try question(source)])
-    #expect(printed.losses.map(\.message.en) == [message])
+    #expect(printed.losses.map(\.message.en) == [(isWhole ? "not written: " : "lost: ") + message])
     #expect(printed.losses.map(\.isWhole) == [isWhole])
     #expect(printed.text.isEmpty == isWhole)
   }

@@ -17,6 +17,19 @@ struct CSVFormatTests {
     return try #require(bank.first)
   }
 
+  @Test(
+    "a first line for Excel names the separator, and lines are counted with it",
+    arguments: ["sep=;\n", "\u{FEFF}sep=;\r\n"])
+  func namedSeparator(start: String) {
+    let file = SourceFile(
+      name: "bank.txt", text: start + "stem;key;distractor1\nA, B, C?;a;b\n;x;\n")
+    #expect(CSVFormat().recognises(file))
+    let bank = Bank(csv: file)
+    #expect(bank.map(\.stem.text) == ["A, B, C?"] && bank.first?.line == 3)
+    #expect(bank.diagnostics.map { file.position(at: $0.offset).line } == [4])
+    #expect(table("sep=;x,stem\n").isEmpty && table("sep=\nstem").isEmpty && table("sep=;").isEmpty)
+  }
+
   private static let bodies: [(String, Question.Body)] = [
     (",a,b,c", .choice([answer("a", 100), answer("b", 0), answer("c", 0)])),
     ("choice,a | b,c,", .choice([answer("a", 100), answer("b", 100), answer("c", 0)])),
@@ -337,7 +350,7 @@ struct CSVWriterTests {
     ])
   func losses(source: String, message: String, isWhole: Bool) throws {
     let printed = CSVFormat().text(of: [try question("// [id:x]\n" + source)])
-    #expect(printed.losses.map(\.message.en) == [message])
+    #expect(printed.losses.map(\.message.en) == [(isWhole ? "not written: " : "lost: ") + message])
     #expect(printed.losses.map(\.isWhole) == [isWhole])
     #expect(table(printed.text).map(\.id) == (isWhole ? [] : ["x"]))
   }

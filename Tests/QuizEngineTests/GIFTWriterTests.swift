@@ -176,14 +176,14 @@ struct GIFTWriterTests {
     let question = Question(id: "a", stem: moodle("Q"), body: body, line: 7)
     let printed = printed(question)
     #expect(printed.text == "")
-    #expect(printed.losses.map(\.message.en) == [message])
+    #expect(printed.losses.map(\.message.en) == ["not written: " + message])
     #expect(printed.losses.allSatisfy { $0.isWhole && $0.question == "a" && $0.line == 7 })
   }
 
   private static let partly: [(Question, String, String)] = [
     (
       Question(id: "a", stem: moodle("Q"), body: .short([answer("x", 100), answer("a->b", 50)])),
-      "// [id:a]\nQ {\n\t=x\n}", "the answer “a->b”: in GIFT a -> means a pair"
+      "// [id:a]\nQ {\n\t=x\n}", "the answer “a->b” is lost: in GIFT a -> means a pair"
     ),
     (
       Question(id: "a", stem: moodle("Q"), body: .short([answer("x", 100, "File -> Print")])),
@@ -197,19 +197,20 @@ struct GIFTWriterTests {
     ),
     (
       Question(id: "a", stem: moodle("Q"), body: .multiple([answer("x", 150), answer("y", 0)])),
-      "// [id:a]\nQ {\n\t~%100%x\n\t~y\n}", "a weight that is not from -100 to 100"
+      "// [id:a]\nQ {\n\t~%100%x\n\t~y\n}",
+      "a weight that is not from -100 to 100 is brought into that range"
     ),
     (
       Question(id: "a", stem: moodle("Q"), body: .description, feedback: moodle("x")),
-      "// [id:a]\nQ", "the feedback of a page to read"
+      "// [id:a]\nQ", "the feedback of a page to read is lost"
     ),
     (
       Question(id: "a", stem: moodle("Q"), body: .essay, tags: ["A1", "kind=speaking"]),
-      "// [id:a] [tag:A1]\nQ {}", "a kind= tag that is not this question's kind"
+      "// [id:a] [tag:A1]\nQ {}", "a kind= tag that is not this question's kind is left out"
     ),
     (
       Question(id: "a\nb", stem: moodle("Q"), body: .essay),
-      "// [id:a b]\nQ {}", "an id of several lines, or with blanks at its ends"
+      "// [id:a b]\nQ {}", "the id has several lines, or blanks at its ends, and is changed"
     ),
     (
       Question(

@@ -17,12 +17,12 @@ import Vocabulary
     #expect(findings(LongStemCheck(), lines(10) + " {T}") == [])
     #expect(
       findings(LongStemCheck(), lines(11) + " {T}") == [
-        "\(message) 11 lines of 40 columns, at most 10 are good"
+        "\(message) 11 lines of 40 columns; it should take at most 10"
       ])
     #expect(findings(LongStemCheck(), lines(20)) == [])
     #expect(
       findings(LongStemCheck(), lines(21)) == [
-        "\(message) 21 lines of 40 columns, at most 20 are good"
+        "\(message) 21 lines of 40 columns; it should take at most 20"
       ])
     #expect(findings(LongStemCheck(), "a\\n\\n\\n\\n\\n\\n\\n\\n\\n\\nb {T}").count == 1)
   }

@@ -37,4 +37,10 @@ import Vocabulary
   func check(text: String, expected: [String]) {
     #expect(findings(OverlappingOptionsCheck(), text) == expected)
   }
+
+  @Test("a question of a hundred thousand options takes no time", .timeLimit(.minutes(1)))
+  func manyOptions() {
+    let options = (0..<100_000).map { "~a\($0)" }.joined()
+    #expect(findings(OverlappingOptionsCheck(), "Q {=b\(options)}").isEmpty)
+  }
 }

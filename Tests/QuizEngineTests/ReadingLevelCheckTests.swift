@@ -11,7 +11,7 @@ import Vocabulary
 
       (
         "// [tag:A1]\nThe municipal administration subsequently communicated its unanimous decision regarding the reorganisation of educational facilities to all participating institutions in the province yesterday. Right? {T}",
-        ["2:1 warning hard to read for A1: Flesch-Kincaid grade 21.7, at most 6 is good"]
+        ["2:1 warning hard to read for A1: Flesch-Kincaid grade 21.7, it should be at most 6"]
       ),
       (
         "// [tag:C1]\nThe municipal administration subsequently communicated its unanimous decision regarding the reorganisation of educational facilities to all participating institutions in the province yesterday. Right? {T}",

@@ -22,4 +22,10 @@ import Vocabulary
   func check(text: String, expected: [String]) {
     #expect(findings(RepeatedAnswerCheck(), text) == expected)
   }
+
+  @Test("of very many repeats in a question the first twenty are named", .timeLimit(.minutes(1)))
+  func manyRepeats() {
+    let repeats = String(repeating: "~a", count: 20_000)
+    #expect(findings(RepeatedAnswerCheck(), "Q {=a\(repeats)}").count == 20)
+  }
 }

@@ -25,7 +25,7 @@ import Vocabulary
       ),
       (
         "// [tag:rubric=Polite, 5]\nQ {T}",
-        ["1:9 warning nobody judges the kind truefalse, so a rubric has no effect"]
+        ["1:9 warning nobody judges questions of the kind truefalse, so a rubric has no effect"]
       ),
       ("Q {T}", []),
     ])

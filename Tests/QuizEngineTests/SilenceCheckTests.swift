@@ -69,9 +69,9 @@ struct SilenceCheckTests {
     "a silence that is wrong or useless is named, and silences nothing",
     arguments: [
       ("[silence:missing-level]", "missing-level is silenced without a reason"),
-      ("[silence:mising-level why]", "no check “mising-level” to silence"),
-      ("[silence:silence why]", "no check “silence” to silence"),
-      ("[silence:]", "no check “” to silence"),
+      ("[silence:mising-level why]", "there is no check “mising-level” to silence"),
+      ("[silence:silence why]", "there is no check “silence” to silence"),
+      ("[silence:]", "there is no check “” to silence"),
       ("[silence:missing-level why", "a [silence: not closed by ]"),
       ("[silence:weights why]", "weights finds nothing to silence here"),
     ])

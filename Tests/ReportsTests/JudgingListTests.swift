@@ -106,13 +106,13 @@ import Vocabulary
         p02 =HYPERLINK("http://x") · Phuttharaksa
           Question: Greet a visitor.
           Answer: (spoken)
-          Rubric: the whole answer 0–100
+          Rubric: the answer as a whole 0–100
 
         k1@0000000000000001:4 · 2014-10-17T11:30:03+07:00 · greetings · \
         p02 =HYPERLINK("http://x") · Phuttharaksa
           Question: question q3 has left the bank
           Answer: x
-          Rubric: the whole answer 0–100
+          Rubric: the answer as a whole 0–100
 
         """)
     #expect(found.text(in: .thai, event: Sample.event).contains("ข้อ q3 ไม่อยู่ในคลังข้อสอบแล้ว"))

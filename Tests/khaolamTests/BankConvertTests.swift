@@ -43,13 +43,38 @@ struct BankConvertTests {
     let path = try folder.write("in.gift", Self.bank)
     let out = folder.path("out.aiken")
     let result = try Program.run("bank", "convert", path, out, "--lang", "en")
-    #expect(result.status == 0 && result.output.contains("1 questions; 1 errors"))
+    #expect(result.status == 0 && result.output.contains("1 question; 1 error, 2 losses"))
     #expect(result.errors.contains("\(path):5:"))
     #expect(result.errors.contains("\(path):8: warning: c: "))
     #expect(result.errors.contains("\(path):2: warning: a: "))
     #expect(try read(out).hasPrefix("One\nA. yes\n"))
     let thai = try Program.run("bank", "convert", path, "-", "--to", "aiken", "--lang", "th")
-    #expect(thai.output == (try read(out)) && thai.errors.contains(":8: warning: c: Aiken"))
+    #expect(
+      thai.output == (try read(out)) && thai.errors.contains(":8: warning: c: ไม่ได้เขียนข้อนี้: Aiken"))
+  }
+
+  @Test("a file that can't be read is named, in a message of its own language")
+  func unreadable() throws {
+    let folder = try TemporaryFolder()
+    for (path, status) in [(folder.path("none.xml"), 66), (folder.path(""), 66)] {
+      let english = try Program.run("bank", "convert", path, "-", "--to", "gift", "--lang", "en")
+      #expect(english.status == Int32(status) && english.errors.hasPrefix("\(path):1:1: error: "))
+      let thai = try Program.run("bank", "convert", path, "-", "--to", "gift", "--lang", "th")
+      #expect(thai.errors.hasPrefix("\(path):1:1: ") && thai.errors.contains("วิธีแก้: "))
+    }
+  }
+
+  @Test("every command says which encoding it assumed")
+  func encoding() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("in.gift")
+    let text = "One{=yes ~no}\n".utf8.flatMap { byte -> [UInt8] in [byte, 0] }
+    let bytes: [UInt8] = [0xFF, 0xFE] + text
+    #expect(FileManager.default.createFile(atPath: path, contents: Data(bytes)))
+    for call in [["show", path], ["stats", path], ["convert", path, "-", "--to", "csv"]] {
+      let result = try Program.run(["bank"] + call + ["--lang", "en"])
+      #expect(result.status == 0 && result.errors.contains("note: read as UTF-16LE text"))
+    }
   }
 
   @Test("with --strict nothing is written where a question is faulty or something is lost")
@@ -120,6 +145,13 @@ struct BankConvertTests {
     #expect(Set(stored) == ["the-flag.png", "evil.png"])
     #expect(try read(folder.path("my bank.files/the-flag.png")) == "hello")
     #expect(try read(out).contains("my%20bank.files/the-flag.png"))
+    // The same files serve the same bank in another format; others in their place stay.
+    let table = folder.path("my bank.csv")
+    #expect(try Program.run("bank", "convert", path, table).status == 0)
+    _ = try folder.write("my bank.files/evil.png", "mine")
+    let other = try Program.run("bank", "convert", path, folder.path("my bank.aiken"))
+    #expect(other.status == 73 && other.errors.contains("evil.png"))
+    #expect(try read(folder.path("my bank.files/evil.png")) == "mine")
     // Standard output has no place beside it: the files are named.
     let piped = try Program.run("bank", "convert", path, "-", "--to", "gift", "--lang", "en")
     #expect(piped.status == 0 && piped.errors.contains("the flag.png"))

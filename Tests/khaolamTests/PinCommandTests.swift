@@ -22,7 +22,7 @@ struct PinCommandTests {
     let event = try SmallEvent()
     #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
     let terminal = try terminal(event)
-    try terminal.expect("Present PIN: ")
+    try terminal.expect("Current PIN: ")
     terminal.enter("1111")
     try terminal.expect("New PIN (4 to 12 digits): ")
     terminal.enter("2558")

@@ -28,21 +28,21 @@ extension PinError: ExplainedError {
       Bilingual(th: "ยังไม่ได้ตั้งรหัส PIN ของวิทยากร", en: "No PIN is set for facilitators.")
     case .wrong: Bilingual(th: "รหัส PIN ไม่ถูกต้อง", en: "The PIN is wrong.")
     case .tooSoon:
-      Bilingual(th: "ป้อนรหัส PIN ผิดก่อนหน้านี้ จึงต้องรอ", en: "The PIN was wrong before.")
+      Bilingual(th: "ก่อนหน้านี้ใส่รหัส PIN ผิด จึงต้องรอ", en: "The PIN was wrong before.")
     case .malformed:
       Bilingual(th: "รหัส PIN ต้องเป็นตัวเลข 4 ถึง 12 หลัก", en: "A PIN has 4 to 12 digits.")
     case .differs:
       Bilingual(
         th: "รหัส PIN ใหม่ที่พิมพ์สองครั้งไม่ตรงกัน จึงยังไม่ได้เปลี่ยน",
         en: "The new PIN was not typed the same twice; nothing was changed.")
-    case .notGiven: Bilingual(th: "ต้องใช้รหัส PIN ของวิทยากร", en: "This needs the PIN.")
+    case .notGiven: Bilingual(th: "ต้องใช้รหัส PIN ของวิทยากร", en: "This needs the facilitators' PIN.")
     case .changedMeanwhile:
       Bilingual(
-        th: "มีผู้ตั้งรหัส PIN จากเครื่องอื่นไปแล้ว จึงยังไม่ได้เปลี่ยน",
+        th: "ในระหว่างนี้มีผู้อื่นตั้งรหัส PIN ไปแล้ว จึงยังไม่ได้เปลี่ยน",
         en: "Somebody else set a PIN meanwhile; nothing was changed.")
     case .noHash:
       Bilingual(
-        th: "ระบบเข้ารหัสรหัส PIN ไม่ได้ จึงยังไม่ได้ตั้ง",
+        th: "ระบบสร้างค่าแฮชของรหัส PIN ไม่ได้ จึงยังไม่ได้เปลี่ยน",
         en: "The system can't hash a PIN; nothing was changed.")
     }
   }
@@ -50,7 +50,7 @@ extension PinError: ExplainedError {
   /// What to do about it.
   public var remedy: Bilingual {
     switch self {
-    case .notSet: Bilingual(th: "ตั้งด้วย khaolam pin set", en: "Set one with khaolam pin set.")
+    case .notSet: Bilingual(th: "โปรดตั้งด้วย khaolam pin set", en: "Set one with khaolam pin set.")
     case .wrong(let seconds), .tooSoon(let seconds):
       Bilingual(
         th: "ลองใหม่ได้ในอีก \(seconds) วินาที",
@@ -58,15 +58,15 @@ extension PinError: ExplainedError {
     case .malformed, .differs: Bilingual(th: "โปรดลองอีกครั้ง", en: "Try again.")
     case .notGiven:
       Bilingual(
-        th: "ใช้คำสั่งนี้ที่เทอร์มินัล หรือให้รหัส PIN หนึ่งบรรทัดด้วย --pin-fd N "
-          + "(เมื่อตั้งรหัสใหม่ ให้รหัสปัจจุบันด้วย --old-pin-fd N)",
-        en: "Run this at a terminal, or hand over a line with the PIN by --pin-fd N (to set a new "
-          + "one, the present one by --old-pin-fd N).")
+        th: "ใช้คำสั่งนี้ที่เทอร์มินัล หรือส่งรหัส PIN หนึ่งบรรทัดผ่าน --pin-fd N "
+          + "(เมื่อตั้งรหัสใหม่ ให้ส่งรหัสปัจจุบันผ่าน --old-pin-fd N)",
+        en: "Run this at a terminal, or pass the PIN on one line with --pin-fd N (to set a new "
+          + "one, pass the current one with --old-pin-fd N).")
     case .changedMeanwhile:
       Bilingual(
-        th: "ลองอีกครั้งด้วยรหัส PIN ปัจจุบัน", en: "Try again with the PIN that is set now.")
+        th: "โปรดลองอีกครั้งด้วยรหัส PIN ปัจจุบัน", en: "Try again with the PIN that is set now.")
     case .noHash:
-      Bilingual(th: "ตรวจสอบว่าติดตั้ง libcrypt แล้ว", en: "Check that libcrypt is installed.")
+      Bilingual(th: "โปรดตรวจสอบว่าติดตั้ง libcrypt แล้ว", en: "Check that libcrypt is installed.")
     }
   }
 

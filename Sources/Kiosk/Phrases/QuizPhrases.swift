@@ -7,10 +7,10 @@ import Vocabulary
 extension Phrase {
   static func introFacts(count: Int, seconds: Int) -> Bilingual {
     Bilingual(
-      th: "จำนวน \(count) ข้อ ข้อละ \(seconds) วินาที บางข้อให้เวลามากกว่านั้น",
+      th: "จำนวน \(count) ข้อ ข้อละ \(seconds) วินาที หรือตามที่ระบุในข้อ",
       en: count == 1
         ? "1 question, \(seconds) seconds unless it says otherwise."
-        : "\(count) questions, \(seconds) seconds each unless one says otherwise.")
+        : "\(count) questions, \(seconds) seconds each unless a question says otherwise.")
   }
 
   static func rule(_ rule: ScoringRule) -> Bilingual {
@@ -65,25 +65,25 @@ extension Phrase {
         en: "“\(quoted(typed))” is not a number. Please type a number.")
     case .unknownUnit(let unit):
       Bilingual(
-        th: "ข้อนี้ไม่ได้ถามเป็น “\(quoted(unit))” โปรดพิมพ์เฉพาะตัวเลขตามหน่วยที่โจทย์ถาม",
+        th: "ข้อนี้ไม่ได้ใช้หน่วย “\(quoted(unit))” โปรดพิมพ์เฉพาะตัวเลขตามหน่วยที่โจทย์กำหนด",
         en:
           "The question does not ask for “\(quoted(unit))”. Type the number in the unit it asks for."
       )
     case .pairs(let count, let last):
       Bilingual(
-        th: "โปรดจับคู่ให้ครบ \(count) ข้อ ใช้ตัวอักษร A ถึง \(last) เรียงตามลำดับข้อ ข้อที่ไม่รู้ใส่ -",
+        th: "โปรดจับคู่ให้ครบ \(count) ข้อ ใช้ตัวอักษร A ถึง \(last) เรียงตามลำดับข้อ ข้อที่ไม่ทราบให้ใส่ -",
         en: "Give \(count) letters from A to \(last), in order. Type - where you do not know.")
     case .noSuchPrompt(let typed, let count):
       Bilingual(
-        th: "“\(quoted(typed))” ไม่ตรงกับข้อใด ข้อมีหมายเลข 1 ถึง \(count)",
-        en: "“\(quoted(typed))” names no line: they are numbered 1 to \(count).")
+        th: "“\(quoted(typed))” ไม่ตรงกับข้อใด โปรดใช้หมายเลขข้อ 1 ถึง \(count)",
+        en: "“\(quoted(typed))” fits no line. The lines are numbered 1 to \(count).")
     case .orderOfAll(let count, let last):
       Bilingual(
-        th: "โปรดเรียงให้ครบทั้ง \(count) ตัว ใช้ A ถึง \(last) ตัวละครั้ง",
+        th: "โปรดเรียงตัวอักษร A ถึง \(last) ให้ครบทั้ง \(count) ตัว ตัวละหนึ่งครั้ง",
         en: "Use all \(count) letters from A to \(last), each once.")
     case .gaps(let count):
       Bilingual(
-        th: "มีช่องว่าง \(count) ช่อง โปรดพิมพ์ให้ครบ คั่นด้วยจุลภาค ช่องที่ไม่รู้ใส่ -",
+        th: "มีช่องว่าง \(count) ช่อง โปรดพิมพ์ให้ครบ คั่นด้วยจุลภาค (,) ช่องที่ไม่ทราบให้ใส่ -",
         en: "There are \(count) gaps. Put commas between the words; type - if you do not know.")
     case .notTrueOrFalse(let typed):
       Bilingual(
@@ -106,23 +106,24 @@ extension Phrase {
     }
   }
   static let nearMiss = Bilingual(
-    th: "≈ เกือบถูก โปรดดูตัวสะกด", en: "≈ Nearly right: look at the spelling")
+    th: "≈ เกือบถูก โปรดสังเกตการสะกดคำ", en: "≈ Nearly right: look at the spelling")
   static let pendingBody = Bilingual(
     th: "บันทึกคำตอบแล้ว วิทยากรจะให้คะแนนภายหลัง",
     en: "Your answer is saved. A facilitator will give the points.")
   static let pendingWarmup = Bilingual(
-    th: "บันทึกคำตอบแล้ว วิทยากรจะได้อ่านหรือฟัง รอบนี้ไม่คิดคะแนน",
+    th: "บันทึกคำตอบให้วิทยากรแล้ว รอบนี้ไม่คิดคะแนน",
     en: "Your answer is saved for a facilitator. This round has no points.")
   static func judgedBy(_ criteria: [(name: String, most: Int)]) -> Bilingual {
     let list = criteria.map { "\($0.name) (\($0.most))" }.joined(separator: ", ")
-    return Bilingual(th: "เกณฑ์ให้คะแนน: \(list)", en: "What counts: \(list)")
+    return Bilingual(th: "เกณฑ์การให้คะแนน: \(list)", en: "What counts: \(list)")
   }
   /// - Parameter isEnterAnAnswer: Whether Enter alone answers, so that it repeats nothing.
   static func listeningKeys(_ id: String, isEnterAnAnswer: Bool) -> Bilingual {
     let again =
       isEnterAnAnswer ? Bilingual(same: "*") : Bilingual(th: "Enter หรือ *", en: "Enter or *")
     return Bilingual(
-      th: "ฟังอีกครั้งกด \(again.th) · สามครั้ง *3 · ช้าลง - · เร็วขึ้น + · ไม่ได้ยินเสียง แจ้งวิทยากรว่าบทฟัง \(id)",
+      th: "ฟังซ้ำ: \(again.th) · สามครั้ง: *3 · ช้าลง: - · เร็วขึ้น: + · หากไม่ได้ยินเสียง "
+        + "โปรดแจ้งวิทยากร: บทฟัง \(id)",
       en: "Hear it again: \(again.en) · three times: *3 · slower: - · faster: + · No sound? Tell a "
         + "facilitator: text \(id)")
   }

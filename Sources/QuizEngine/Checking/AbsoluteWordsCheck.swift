@@ -7,8 +7,8 @@ struct AbsoluteWordsCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.nbme
   let explanation = Bilingual(
-    th: "คำว่า always, never, all, only, must, ทุก, เท่านั้น, เสมอ ในตัวเลือกที่ผิดบอกผู้สอบที่ช่ำชองว่าข้อนั้นผิด "
-      + "หากคำตอบที่ถูกไม่มีคำเช่นนั้น",
+    th: "คำอย่าง always, never, all, only, must, เสมอ หรือ เท่านั้น ในตัวเลือกที่ผิดบอกใบ้แก่ผู้ที่ชำนาญการทำข้อสอบ "
+      + "หากคำตอบที่ถูกไม่มีคำเช่นนั้น คำในบทสนทนาและคำที่เป็นประเด็นของคำถามไวยากรณ์ไม่นับ",
     en: "Always, never, all, only and the like in a wrong option tell a practised test taker that "
       + "it is wrong, where the right one has none. What people say to each other, and words that "
       + "are the point of a grammar question, do not count.")
@@ -26,7 +26,7 @@ struct AbsoluteWordsCheck: BankCheck {
       return finding(
         .warning, in: question, at: bank.offset(of: question, answer: number),
         Bilingual(
-          th: "“\(word)” ในตัวเลือกที่ผิดบอกใบ้ เพราะคำตอบที่ถูกไม่มีคำเช่นนี้",
+          th: "“\(word)” ในตัวเลือกที่ผิดเป็นการบอกใบ้ เพราะคำตอบที่ถูกไม่มีคำเช่นนี้",
           en: "“\(word)” in a wrong option gives it away: the right one has no such word"),
         remedy: Bilingual(
           th: "เขียนตัวเลือกโดยไม่ใช้คำนั้น หรือใช้ในคำตอบที่ถูกด้วย",

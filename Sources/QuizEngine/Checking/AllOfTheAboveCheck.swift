@@ -7,24 +7,26 @@ struct AllOfTheAboveCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "“ถูกทุกข้อ” ตอบถูกได้โดยรู้เพียงสองข้อ “ไม่มีข้อใดถูก” ไม่บอกว่าผู้ตอบรู้คำตอบที่ถูก "
-      + "และตัวเลือกถูกสลับลำดับ “ข้อ ก และ ข” จึงชี้ผิดข้อ",
+    th: "“ถูกทุกข้อ” ตอบถูกได้โดยรู้เพียงสองข้อ “ไม่มีข้อใดถูก” ไม่แสดงว่าผู้ตอบรู้คำตอบที่ถูก "
+      + "ส่วน “ข้อ ก และ ข” จะชี้ผิดข้อเมื่อสลับลำดับตัวเลือก",
     en: "“All of the above” is found by knowing two of them, “none of the above” does not show "
       + "that the right answer is known, and “A and B” points to others once options are shuffled.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
-    bank.questions.flatMap { question in
-      question.options.indices.compactMap { number -> Finding? in
-        let text = question.options[number].text
-        guard Self.speaksOfOthers(text, among: question.options.map(\.text)) else { return nil }
+    bank.questions.flatMap { question -> [Finding] in
+      let options = question.comparedOptions
+      return options.enumerated().compactMap { number, text -> Finding? in
+        guard Self.speaksOfOthers(text, among: options) else { return nil }
         return finding(
           .warning, in: question, at: bank.offset(of: question, answer: number),
           Bilingual(
             th: "ตัวเลือก “\(text)” อ้างถึงตัวเลือกอื่น",
-            en: "the option “\(text)” speaks of the other options"),
+            en: "the option “\(text)” refers to the other options"),
           remedy: Bilingual(
-            th: "เขียนตัวเลือกที่มีเนื้อหาของตัวเอง หรือให้เลือกหลายข้อด้วยน้ำหนัก เช่น ~%50%",
-            en: "write an option of its own, or let several be chosen, with weights as ~%50%"))
+            th: "เขียนตัวเลือกที่มีเนื้อหาของตัวเอง หรือให้เลือกได้หลายคำตอบโดยใช้น้ำหนักคะแนน เช่น ~%50%",
+            en:
+              "write one with its own content, or let several be chosen, with weights such as ~%50%"
+          ))
       }
     }
   }

@@ -90,6 +90,10 @@ public struct CheckedQuestion: Sendable {
   /// The answers that are shown to choose from; none where an answer is typed.
   var options: [Answer] { kind == .choice || kind == .multiple ? answers : [] }
 
+  /// The options' texts where each is held against each other: the first hundred, since no sound
+  /// question has more and a hostile one may have a hundred thousand.
+  var comparedOptions: [String] { options.prefix(100).map(\.text) }
+
   /// The number of the only right option of a choice question; nil where there is not just one.
   var key: Int? {
     guard kind == .choice else { return nil }

@@ -7,8 +7,8 @@ struct ChooseAllCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.gift
   let explanation = Bilingual(
-    th: "ในคำถามเลือกตอบหลายข้อ ถ้าตัวเลือกที่ผิดไม่หักคะแนน การเลือกเกือบทุกข้อได้คะแนนโดยไม่ต้องรู้ "
-      + "น้ำหนักของตัวเลือกที่ผิดควรเป็นลบและรวมกันได้อย่างน้อย -100",
+    th: "ในคำถามเลือกตอบหลายข้อ ถ้าตัวเลือกที่ผิดไม่หักคะแนน ผู้ที่เลือกเกือบทุกข้อจะได้คะแนนโดยไม่ต้องรู้คำตอบ "
+      + "น้ำหนักคะแนนของตัวเลือกที่ผิดควรเป็นลบและรวมกันได้ -100 หรือต่ำกว่า",
     en: "Where wrong options of a multiple-answer question cost nothing, choosing all but one "
       + "pays without knowing. Wrong options should weigh less than nothing, together -100 or "
       + "less.")
@@ -31,8 +31,8 @@ struct ChooseAllCheck: BankCheck {
           th: "ตัวเลือกที่ผิดหักคะแนนน้อยไป เลือกเกือบทุกข้อก็ได้คะแนน",
           en: "wrong options cost too little: choosing all but one pays"),
         remedy: Bilingual(
-          th: "ให้ตัวเลือกที่ผิดหักคะแนน เช่น ~%\(text)% ข้อละเท่ากัน",
-          en: "let each wrong option cost something, as ~%\(text)%"))
+          th: "ให้ตัวเลือกที่ผิดหักคะแนนเท่ากันทุกข้อ เช่น ~%\(text)%",
+          en: "let each wrong option cost something, such as ~%\(text)%"))
     }
   }
 }

@@ -7,7 +7,7 @@ struct DuplicateIDCheck: BankCheck {
   let severity = Diagnostic.Severity.error
   let source = Guides.khaolam
   let explanation = Bilingual(
-    th: "รหัสคำถามต้องไม่ซ้ำกันในคลังข้อสอบเดียวกัน เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส ข้อที่ซ้ำจะไม่นำมาใช้",
+    th: "รหัสคำถามต้องไม่ซ้ำกันในคลังข้อสอบเดียวกัน เพราะคะแนนและสถิติอ้างถึงคำถามด้วยรหัส หากซ้ำกันจะใช้เฉพาะข้อแรก",
     en: "Scores and statistics name a question by its id; of two with the same id only the first "
       + "is played.")
 
@@ -25,8 +25,10 @@ struct DuplicateIDCheck: BankCheck {
           th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัด \(first)",
           en: "the id \(id) is that of the question in line \(first)"),
         remedy: Bilingual(
-          th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม หรือลบคำถามที่ซ้ำ",
-          en: "give it another id with // [id:…] above it, or remove one of the two"))
+          th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม (ในตารางใช้คอลัมน์ id ใน Moodle ใช้หมายเลขประจำตัว) "
+            + "หรือลบคำถามที่ซ้ำ",
+          en: "give it another id with // [id:…] above it (in a table the column id, in Moodle the "
+            + "ID number), or remove one of the two"))
     }
   }
 }

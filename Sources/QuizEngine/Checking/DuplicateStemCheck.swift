@@ -29,7 +29,7 @@ struct DuplicateStemCheck: BankCheck {
           th: "ตัวคำถามเหมือนกับคำถามในบรรทัด \(same.question.line)",
           en: "the same text as the question in line \(same.question.line)"),
         remedy: Bilingual(
-          th: "ลบข้อหนึ่งออก หรือเขียนให้ต่างกัน", en: "remove one of the two, or word them apart"))
+          th: "ลบข้อหนึ่งออก หรือเขียนให้ต่างกัน", en: "remove one of the two, or word them differently"))
     }
   }
 }

@@ -8,7 +8,7 @@ struct GrammarCueCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.burton
   let explanation = Bilingual(
-    th: "ถ้าตัวคำถามลงท้ายด้วย a หรือ an ตัวเลือกที่ไม่เข้ากันถูกตัดออกได้โดยไม่ต้องรู้คำตอบ เช่นเดียวกับ is และ are "
+    th: "ถ้าตัวคำถามลงท้ายด้วย a หรือ an ผู้ตอบตัดตัวเลือกที่ไม่เข้ากันออกได้โดยไม่ต้องรู้คำตอบ เช่นเดียวกับ is และ are "
       + "คำถามเรื่อง a/an โดยตรง (หัวข้อ articles) ไม่นับ",
     en: "Where a stem ends in a or an, options that don't go with it are ruled out without "
       + "knowing; so with is and are. Questions about a and an (topic articles) do not count.")
@@ -28,10 +28,12 @@ struct GrammarCueCheck: BankCheck {
       return finding(
         .warning, in: question, at: bank.offset(of: question, answer: number),
         Bilingual(
-          th: "“\(lead.word)” ในตัวคำถามบอกใบ้ว่าไม่ใช่ “\(text)”",
+          th: "“\(lead.word)” ในตัวคำถามเป็นการบอกใบ้ว่าไม่ใช่ “\(text)”",
           en: "“\(lead.word)” in the stem rules out “\(text)”"),
         remedy: Bilingual(
-          th: "ย้ายคำนั้นไปไว้ในตัวเลือก หรือเขียน a/an ในตัวคำถาม",
+          th: lead.isArticle
+            ? "เขียน a/an ในตัวคำถาม หรือย้ายคำนำหน้าไปไว้ในทุกตัวเลือก"
+            : "แก้ให้ทุกตัวเลือกใช้กับ “\(lead.word)” ได้",
           en: lead.isArticle
             ? "write a/an in the stem, or put the article into each option"
             : "let all options agree with “\(lead.word)”"))

@@ -7,11 +7,11 @@ struct KeyPositionCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "ถ้าคำตอบที่ถูกอยู่ตำแหน่งเดิมบ่อยเกินไป คนที่เดาจะได้คะแนน เมื่อพิมพ์ข้อสอบลงกระดาษลำดับจะเป็นไปตามไฟล์ "
-      + "ทดสอบด้วยไคสแควร์ ตั้งแต่ 20 ข้อขึ้นไป รายงานเมื่อ p < 0.01 และเมื่ออยู่ตำแหน่งเดียวกันติดกัน 6 ข้อขึ้นไป",
+    th: "ถ้าคำตอบที่ถูกอยู่ตำแหน่งเดิมบ่อยเกินไป ผู้ที่เดาจะได้คะแนน ข้อสอบบนกระดาษเรียงตัวเลือกตามไฟล์ "
+      + "ทดสอบด้วยไคสแควร์ตั้งแต่ 20 ข้อขึ้นไป รายงานเมื่อ p < 0.01 และเมื่ออยู่ตำแหน่งเดียวกันติดกันตั้งแต่ 6 ข้อขึ้นไป",
     en: "Where keys favour a position, guessing pays; on paper the options stand as in the file. "
       + "Tested with chi-square over 20 or more questions with as many options, reported where "
-      + "p < 0.01; so are 6 and more questions in a row with the key in one position.")
+      + "p < 0.01; so are 6 or more questions in a row with the key in one position.")
 
   private static let leastQuestions = 20
   private static let leastRun = 6

@@ -8,7 +8,7 @@ struct LongStemCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "บนจอกว้าง 40 ช่อง ตัวคำถามที่ยาวเกิน 10 บรรทัดทำให้ตัวเลือกหลุดจากจอ หน้าสำหรับอ่านมีได้ 20 บรรทัด",
+    th: "บนจอกว้าง 40 ตัวอักษร ตัวคำถามที่ยาวเกิน 10 บรรทัดทำให้ตัวเลือกหลุดจากจอ หน้าสำหรับอ่านมีได้ 20 บรรทัด",
     en: "On a terminal of 40 columns a question of more than 10 lines leaves no room for its "
       + "answers; a page to read may have 20.")
 
@@ -24,8 +24,10 @@ struct LongStemCheck: BankCheck {
       return finding(
         .warning, in: question,
         Bilingual(
-          th: "ตัวคำถามยาว \(lines) บรรทัดบนจอกว้าง \(Self.columns) ช่อง ควรไม่เกิน \(most)",
-          en: "the text takes \(lines) lines of \(Self.columns) columns, at most \(most) are good"),
+          th: "ตัวคำถามยาว \(lines) บรรทัดบนจอกว้าง \(Self.columns) ตัวอักษร ไม่ควรเกิน \(most) บรรทัด",
+          en:
+            "the text takes \(lines) lines of \(Self.columns) columns; it should take at most \(most)"
+        ),
         remedy: Bilingual(
           th: "ตัดให้สั้นลง หรือย้ายเนื้อเรื่องไปไว้ในหน้าสำหรับอ่านก่อนคำถาม",
           en: "shorten it, or put the passage on a page to read before the question"))

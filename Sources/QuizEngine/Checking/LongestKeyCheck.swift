@@ -8,8 +8,8 @@ struct LongestKeyCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "คำตอบที่ถูกมักเขียนละเอียดกว่าตัวเลือกอื่น ผู้สอบที่ช่ำชองจึงเลือกข้อที่ยาวที่สุด "
-      + "ทดสอบด้วยการแจกแจงทวินาม ตั้งแต่ 12 ข้อขึ้นไป รายงานเมื่อ p < 0.01",
+    th: "คำตอบที่ถูกมักเขียนละเอียดกว่าตัวเลือกอื่น ผู้ที่ชำนาญการทำข้อสอบจึงเลือกข้อที่ยาวที่สุด "
+      + "ทดสอบด้วยการแจกแจงทวินามตั้งแต่ 12 ข้อขึ้นไป รายงานเมื่อ p < 0.01",
     en: "Right answers tend to be worded more carefully, so practised test takers choose the "
       + "longest. Tested with the binomial distribution over 12 or more questions, reported "
       + "where p < 0.01.")
@@ -40,7 +40,8 @@ struct LongestKeyCheck: BankCheck {
       finding(
         .warning, at: first.offset,
         Bilingual(
-          th: "ตัวเลือกที่ยาวที่สุดเป็นคำตอบที่ถูก \(longest.count) จาก \(count) ข้อ โดยบังเอิญควรเป็นราว \(usual)",
+          th: "ตัวเลือกที่ยาวที่สุดเป็นคำตอบที่ถูก \(longest.count) จาก \(count) ข้อ "
+            + "หากเป็นโดยบังเอิญควรมีราว \(usual) ข้อ",
           en: "the longest option is the key in \(longest.count) of \(count) questions; "
             + "by chance it would be in about \(usual)"),
         remedy: Bilingual(

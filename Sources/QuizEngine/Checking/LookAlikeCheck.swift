@@ -58,7 +58,7 @@ struct LookAlikeCheck: BankCheck {
           th: "“\(shown)” มีอักษร\(script.th) \(code) ที่ดูเหมือนอักษรละติน",
           en: "“\(shown)” has the \(script.en) letter \(code), which looks like a Latin one"),
         remedy: Bilingual(
-          th: "พิมพ์คำนี้ใหม่ด้วยแป้นภาษาอังกฤษ", en: "type the word again on an English layout")
+          th: "พิมพ์คำนี้ใหม่ด้วยแป้นพิมพ์ภาษาอังกฤษ", en: "type the word again on an English layout")
       )
     }
   }
@@ -72,7 +72,7 @@ struct LookAlikeCheck: BankCheck {
         message: Bilingual(
           th: "“\(wide)” เป็นอักขระเต็มความกว้าง", en: "“\(wide)” is a full-width form"),
         remedy: Bilingual(
-          th: "พิมพ์ใหม่ด้วยแป้นภาษาอังกฤษ", en: "type it again on an English layout"))
+          th: "พิมพ์ใหม่ด้วยแป้นพิมพ์ภาษาอังกฤษ", en: "type it again on an English layout"))
     ]
   }
 

@@ -8,7 +8,7 @@ struct MissingExplanationCheck: BankCheck {
   let source = Guides.haladyna2013
   let explanation = Bilingual(
     th: "ผู้เข้าร่วมเรียนรู้จากคำอธิบายหลังตอบ คำถามที่ไม่มีคำอธิบายบอกได้เพียงว่าถูกหรือผิด "
-      + "คำถามที่มีคนตัดสินและหน้าสำหรับอ่านไม่ต้องมี",
+      + "คำถามที่วิทยากรให้คะแนนและหน้าสำหรับอ่านไม่ต้องมี",
     en: "Participants learn from what is said after an answer; without feedback a question only "
       + "says right or wrong. What a person judges, and pages to read, need none.")
 
@@ -24,8 +24,10 @@ struct MissingExplanationCheck: BankCheck {
         .note, in: question,
         Bilingual(th: "ไม่มีคำอธิบายหลังตอบ", en: "no feedback explains the answer"),
         remedy: Bilingual(
-          th: "เขียนคำอธิบายหลัง #### ก่อนปิดวงเล็บปีกกา หรือหลัง # ของแต่ละคำตอบ",
-          en: "explain it after #### before the closing brace, or after the # of an answer"))
+          th: "เขียนคำอธิบายหลัง #### ก่อนปิดวงเล็บปีกกา หรือหลัง # ของแต่ละคำตอบ "
+            + "ในตารางใช้คอลัมน์ feedback ใน Moodle ใช้คำติชมทั่วไป",
+          en: "explain it after #### before the closing brace, or after the # of an answer; in a "
+            + "table in the column feedback, in Moodle as general feedback"))
     }
   }
 }

@@ -7,8 +7,8 @@ struct MissingTopicCheck: BankCheck {
   let severity = Diagnostic.Severity.note
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "ข้อสอบแต่ละข้อควรวัดเนื้อหาเดียวที่ระบุไว้ สถิติและพัฒนาการรายงานตามหัวข้อ คำถามที่ไม่มีหัวข้อจะไม่ถูกนับในหัวข้อใด",
-    en: "Each question should be about one content that is named: statistics and gains are told "
+    th: "ข้อสอบแต่ละข้อควรวัดเนื้อหาเดียวที่ระบุไว้ สถิติและพัฒนาการรายงานตามหัวข้อ คำถามที่ไม่มีหัวข้อจะไม่นับรวมในหัวข้อใด",
+    en: "Each question should be about one thing that is named: statistics and gains are reported "
       + "by topic, and a question without one counts for none.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
@@ -20,8 +20,10 @@ struct MissingTopicCheck: BankCheck {
         .note, in: question,
         Bilingual(th: "ไม่ได้ระบุหัวข้อ", en: "no topic"),
         remedy: Bilingual(
-          th: "เขียน // [tag:topic=greetings] เหนือคำถาม",
-          en: "write // [tag:topic=greetings] above the question"))
+          th: "เขียน // [tag:topic=greetings] เหนือคำถาม ในตารางใช้คอลัมน์ topic "
+            + "ใน Moodle ใช้แท็ก topic=greetings",
+          en: "write // [tag:topic=greetings] above the question; in a table greetings in the "
+            + "column topic, in Moodle a tag topic=greetings"))
     }
   }
 }

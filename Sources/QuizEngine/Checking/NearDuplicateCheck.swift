@@ -8,7 +8,7 @@ struct NearDuplicateCheck: CrossBankCheck {
   let source = Guides.broder
   let explanation = Bilingual(
     th:
-      "คำถามที่แทบเหมือนกันนับความรู้เดียวสองครั้ง และข้อหนึ่งบอกคำตอบของอีกข้อ เปรียบเทียบกลุ่มคำสามคำของตัวคำถามและตัวเลือก "
+      "คำถามที่แทบเหมือนกันวัดความรู้เดียวกันซ้ำ และข้อหนึ่งอาจบอกคำตอบของอีกข้อ โปรแกรมเปรียบเทียบคำที่ติดกันสามคำในตัวคำถามและตัวเลือก "
       + "รายงานเมื่อเหมือนกันร้อยละ 80 ขึ้นไปและมีคำตอบที่ถูกร่วมกัน ทั้งในไฟล์เดียวกันและระหว่างไฟล์ที่ตรวจพร้อมกัน",
     en: "Two questions that are nearly the same count one piece of knowledge twice, and one gives "
       + "the other away. The runs of three words in stem and options are compared, across all "
@@ -38,7 +38,9 @@ struct NearDuplicateCheck: CrossBankCheck {
       let twin =
         earlier.bank == later.bank
         ? Bilingual(th: "คำถามในบรรทัด \(line)", en: "the question in line \(line)")
-        : Bilingual(same: "\(banks[earlier.bank].bank.file.name):\(line)")
+        : Bilingual(
+          th: "คำถามใน \(banks[earlier.bank].bank.file.name):\(line)",
+          en: "\(banks[earlier.bank].bank.file.name):\(line)")
       let percent = Int(pair.similarity * 100)
       var finding = finding(
         .warning, in: question(later),

@@ -7,9 +7,10 @@ struct NegativeStemCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "ผู้ตอบที่อ่านข้ามคำว่า not หรือ “ไม่ใช่” จะตอบผิดทั้งที่รู้ ควรถามในทางบวก "
+    th: "ผู้ตอบที่อ่านข้ามคำว่า not หรือ “ไม่ใช่” จะตอบผิดทั้งที่รู้คำตอบ ควรถามในเชิงบวก "
       + "หรือเน้นคำนั้นด้วยตัวพิมพ์ใหญ่ ตัวหนา หรือเครื่องหมายคำพูด",
-    en: "Who reads over a “not” answers wrongly in spite of knowing. Ask for what is so, or write "
+    en:
+      "Whoever overlooks a “not” answers wrongly in spite of knowing. Ask for what is true, or write "
       + "the word in capitals, bold or quotation marks.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
@@ -20,11 +21,11 @@ struct NegativeStemCheck: BankCheck {
       return finding(
         .warning, in: question,
         Bilingual(
-          th: "คำถามเชิงปฏิเสธ “\(word)” ไม่ได้เน้น",
+          th: "คำถามเชิงปฏิเสธ แต่ไม่ได้เน้นคำว่า “\(word)”",
           en: "a negative question: “\(word)” is not emphasised"),
         remedy: Bilingual(
-          th: "ถามในทางบวก หรือเน้นคำนั้น เช่น NOT หรือ “ไม่ใช่”",
-          en: "ask for what is so, or write \(word.uppercased())"))
+          th: "ถามในเชิงบวก หรือเน้นคำนั้น เช่น NOT หรือ “ไม่ใช่”",
+          en: "ask for what is true, or write \(word.uppercased())"))
     }
   }
 

@@ -7,7 +7,7 @@ struct NoRightAnswerCheck: BankCheck {
   let severity = Diagnostic.Severity.error
   let source = Guides.gift
   let explanation = Bilingual(
-    th: "คำถามที่ไม่มีคำตอบใดได้คะแนน ไม่มีใครตอบถูกได้",
+    th: "ถ้าไม่มีคำตอบใดได้คะแนน จะไม่มีใครตอบคำถามนั้นถูก",
     en: "Nobody can get a question right in which no answer earns anything.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {

@@ -8,14 +8,15 @@ struct OverlappingOptionsCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "ตัวเลือกต้องไม่ทับซ้อนกัน ถ้ามีทั้ง 1-5 และ 5-10 คนที่ตอบ 5 ไม่รู้จะเลือกข้อใด "
-      + "ตัวเลือกที่ต่างกันเพียงตัวพิมพ์ เครื่องหมาย หรือลำดับรายการ คือตัวเลือกเดียวกัน",
-    en: "Options must exclude each other: with 1-5 and 5-10, who means 5 can't choose. Options "
+    th: "ตัวเลือกต้องไม่ทับซ้อนกัน ถ้ามีทั้ง 1-5 และ 5-10 ผู้ที่ต้องการตอบ 5 จะไม่รู้ว่าควรเลือกข้อใด "
+      + "ตัวเลือกที่ต่างกันเพียงตัวพิมพ์ใหญ่เล็ก เครื่องหมาย หรือลำดับรายการ คือตัวเลือกเดียวกัน",
+    en:
+      "Options must exclude each other: with 1-5 and 5-10, nobody who means 5 can choose. Options "
       + "that differ in nothing but capitals, marks or the order of a list are the same.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
     bank.questions.compactMap { question in
-      let texts = question.options.map(\.text)
+      let texts = question.comparedOptions
       guard texts.count > 1,
         let (first, second, message) = Self.spanOverlap(texts)
           ?? Self.sameWords(texts, stem: question.stem)
@@ -23,8 +24,8 @@ struct OverlappingOptionsCheck: BankCheck {
       return finding(
         .warning, in: question, at: bank.offset(of: question, answer: second), message,
         remedy: Bilingual(
-          th: "แก้ “\(texts[first])” หรือ “\(texts[second])” ให้แยกจากกัน",
-          en: "set “\(texts[first])” and “\(texts[second])” apart"))
+          th: "แก้ “\(texts[first])” หรือ “\(texts[second])” ให้ต่างกันชัดเจน",
+          en: "make “\(texts[first])” and “\(texts[second])” clearly different"))
     }
   }
 
@@ -44,7 +45,7 @@ struct OverlappingOptionsCheck: BankCheck {
         return (
           first, second,
           Bilingual(
-            th: "“\(texts[first])” และ “\(texts[second])” มีตัวเลขร่วมกัน",
+            th: "“\(texts[first])” และ “\(texts[second])” มีค่าที่ทับซ้อนกัน",
             en: "“\(texts[first])” and “\(texts[second])” share numbers")
         )
       }
@@ -66,7 +67,7 @@ struct OverlappingOptionsCheck: BankCheck {
           return (
             first, second,
             Bilingual(
-              th: "“\(texts[first])” และ “\(texts[second])” ต่างกันเพียงตัวพิมพ์หรือเครื่องหมาย",
+              th: "“\(texts[first])” และ “\(texts[second])” ต่างกันเพียงตัวพิมพ์ใหญ่เล็กหรือเครื่องหมาย",
               en: "“\(texts[first])” and “\(texts[second])” differ only in capitals or marks")
           )
         }

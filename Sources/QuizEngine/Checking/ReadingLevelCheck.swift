@@ -40,9 +40,9 @@ struct ReadingLevelCheck: BankCheck {
       return finding(
         .warning, in: question,
         Bilingual(
-          th: "อ่านยากเกินระดับ \(level.rawValue): Flesch-Kincaid \(shown) เกณฑ์ \(Int(most))",
+          th: "อ่านยากเกินระดับ \(level.rawValue): Flesch-Kincaid \(shown) เกณฑ์ไม่เกิน \(Int(most))",
           en: "hard to read for \(level.rawValue): Flesch-Kincaid grade \(shown), "
-            + "at most \(Int(most)) is good"),
+            + "it should be at most \(Int(most))"),
         remedy: Bilingual(
           th: "ใช้ประโยคสั้นลงและคำที่ง่ายขึ้น หรือแก้ระดับ",
           en: "use shorter sentences and plainer words, or another level"))

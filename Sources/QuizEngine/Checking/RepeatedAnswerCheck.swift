@@ -7,15 +7,20 @@ struct RepeatedAnswerCheck: BankCheck {
   let severity = Diagnostic.Severity.error
   let source = Guides.haladyna2002
   let explanation = Bilingual(
-    th: "คำตอบเดียวกันสองครั้งในคำถามเดียวทำให้ผู้ตอบเลือกไม่ได้ และข้อหนึ่งอาจถูกแต่อีกข้อผิด",
+    th: "คำตอบที่ซ้ำกันในคำถามเดียวทำให้ผู้ตอบเลือกไม่ได้ และข้อหนึ่งอาจถูกแต่อีกข้อผิด",
     en: "The same answer twice leaves no way to choose, and one of the two may be wrong.")
+
+  /// A question with more repeats is as plain from these, and each costs a reading of it.
+  private static let mostFindings = 20
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
     bank.questions.flatMap { question -> [Finding] in
       var seen: Set<String> = []
-      return question.comparableTexts.enumerated().compactMap { number, text -> Finding? in
-        guard !text.isBlank, !seen.insert(text).inserted else { return nil }
-        return finding(
+      let repeats = question.comparableTexts.enumerated().filter { _, text in
+        !text.isBlank && !seen.insert(text).inserted
+      }
+      return repeats.prefix(Self.mostFindings).map { number, _ in
+        finding(
           .error, in: question, at: bank.offset(of: question, answer: number),
           Bilingual(
             th: "คำตอบนี้ซ้ำกับคำตอบก่อนหน้าในคำถามเดียวกัน",

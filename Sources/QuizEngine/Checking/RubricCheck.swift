@@ -7,10 +7,10 @@ struct RubricCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = Guides.haladyna2013
   let explanation = Bilingual(
-    th: "เกณฑ์ให้คะแนนทำให้วิทยากรสองคนให้คะแนนงานเดียวกันใกล้เคียงกัน "
+    th: "เกณฑ์การให้คะแนนช่วยให้วิทยากรสองคนให้คะแนนงานเดียวกันใกล้เคียงกัน "
       + "เขียนเป็น [tag:rubric=เกณฑ์, คะแนนเต็ม] หนึ่งแท็กต่อหนึ่งเกณฑ์",
     en: "A rubric makes two facilitators give the same work much the same points. It is written "
-      + "[tag:rubric=Criterion, points], a tag a criterion.")
+      + "[tag:rubric=Criterion, points], one tag per criterion.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
     bank.questions.flatMap { question -> [Finding] in
@@ -36,7 +36,7 @@ struct RubricCheck: BankCheck {
     finding(
       .note, in: question,
       Bilingual(
-        th: "ไม่มีเกณฑ์ให้คะแนน วิทยากรจะให้คะแนนรวม 0 ถึง 100",
+        th: "ไม่มีเกณฑ์การให้คะแนน วิทยากรจะให้คะแนนโดยรวม 0 ถึง 100",
         en: "no rubric: it is judged as a whole, from 0 to 100"),
       remedy: example)
   }
@@ -45,8 +45,10 @@ struct RubricCheck: BankCheck {
     finding(
       .warning, in: question, at: offset,
       Bilingual(
-        th: "ไม่มีใครตัดสินคำถามชนิด \(question.kind.rawValue) เกณฑ์ให้คะแนนจึงไม่มีผล",
-        en: "nobody judges the kind \(question.kind.rawValue), so a rubric has no effect"),
+        th: "คำถามชนิด \(question.kind.rawValue) ไม่ใช้ผู้ให้คะแนน เกณฑ์การให้คะแนนจึงไม่มีผล",
+        en:
+          "nobody judges questions of the kind \(question.kind.rawValue), so a rubric has no effect"
+      ),
       remedy: Bilingual(
         th: "ลบแท็กออก เกณฑ์ใช้กับ essay และ speaking เท่านั้น",
         en: "remove the tag: rubrics go with essay and speaking"))
@@ -58,7 +60,7 @@ struct RubricCheck: BankCheck {
     finding(
       .warning, in: question, at: offset,
       Bilingual(
-        th: "เกณฑ์ “\(value)” ไม่ได้เขียนเป็น ชื่อเกณฑ์, คะแนนเต็ม 1 ถึง 1000",
+        th: "เกณฑ์ “\(value)” ต้องเขียนเป็น ชื่อเกณฑ์, คะแนนเต็ม โดยคะแนนเต็มคือ 1 ถึง 1000",
         en: "“\(value)” is not a criterion, a comma and its points from 1 to 1000"),
       remedy: example)
   }

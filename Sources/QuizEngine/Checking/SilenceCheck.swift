@@ -7,8 +7,8 @@ struct SilenceCheck: CheckDescription {
   let severity = Diagnostic.Severity.warning
   let source = Guides.khaolam
   let explanation = Bilingual(
-    th: "// [silence:ชื่อ เหตุผล] เหนือคำถามทำให้ไม่รายงานการตรวจนั้นสำหรับคำถาม ถ้าอยู่ลำพังมีผลทั้งไฟล์ "
-      + "ต้องมีเหตุผล เพื่อให้คนต่อไปรู้ว่าทำไม และควรลบออกเมื่อไม่จำเป็นแล้ว",
+    th: "// [silence:ชื่อการตรวจ เหตุผล] เหนือคำถามทำให้ไม่รายงานผลการตรวจนั้นในข้อนั้น ถ้าอยู่แยกต่างหากมีผลทั้งไฟล์ "
+      + "ต้องระบุเหตุผลเพื่อให้ผู้อ่านคนต่อไปเข้าใจ และควรลบออกเมื่อไม่จำเป็นแล้ว",
     en: "// [silence:NAME REASON] above a question keeps a check quiet about it, standing alone "
       + "about the whole file. The reason is for whoever reads the bank next; what silences "
       + "nothing any more should go.")
@@ -40,12 +40,13 @@ struct SilenceCheck: CheckDescription {
           en: "khaolam bank check --list names all checks")
       return (
         Bilingual(
-          th: "ไม่มีการตรวจชื่อ “\(check)” ที่ปิดเสียงได้", en: "no check “\(check)” to silence"), remedy
+          th: "ไม่มีการตรวจชื่อ “\(check)”", en: "there is no check “\(check)” to silence"), remedy
       )
     }
     guard !silence.reason.isEmpty else {
       return (
-        Bilingual(th: "ไม่ได้บอกเหตุผลที่ไม่ตรวจ \(check)", en: "\(check) is silenced without a reason"),
+        Bilingual(
+          th: "ไม่ได้ระบุเหตุผลที่ไม่ให้รายงาน \(check)", en: "\(check) is silenced without a reason"),
         form
       )
     }
@@ -53,7 +54,8 @@ struct SilenceCheck: CheckDescription {
     let isAcross = BankChecks.acrossBanks.contains { $0.name == check }
     guard !silence.isUsed, !isAcross, silence.scope != .lostQuestion else { return nil }
     return (
-      Bilingual(th: "\(check) ไม่พบอะไรที่นี่อยู่แล้ว", en: "\(check) finds nothing to silence here"),
+      Bilingual(
+        th: "การตรวจ \(check) ไม่พบสิ่งที่ต้องรายงานในที่นี้", en: "\(check) finds nothing to silence here"),
       Bilingual(
         th: "ลบออก หรือวางไว้เหนือคำถามโดยไม่เว้นบรรทัด",
         en: "remove it, or put it directly above its question, without a blank line")

@@ -55,7 +55,7 @@ struct TagValueCheck: BankCheck {
       guard let value = tag.value(ofTag: key), value != "exact" else { continue }
       return (
         Bilingual(
-          th: "\(key)=\(value) ไม่มีผล มีเพียง \(key)=exact",
+          th: "\(key)=\(value) ไม่มีผล ใช้ได้เฉพาะ \(key)=exact",
           en: "\(key)=\(value) has no effect, only \(key)=exact has"),
         Bilingual(
           th: "เขียน [tag:\(key)=exact] หรือลบแท็กออก",
@@ -82,7 +82,7 @@ struct TagValueCheck: BankCheck {
         th: "kind=\(value) ใช้กับคำถามชนิด \(kind.rawValue) ไม่ได้",
         en: "kind=\(value) has no effect on the kind \(kind.rawValue)"),
       Bilingual(
-        th: "dictation ใช้กับคำถามตอบสั้น {=…}, speaking ใช้กับคำถามอัตนัย {}, "
+        th: "dictation ใช้กับคำถามตอบสั้น {=…}, speaking ใช้กับคำถามเขียนตอบ {}, "
           + "cloze ใช้กับข้อความที่มี [[…]]",
         en: "dictation goes with short answers {=…}, speaking with an essay {}, cloze with a "
           + "text that has [[…]]")

@@ -9,7 +9,7 @@ struct UnprintableCheck: BankCheck {
   let severity = Diagnostic.Severity.warning
   let source = "Unicode Standard, general categories; Unicode Standard Annex #11, East Asian Width"
   let explanation = Bilingual(
-    th: "อักขระควบคุม อักขระที่มองไม่เห็น อักขระส่วนตัว และอีโมจิ แสดงบนจอเทอร์มินัลไม่ได้หรือทำให้บรรทัดเลื่อน "
+    th: "อักขระควบคุม อักขระที่มองไม่เห็น อักขระที่ไม่มีในยูนิโคด และอีโมจิ แสดงบนจอเทอร์มินัลไม่ได้หรือทำให้ข้อความเลื่อน "
       + "ผู้เข้าร่วมจะเห็นช่องว่าง กล่อง หรือไม่เห็นอะไรเลย",
     en: "Control characters, invisible ones, private ones and emoji can't be shown on a terminal, "
       + "or move the line: participants see a box, a gap or nothing.")
@@ -45,7 +45,7 @@ struct UnprintableCheck: BankCheck {
         en: "\(fault.kind.en) \(name), which a terminal can't show"),
       remedy: fault == .damage
         ? Bilingual(
-          th: "ตัวอักษรเดิมหายไปแล้ว โปรดพิมพ์ใหม่", en: "the letter that was there is lost: type it again"
+          th: "ตัวอักษรเดิมหายไปแล้ว ให้พิมพ์ใหม่", en: "the letter that was there is lost: type it again"
         )
         : Bilingual(th: "ลบออก หรือเขียนเป็นคำ", en: "remove it, or write it in words"))
   }
@@ -83,7 +83,7 @@ struct UnprintableCheck: BankCheck {
     var kind: Bilingual {
       switch self {
       case .control: Bilingual(th: "อักขระควบคุม", en: "the control character")
-      case .direction: Bilingual(th: "อักขระกลับทิศทางข้อความ", en: "the mark of writing direction")
+      case .direction: Bilingual(th: "อักขระกำหนดทิศทางข้อความ", en: "the mark of writing direction")
       case .invisible: Bilingual(th: "อักขระที่มองไม่เห็น", en: "the invisible character")
       case .unassigned: Bilingual(th: "อักขระที่ไม่มีในยูนิโคด", en: "the private or unassigned character")
       case .damage: Bilingual(th: "อักขระที่เสียหาย", en: "the damaged character")

@@ -8,8 +8,8 @@ struct UntypeableKeyCheck: BankCheck {
   let severity = Diagnostic.Severity.error
   let source = "TIS 820-2538, the Kedmanee layout; the US layout; " + Guides.khaolam
   let explanation = Bilingual(
-    th: "คำตอบที่ต้องพิมพ์ต้องพิมพ์ได้บนแป้นภาษาไทย (เกษมณี) หรือภาษาอังกฤษ ใครจะตอบ “café” ถูกได้ "
-      + "ถ้าไม่มีแป้น é เครื่องหมายคำพูดแบบโค้งและขีดยาวไม่นับ เพราะการตรวจให้คะแนนถือว่าเหมือนกัน",
+    th: "คำตอบที่ให้พิมพ์ต้องพิมพ์ได้ด้วยแป้นพิมพ์ภาษาไทย (เกษมณี) หรือภาษาอังกฤษ เช่น ไม่มีใครพิมพ์ “café” ได้ "
+      + "หากแป้นพิมพ์ไม่มี é เครื่องหมายคำพูดแบบโค้งและขีดยาวไม่นับ เพราะการตรวจคำตอบถือว่าเหมือนแบบธรรมดา",
     en: "What has to be typed must be on a Thai (Kedmanee) or English keyboard: nobody gets "
       + "“café” right without a key for é. Curly quotation marks and long dashes do not count, as "
       + "grading takes the plain ones for them.")
@@ -55,7 +55,7 @@ struct UntypeableKeyCheck: BankCheck {
         at: isGap
           ? bank.offset(of: question, text: text) : bank.offset(of: question, answer: number),
         Bilingual(
-          th: "คำตอบ “\(text)” มี “\(shown)” ซึ่งไม่มีบนแป้นภาษาไทยหรือภาษาอังกฤษ",
+          th: "คำตอบ “\(text)” มี “\(shown)” ซึ่งไม่มีบนแป้นพิมพ์ภาษาไทยหรือภาษาอังกฤษ",
           en: "the answer “\(text)” has “\(shown)”, which no Thai or English keyboard has"),
         remedy: Bilingual(
           th: "เพิ่มคำตอบที่พิมพ์ได้ เช่น “\(Keyboard.typed(text))”",

@@ -52,7 +52,7 @@ public enum AikenFault: Hashable, Sendable {
       Bilingual(th: "คำถามนี้ไม่มีตัวเลือก", en: "this question has no options")
     case .textAfterAnswer:
       Bilingual(
-        th: "มีข้อความต่อจากบรรทัด ANSWER: ซึ่ง Aiken ไม่มีคำอธิบาย",
+        th: "มีข้อความต่อจากบรรทัด ANSWER: แต่รูปแบบ Aiken ไม่มีคำอธิบาย",
         en: "text after the ANSWER: line; Aiken has no feedback")
     case .stemOfSeveralLines:
       Bilingual(
@@ -89,7 +89,7 @@ public enum AikenFault: Hashable, Sendable {
     case .textBehindLetter:
       Bilingual(
         th: "มีข้อความต่อจากตัวอักษรของคำตอบ จึงไม่นำมาใช้",
-        en: "text behind the answer's letter, which is ignored")
+        en: "text after the answer's letter, which is ignored")
     }
   }
 
@@ -105,8 +105,9 @@ public enum AikenFault: Hashable, Sendable {
         th: "เขียนตัวคำถามในบรรทัดก่อนตัวเลือก A", en: "write the question on the line before option A")
     case .noOptions:
       Bilingual(
-        th: "เขียนตัวเลือกบรรทัดละหนึ่งตัว ขึ้นต้นด้วย A. B. C. และอย่าเว้นบรรทัดในตัวคำถาม",
-        en: "write an option a line, starting A., B., C.; no blank line inside a question's text")
+        th: "เขียนบรรทัดละหนึ่งตัวเลือก ขึ้นต้นด้วย A. B. C. และอย่าเว้นบรรทัดในตัวคำถาม",
+        en: "write one option per line, starting A., B., C.; no blank line inside a question's text"
+      )
     case .textAfterAnswer:
       Bilingual(
         th: "ลบออก หรือใช้รูปแบบ GIFT หรือ CSV ซึ่งมีคำอธิบายได้",
@@ -116,7 +117,8 @@ public enum AikenFault: Hashable, Sendable {
     case .oneOption: Bilingual(th: "เพิ่มตัวเลือก B.", en: "add an option B.")
     case .lettersOutOfOrder:
       Bilingual(
-        th: "เรียง A. B. C. ต่อกัน บรรทัดละหนึ่งตัวเลือก", en: "write A., B., C. in order, an option a line"
+        th: "เรียง A. B. C. ต่อกัน บรรทัดละหนึ่งตัวเลือก",
+        en: "write A., B., C. in order, one option per line"
       )
     case .smallLetters:
       Bilingual(th: "เขียน A. B. C. เป็นตัวพิมพ์ใหญ่", en: "write A., B., C. as capitals")
@@ -130,7 +132,7 @@ public enum AikenFault: Hashable, Sendable {
         en: "write the right option's letter, as in ANSWER: B")
     case .severalAnswers:
       Bilingual(
-        th: "เหลือเพียงตัวเดียว หรือใช้รูปแบบ GIFT หรือ CSV ซึ่งมีหลายคำตอบได้",
+        th: "เหลือไว้เพียงคำตอบเดียว หรือใช้รูปแบบ GIFT หรือ CSV ซึ่งมีหลายคำตอบได้",
         en: "keep one, or use GIFT or CSV, which can have several")
     case .textBehindLetter: Bilingual(th: "ลบออก", en: "remove it")
     }

@@ -19,7 +19,7 @@ struct AikenWriter {
       ]
       add(
         question, options: answers,
-        lost: [Bilingual(th: "ความเป็นข้อถูกผิด", en: "that it is true or false")])
+        lost: [Bilingual(th: "ชนิดคำถามถูกหรือผิด", en: "that it is true or false")])
     default:
       loseAll(
         question, th: "Aiken มีเฉพาะข้อเลือกตอบ ไม่มีชนิด \(question.kind.rawValue)",
@@ -54,11 +54,15 @@ struct AikenWriter {
       BankText.Loss(
         question,
         Bilingual(
-          th: all.map(\.th).joined(separator: " "), en: all.map(\.en).joined(separator: ", "))))
+          th: "สิ่งที่สูญหาย: " + all.map(\.th).joined(separator: ", "),
+          en: "lost: " + all.map(\.en).joined(separator: ", "))))
   }
 
   private mutating func loseAll(_ question: Question, th: String, en: String) {
-    losses.append(BankText.Loss(question, isWhole: true, Bilingual(th: th, en: en)))
+    losses.append(
+      BankText.Loss(
+        question, isWhole: true,
+        Bilingual(th: "ไม่ได้เขียนข้อนี้: " + th, en: "not written: " + en)))
   }
 
   private static func letter(_ number: Int) -> String {

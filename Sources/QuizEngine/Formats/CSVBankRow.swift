@@ -35,7 +35,8 @@ struct CSVBankRow {
     if !isWhole, !lost.isEmpty {
       losses = [
         Bilingual(
-          th: lost.map(\.th).joined(separator: " "), en: lost.map(\.en).joined(separator: ", "))
+          th: "สิ่งที่สูญหาย: " + lost.map(\.th).joined(separator: ", "),
+          en: "lost: " + lost.map(\.en).joined(separator: ", "))
       ]
     }
     setID()
@@ -54,7 +55,7 @@ struct CSVBankRow {
 
   private mutating func loseAll(th: String, en: String) {
     isWhole = true
-    losses = [Bilingual(th: th, en: en)]
+    losses = [Bilingual(th: "ไม่ได้เขียนข้อนี้: " + th, en: "not written: " + en)]
   }
 
   private mutating func checkFormat(_ text: FormattedText) {

@@ -17,7 +17,8 @@ extension CSVFault {
         th: "ไม่รู้จักคอลัมน์ “\(name)” จึงไม่นำมาใช้", en: "unknown column `\(name)`, which is ignored")
     case .repeatedColumn(let name):
       Bilingual(
-        th: "มีคอลัมน์ “\(name)” ซ้ำ ใช้คอลัมน์แรก", en: "column `\(name)` is given twice; the first counts"
+        th: "มีคอลัมน์ “\(name)” ซ้ำ จึงใช้คอลัมน์แรก",
+        en: "column `\(name)` is given twice; the first counts"
       )
     case .textAfterQuote:
       Bilingual(
@@ -37,8 +38,8 @@ extension CSVFault {
       Bilingual(th: "ไม่รู้จักชนิด “\(text)”", en: "unknown kind `\(text)`")
     case .unclearKind:
       Bilingual(
-        th: "ไม่รู้ว่าเป็นคำถามชนิดใด เพราะช่อง kind และ key ว่าง",
-        en: "no telling what kind this is: kind and key are empty")
+        th: "ระบุไม่ได้ว่าเป็นคำถามชนิดใด เพราะช่อง kind และ key ว่าง",
+        en: "the kind can't be told: kind and key are empty")
     case .noKey(let kind):
       Bilingual(
         th: "คำถามชนิด \(kind.rawValue) ต้องมีคำตอบในช่อง key",
@@ -67,18 +68,18 @@ extension CSVFault {
     case .unknownFormat(let text):
       Bilingual(
         th: "ไม่รู้จักรูปแบบข้อความ “\(text)” จึงใช้ moodle",
-        en: "“\(text)” is not a format; moodle is taken")
+        en: "“\(text)” is not a text format; moodle is used")
     case .uselessPlace:
       Bilingual(
-        th: "ช่อง place ไม่ตรงกับจำนวนคำตอบ จึงไม่นำมาใช้",
-        en: "the places do not go with the key and the options, and are ignored")
+        th: "ช่อง place ไม่ตรงกับจำนวนคำตอบและตัวเลือก จึงไม่นำมาใช้",
+        en: "the places do not match the keys and options, and are ignored")
     case .uselessKey(let kind):
       Bilingual(
-        th: "คำถามชนิด \(kind.rawValue) ไม่ใช้ช่อง key จึงไม่นำมาใช้",
+        th: "คำถามชนิด \(kind.rawValue) ไม่มีเฉลย จึงไม่ใช้ข้อความในช่อง key",
         en: "a question of the kind \(kind.rawValue) has no key; it is ignored")
     case .uselessDistractor(let kind):
       Bilingual(
-        th: "คำถามชนิด \(kind.rawValue) ไม่มีตัวลวง จึงไม่นำมาใช้",
+        th: "คำถามชนิด \(kind.rawValue) ไม่มีตัวลวง จึงไม่ใช้ข้อความในช่องตัวลวง",
         en: "a question of the kind \(kind.rawValue) has no distractors; they are ignored")
     }
   }
@@ -88,17 +89,17 @@ extension CSVFault {
     switch self {
     case .noQuestions:
       Bilingual(
-        th: "แถวแรกคือชื่อคอลัมน์ แถวต่อไปคือคำถามแถวละข้อ ดูตัวอย่างด้วย bank new --format csv",
+        th: "แถวแรกคือชื่อคอลัมน์ แถวต่อไปคือคำถามแถวละข้อ ดูตัวอย่างด้วย khaolam bank new FILE.csv",
         en: "the first row names the columns, each further row is a question; see "
-          + "`bank new --format csv`")
+          + "khaolam bank new FILE.csv")
     case .noStemColumn:
       Bilingual(
         th: "แถวแรกต้องเป็นชื่อคอลัมน์ เช่น kind,stem,key,distractor1",
         en: "the first row names the columns, such as kind,stem,key,distractor1")
     case .unknownColumn:
       Bilingual(
-        th: "ใช้ชื่อคอลัมน์ตามตัวอย่างจาก bank new --format csv หรือลบออก",
-        en: "use a name that `bank new --format csv` shows, or remove it")
+        th: "ใช้ชื่อคอลัมน์ตามตัวอย่างจาก khaolam bank new FILE.csv หรือลบออก",
+        en: "use a name that khaolam bank new FILE.csv shows, or remove it")
     case .repeatedColumn: Bilingual(th: "เหลือไว้เพียงคอลัมน์เดียว", en: "keep one of them")
     case .textAfterQuote:
       Bilingual(

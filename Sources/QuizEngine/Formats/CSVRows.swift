@@ -15,13 +15,31 @@ struct CSVRows {
   init(_ file: GIFTBytes) {
     self.file = file
     position = file.has("\u{FEFF}", at: 0, before: file.count) ? 3 : 0
-    let separator = Self.separator(of: file, from: position)
+    let named = Self.namedSeparator(of: file, at: position)
+    if let named {
+      position = named.end
+      line = 2
+    }
+    let separator = named?.separator ?? Self.separator(of: file, from: position)
     self.separator = separator
     isStop = (0..<256).map { $0 == Int(separator) || $0 == Int(Byte.newline) }
   }
 
   /// Whether all rows have been read.
   var isAtEnd: Bool { position >= file.count }
+
+  /// The separator that a first line such as `sep=;` names for Excel, and where that line ends.
+  private static func namedSeparator(
+    of file: GIFTBytes, at start: Int
+  ) -> (separator: UInt8, end: Int)? {
+    let sign = start + 4
+    guard file.has("sep=", at: start, before: file.count), sign + 1 < file.count else { return nil }
+    let end = file.lineEnd(from: sign, to: file.count)
+    guard end < file.count, file.trimmed(sign + 1, end, hasComments: false).isEmpty,
+      ",;\t".utf8.contains(file[sign])
+    else { return nil }
+    return (file[sign], end + 1)
+  }
 
   /// The separator that the first row with any content uses most; a comma where it uses none.
   private static func separator(of file: GIFTBytes, from start: Int) -> UInt8 {

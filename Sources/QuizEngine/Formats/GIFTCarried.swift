@@ -24,12 +24,12 @@ struct GIFTCarried {
     if self.question.id.rawValue != self.question.id.rawValue.carriedLine {
       self.question.id = QuestionID(self.question.id.rawValue.carriedLine)
       lose(
-        th: "รหัสของข้อนี้มีหลายบรรทัดหรือมีช่องว่างที่ปลาย",
-        en: "an id of several lines, or with blanks at its ends")
+        th: "รหัสของข้อนี้มีหลายบรรทัดหรือมีช่องว่างที่หัวท้าย จึงเปลี่ยนไป",
+        en: "the id has several lines, or blanks at its ends, and is changed")
     }
     if case .description = question.body, self.question.feedback != nil {
       self.question.feedback = nil
-      lose(th: "คำอธิบายของหน้าให้อ่าน", en: "the feedback of a page to read")
+      lose(th: "คำอธิบายของหน้าสำหรับอ่านจะหายไป", en: "the feedback of a page to read is lost")
     }
   }
 
@@ -37,7 +37,7 @@ struct GIFTCarried {
 
   private mutating func loseAll(th: String, en: String) {
     isWhole = true
-    losses = [Bilingual(th: th, en: en)]
+    losses = [Bilingual(th: "ไม่ได้เขียนข้อนี้: " + th, en: "not written: " + en)]
   }
 
   // MARK: Bodies
@@ -86,7 +86,9 @@ struct GIFTCarried {
   private mutating func weight(_ weight: Double) -> Double {
     let carried = weight.isNaN ? 0 : min(max(weight, -100), 100)
     if carried != weight {
-      lose(th: "น้ำหนักคะแนนที่อยู่นอกช่วง -100 ถึง 100", en: "a weight that is not from -100 to 100")
+      lose(
+        th: "น้ำหนักคะแนนอยู่นอกช่วง -100 ถึง 100 จึงปรับให้อยู่ในช่วง",
+        en: "a weight that is not from -100 to 100 is brought into that range")
     }
     return abs(carried) < 1e-9 ? 0 : carried
   }
@@ -97,8 +99,8 @@ struct GIFTCarried {
     let kept = all.filter { !$0.text.text.hasArrow }
     for answer in all where answer.text.text.hasArrow {
       lose(
-        th: "คำตอบ “\(answer.text.text)” เพราะ -> ใน GIFT หมายถึงการจับคู่",
-        en: "the answer “\(answer.text.text)”: in GIFT a -> means a pair")
+        th: "คำตอบ “\(answer.text.text)” จะหายไป เพราะ -> ใน GIFT หมายถึงการจับคู่",
+        en: "the answer “\(answer.text.text)” is lost: in GIFT a -> means a pair")
     }
     if kept.contains(where: { $0.feedback?.text.hasArrow ?? false }) {
       lose(
@@ -115,7 +117,8 @@ struct GIFTCarried {
     var carried: [NumericAnswer] = []
     for answer in answers {
       if let range = answer.range, !range.lowerBound.isFinite || !range.upperBound.isFinite {
-        lose(th: "ช่วงตัวเลขที่ไม่มีปลาย", en: "a range of numbers without an end")
+        lose(
+          th: "ช่วงตัวเลขที่ไม่มีปลายจะหายไป", en: "a range of numbers without an end is lost")
         continue
       }
       carried.append(
@@ -143,7 +146,7 @@ struct GIFTCarried {
     let isPlain = prompt.format == .plain
     if isPlain {
       lose(
-        th: "-> ในข้อความที่ให้จับคู่ จึงเขียนเป็น →", en: "a -> in a prompt, written as →")
+        th: "มี -> ในข้อความที่ให้จับคู่ จึงเขียนเป็น →", en: "a -> in a prompt, written as →")
     }
     return prompt.text.replacing(ascii: "->", by: isPlain ? "→" : "-&gt;")
   }
@@ -163,7 +166,8 @@ struct GIFTCarried {
       .essay where asked == .speaking || asked == .cloze:
       question.tags.removeAll { KindTag.named($0) != nil }
       lose(
-        th: "แท็ก kind= ที่ไม่ตรงกับชนิดของข้อนี้", en: "a kind= tag that is not this question's kind")
+        th: "แท็ก kind= ที่ไม่ตรงกับชนิดของข้อนี้ถูกตัดออก",
+        en: "a kind= tag that is not this question's kind is left out")
     default: break
     }
   }

@@ -34,17 +34,17 @@ enum MoodleXMLLoss: Hashable {
     case .tag: Bilingual(th: "แท็กว่างถูกตัดออก", en: "an empty tag is left out")
     case .weight(let weight):
       Bilingual(
-        th: "Moodle ไม่มีคะแนน \(MoodleXMLWeight.text(weight)) % จะนำเข้าได้เมื่อเลือกใช้ค่าที่ใกล้ที่สุดเท่านั้น",
+        th: "Moodle ไม่มีคะแนนร้อยละ \(MoodleXMLWeight.text(weight)) จะนำเข้าได้เมื่อเลือกใช้ค่าที่ใกล้ที่สุดเท่านั้น",
         en: "Moodle has no grade of \(MoodleXMLWeight.text(weight)) %, "
           + "and takes it only when told to use the nearest one")
     case .range:
       Bilingual(
         th: "ปลายช่วงตัวเลขเขียนได้เพียงค่าใกล้เคียง",
-        en: "the ends of a range of numbers can only be said nearly")
+        en: "the ends of a range of numbers can only be written nearly")
     case .prompt:
       Bilingual(
-        th: "คู่ที่ไม่มีโจทย์จะกลายเป็นตัวเลือกลวง",
-        en: "a pair without a prompt becomes a match that belongs to none")
+        th: "คู่ที่ไม่มีโจทย์จะกลายเป็นตัวลวง",
+        en: "a pair without a prompt becomes a distractor")
     case .idTooLong:
       Bilingual(
         th: "รหัสคำถามยาวเกิน 100 อักขระ Moodle จะไม่รับ",

@@ -4,7 +4,7 @@ import Vocabulary
 /// The playing of a text whose gaps are filled.
 struct ClozePlay: Play {
   static let instruction = Bilingual(
-    th: "เติมคำในช่องว่างตามลำดับ คั่นด้วยจุลภาค เช่น went, saw ช่องที่ไม่รู้ใส่ -",
+    th: "เติมคำในช่องว่างตามลำดับ คั่นด้วยจุลภาค (,) เช่น went, saw ช่องที่ไม่ทราบให้ใส่ -",
     en: "Fill the gaps in order with commas between, such as went, saw. "
       + "Type - for one you do not know.")
 

@@ -39,11 +39,11 @@ extension QuestionKind {
     case .numeric: Bilingual(th: "เขียนเป็นตัวเลข", en: "Write a number")
     case .matching:
       Bilingual(
-        th: "จับคู่ เขียนตัวอักษรหน้าข้อที่คู่กัน", en: "Match: write a letter before each number")
+        th: "จับคู่ เขียนตัวอักษรที่คู่กันหน้าหมายเลขข้อ", en: "Match: write a letter before each number")
     case .ordering:
       Bilingual(
         th: "เรียงลำดับให้ถูก เขียนตัวอักษรตามลำดับ",
-        en: "Put these in order: write the letters in order")
+        en: "Put these in order: write their letters")
     case .cloze: Bilingual(th: "เติมคำในช่องว่าง", en: "Fill each gap")
     case .dictation:
       Bilingual(th: "ฟังแล้วเขียนทุกคำที่ได้ยิน", en: "Listen, then write every word you hear")

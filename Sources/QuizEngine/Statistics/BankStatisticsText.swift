@@ -37,7 +37,7 @@ struct BankStatisticsText {
         number: grouped(Int(statistics.minutes.rounded(.up)))),
       Row(
         label: say("จำนวนคำที่ต้องอ่าน", "words to read"), number: grouped(words.total),
-        rest: say("ต่อข้อ น้อยสุด / มัธยฐาน / มากสุด: ", "a question, min / median / max: ") + range),
+        rest: say("ต่อข้อ น้อยที่สุด / มัธยฐาน / มากที่สุด: ", "a question, min / median / max: ") + range),
     ]
   }
 

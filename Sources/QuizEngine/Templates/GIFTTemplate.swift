@@ -10,10 +10,10 @@ extension BankTemplate {
     // บรรทัดเหนือคำถามบอกรหัส ระดับ (A1 ถึง C2) และหัวข้อในวงเล็บเหลี่ยม ดังตัวอย่าง
     // ใส่เพิ่มได้: tag:points=200 คะแนนเต็ม, tag:seconds=45 เวลาเป็นวินาที, tag:say=... ข้อความที่ให้ฟัง
     // The line above a question gives its id, its level (A1 to C2) and its topic in square brackets.
-    // You may add tag:points=200, tag:seconds=45 for its time, and tag:say=... for a text to be heard.
+    // You may add tag:points=200, tag:seconds=45 for its time, and tag:say=... for what is to be heard.
     //
     // ::ชื่อข้อ::คำถาม { คำตอบ }   = ถูก   ~ ผิด   # คำอธิบายเมื่อเลือกคำตอบนั้น   #### คำอธิบายหลังตอบ
-    // ::title::question { answers }   = right   ~ wrong   # said to who chose it   #### said to all
+    // ::title::question { answers }   = right   ~ wrong   # said to those who chose it   #### said to all
     //
     // ถ้าข้อความมีเครื่องหมาย ~ = # { } : ให้ใส่ \ ข้างหน้า เช่น 8\:30
     // Write a \ before each of ~ = # { } : that belongs to a text, as in 8\:30.
@@ -44,13 +44,13 @@ extension BankTemplate {
     }
 
     // ถูกหรือผิด: {T} หรือ {F} คำอธิบายแรกสำหรับผู้ที่ตอบผิด คำอธิบายที่สองสำหรับผู้ที่ตอบถูก
-    // True or false: {T} or {F}. The first text is for who was wrong, the second for who was right.
+    // True or false: {T} or {F}. The first text is said after a wrong answer, the second after a right one.
     // [id:my-003] [tag:A1] [tag:topic=greetings]
     ::Evening::We can say "Good evening" to a visitor at 7 p.m.{T#It is a greeting for the evening. / ใช้ทักทายตอนเย็น#Yes, it is a greeting. / ใช่ เป็นคำทักทาย
     ####"Good evening" is a greeting, "Good night" is not. / Good evening ใช้ทักทาย Good night ใช้ลา
     }
 
-    // คำตอบสั้น: ทุกคำตอบที่ยอมรับขึ้นต้นด้วย =  ถ้าได้คะแนนร้อยละ 80 เขียน =%80%  เครื่องหมาย * แทนข้อความใดก็ได้
+    // ตอบสั้น: ทุกคำตอบที่ยอมรับขึ้นต้นด้วย =  ถ้าได้คะแนนร้อยละ 80 เขียน =%80%  เครื่องหมาย * แทนข้อความใดก็ได้
     // A short answer: = before each that is accepted, =%80% for 80 % of the points. * is any text.
     // [id:my-004] [tag:A1] [tag:topic=office]
     ::Printer::What do you put into a printer? Printers print on … . Type one word.{
@@ -67,7 +67,7 @@ extension BankTemplate {
     }
 
     // จับคู่: =ข้อ -> คู่  คู่ที่ไม่มีข้อ (= -> ...) เป็นตัวลวง
-    // Matching: =prompt -> match. A match without a prompt (= -> ...) belongs to none.
+    // Matching: =prompt -> match. A match without a prompt (= -> ...) is a distractor.
     // [id:my-006] [tag:A2] [tag:topic=asean]
     ::Capitals::Match each country with its capital.{
     =Thailand -> Bangkok
@@ -78,14 +78,14 @@ extension BankTemplate {
     }
 
     // เรียงลำดับ: เขียนตามลำดับที่ถูก บรรทัดละหนึ่งรายการ โปรแกรมสลับให้เอง
-    // Ordering: write the items in the right order, one a line. They are shown in another.
+    // Ordering: write the items in the right order, one per line. The program shuffles them.
     // [id:my-007] [tag:B1] [tag:topic=telephone]
-    ::A call::Put the telephone call into order.{>ALL VERTICAL RELATIVE_ALL_PREVIOUS_AND_NEXT
+    ::A call::Put the telephone call in order.{>ALL VERTICAL RELATIVE_ALL_PREVIOUS_AND_NEXT
     Good morning, this is Malee speaking.
     Good morning. May I speak to Somchai, please?
     Hold on, please. I will put you through.
     Thank you very much.
-    ####First who answers, then the request, then the connection. / รับสาย ขอสาย แล้วจึงโอนสาย
+    ####First the answer, then the request, then the connection. / รับสาย ขอสาย แล้วจึงโอนสาย
     }
 
     // เติมคำในช่องว่าง: [[คำตอบ|คำตอบอื่นที่ถูก]] และ tag:kind=cloze
@@ -116,7 +116,7 @@ extension BankTemplate {
     ####An example\: "My name is Malee. I work in this office. Where are you from?" / ตัวอย่างคำตอบ
     }
 
-    // หน้าให้อ่าน: ไม่มีวงเล็บปีกกา จึงไม่มีคำถาม
+    // หน้าสำหรับอ่าน: ไม่มีวงเล็บปีกกา จึงไม่มีคำถาม
     // A page to read: no braces, so nothing is asked.
     // [id:my-012] [tag:A1] [tag:topic=asean]
     ::Well done::This is the end of the examples. Now write your own questions.

@@ -39,7 +39,8 @@ final class SampleRoom {
     return Room(
       event: event, journal: journal, kiosk: kiosk, language: language, seed: seed,
       isLocked: locked,
-      idleSeconds: idle, speaks: speaks, questions: { _ in QuestionPool([bank]) }, banner: { _ in [] })
+      idleSeconds: idle, speaks: speaks, questions: { _ in QuestionPool([bank]) },
+      banner: { _ in [] })
   }
 
   static let quizzes = [
