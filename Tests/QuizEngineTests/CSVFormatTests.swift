@@ -367,4 +367,17 @@ struct CSVWriterTests {
       ])
     #expect(table(printed).map(\.stem.text) == questions.map(\.stem.text))
   }
+
+  @Test(
+    "a kind is known by the name that sheets and statistics give it",
+    arguments: QuestionKind.allCases)
+  func titles(kind: QuestionKind) {
+    for name in [kind.rawValue, kind.title.th] {
+      let bytes = Array(name.utf8)
+      let found = bytes.withUnsafeBufferPointer {
+        CSVWords.kind(GIFTBytes(bytes: $0), ByteRange(0, bytes.count))
+      }
+      #expect(found == kind, "\(name)")
+    }
+  }
 }

@@ -15,7 +15,10 @@ enum CSVWords {
     ("ตัวเลข", .numeric), ("จับคู่", .matching), ("เรียงลำดับ", .ordering),
     ("เติมช่องว่าง", .cloze), ("เขียนตามคำบอก", .dictation), ("อัตนัย", .essay),
     ("เรียงความ", .essay), ("เขียน", .essay), ("พูด", .speaking), ("คำชี้แจง", .description),
-    ("อ่าน", .description),
+    ("อ่าน", .description), ("เลือกคำตอบเดียว", .choice), ("เลือกหนึ่งข้อ", .choice),
+    ("ถูกหรือผิด", .trueFalse), ("ตอบเป็นตัวเลข", .numeric), ("เติมคำในช่องว่าง", .cloze),
+    ("เติมคำสั้น", .short), ("เขียนตอบ", .essay), ("พูดตอบ", .speaking),
+    ("หน้าสำหรับอ่าน", .description), ("หน้าอ่าน", .description),
   ]
 
   /// The names of kinds, for guessing what a misspelt one was meant to be.
