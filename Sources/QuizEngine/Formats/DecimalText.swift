@@ -3,6 +3,8 @@ extension Double {
   ///
   /// Banks are read by people and by programs that know no exponents.
   var decimalText: String {
+    // Without the sign that a zero may have.
+    if self == 0 { return "0" }
     let written = Array(description.utf8)
     guard isFinite, let mark = written.firstIndex(of: UInt8(ascii: "e")) else {
       return description.hasSuffix(".0") ? String(description.dropLast(2)) : description

@@ -15,8 +15,8 @@ struct NumericPlay: Play {
     let best = answers.map(\.weight).max() ?? 0
     return answers.filter { best > 0 && $0.weight == best }.compactMap(\.range).map { range in
       range.lowerBound == range.upperBound
-        ? range.lowerBound.plainText
-        : "\(range.lowerBound.plainText)–\(range.upperBound.plainText)"
+        ? range.lowerBound.decimalText
+        : "\(range.lowerBound.decimalText)–\(range.upperBound.decimalText)"
     }
   }
 
@@ -31,7 +31,7 @@ struct NumericPlay: Play {
       } else {
         Kedmanee.holdsThai(digits) ? Kedmanee.readings(ofThai: digits) : [digits]
       }
-    let responses = readings.compactMap(typedNumber).map { Response([$0.plainText]) }
+    let responses = readings.compactMap(typedNumber).map { Response([$0.decimalText]) }
     // On the Thai layout `-ถ` is 35 or -5: what is expected tells which.
     guard let meant = responses.first(where: { grade($0).credit > 0 }) ?? responses.first else {
       throw parts.map { .unknownUnit($0.unit) } ?? .notANumber(typed)
@@ -93,19 +93,6 @@ extension String {
 
 extension Character {
   fileprivate var isASCIIDigit: Bool { isASCII && isWholeNumber }
-}
-
-extension Double {
-  /// The number as people write it: `11`, not `11.0`, and `0.00001`, not `1e-05`.
-  var plainText: String {
-    if let whole = Int(exactly: self) { return String(whole) }
-    let parts = magnitude.description.split(separator: "e")
-    guard parts.count == 2, let exponent = Int(parts[1]) else { return description }
-    let digits = parts[0].filter { $0 != "." }
-    let point = 1 + exponent
-    let zeros = String(repeating: "0", count: Swift.max(-point, point - digits.count, 0))
-    return (self < 0 ? "-" : "") + (point > 0 ? digits + zeros : "0." + zeros + digits)
-  }
 }
 
 extension ClosedRange<Double> {

@@ -41,7 +41,7 @@ extension Question {
       return SheetItem.KeyedAnswer(
         text: printable(answer.plain).trimmed,
         mark: SheetItem.Mark(
-          isRight: answer.weight > 0, weight: isWhole ? nil : "\(answer.weight.plainText) %",
+          isRight: answer.weight > 0, weight: isWhole ? nil : "\(answer.weight.decimalText) %",
           feedback: answer.feedback.flatMap(shown)))
     }
   }
@@ -113,8 +113,8 @@ extension AnswerJSON {
     case .numbers(nil): "*"
     case .numbers(let range?):
       range.lowerBound == range.upperBound
-        ? range.lowerBound.plainText
-        : "\(range.lowerBound.plainText) … \(range.upperBound.plainText)"
+        ? range.lowerBound.decimalText
+        : "\(range.lowerBound.decimalText) … \(range.upperBound.decimalText)"
     }
   }
 }

@@ -28,7 +28,7 @@ struct BankStatisticsText {
 
   private func summary(of statistics: BankStatistics) -> [Row] {
     let words = statistics.words
-    let range = "\(words.min) / \(words.median.plainText) / \(words.max)"
+    let range = "\(words.min) / \(words.median.decimalText) / \(words.max)"
     return [
       Row(label: say("จำนวนข้อ", "questions"), number: grouped(statistics.questions)),
       Row(label: say("คะแนนเต็ม", "points"), number: grouped(statistics.points)),
