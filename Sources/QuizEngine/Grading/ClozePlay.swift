@@ -22,8 +22,9 @@ struct ClozePlay: Play {
   }
 
   func read(_ line: String) throws(Unreadable) -> Response {
-    guard !line.trimmed.isEmpty else { throw .empty }
-    let readings = [line] + (gaps.first?.mistypedReadings(of: line.trimmed) ?? [])
+    let line = line.trimmed
+    guard !line.isEmpty else { throw .empty }
+    let readings = [line] + (gaps.first?.mistypedReadings(of: line) ?? [])
     let candidates = readings.compactMap(fillings)
     guard let best = candidates.max(by: { score($0) < score($1) }) else {
       throw .gaps(gaps.count)
