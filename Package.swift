@@ -66,6 +66,12 @@ let surroundings: [Target] =
       "Kiosk",
     ], tests: ["SourceText"])
   + module("Arguments")
+  // What deploy/soak holds against whatever comes from outside.
+  + module(
+    "Soak",
+    on: [
+      "Vocabulary", "SourceText", "QuizEngine", "MoodleXML", "Entries", "Programme",
+    ], testFiles: ["Seeds", "Dictionaries"])
 
 let programs: [Target] = [
   .executableTarget(
@@ -94,10 +100,14 @@ let programs: [Target] = [
     name: "Bench",
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
-      "Kiosk", "Generators", "CSQLite",
+      "Kiosk", "Generators", "MoodleXML", "CSQLite",
     ],
     swiftSettings: settings),
   .executableTarget(name: "BenchFloor", swiftSettings: settings),
+  // deploy/soak builds it with libFuzzer. Without, it checks files, and is built with all else, so
+  // that a change that breaks it is seen at once.
+  .executableTarget(
+    name: "SoakProgram", dependencies: ["Soak", "SourceText"], swiftSettings: settings),
 ]
 
 let package = Package(
@@ -107,5 +117,6 @@ let package = Package(
     .executable(name: "khaolam-xml", targets: ["khaolamXML"]),
     .executable(name: "khaolam-bench", targets: ["Bench"]),
     .executable(name: "khaolam-bench-floor", targets: ["BenchFloor"]),
+    .executable(name: "khaolam-soak", targets: ["SoakProgram"]),
   ],
   targets: libraries + model + surroundings + programs)

@@ -12,14 +12,17 @@ struct Bench {
 
   init(_ options: Options) throws {
     setting = try Setting(
-      folder: options.folder, package: options.package, isQuick: options.isQuick)
+      folder: options.folder, package: options.package, library: options.library,
+      isQuick: options.isQuick)
     json = options.json
     only = options.only
   }
 
   /// The measurements by name, in their order.
   static let names = [
-    "gift", "start", "answers", "standings", "board", "recomputing", "memory", "build",
+    "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
+    "board",
+    "recomputing", "memory", "build",
   ]
 
   mutating func run() throws {
@@ -55,7 +58,12 @@ struct Bench {
 
   private func measure(_ name: String) throws -> Section? {
     switch name {
-    case "gift": try ParseSection.run(setting)
+    case "gift": try ParseSection.run(setting, of: .gift)
+    case "aiken": try ParseSection.run(setting, of: .aiken)
+    case "csv": try ParseSection.run(setting, of: .csv)
+    case "xml": try ParseSection.run(setting, of: .xml)
+    case "duplicates": try DuplicateSection.run(setting)
+    case "library": try LibrarySection.run(setting)
     case "start": try StartSection.run(setting)
     case "answers": try AnswerSection.run(setting)
     case "standings": try StandingsSection.run(setting)

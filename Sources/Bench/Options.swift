@@ -4,6 +4,8 @@ struct Options {
   var folder = ""
   /// The checkout whose clean build is measured; nil leaves it out.
   var package: String?
+  /// The folder of banks whose loading is measured; nil leaves it out.
+  var library: String?
   /// Where the table goes as JSON; nil for nowhere.
   var json: String?
   var isQuick = false
@@ -11,11 +13,12 @@ struct Options {
   var only: Set<String> = []
 
   static let usage = """
-    Usage: khaolam-bench --folder DIR [--package DIR] [--json FILE] [--quick]
-                         [--only NAME]…
+    Usage: khaolam-bench --folder DIR [--package DIR] [--library DIR] [--json FILE]
+                         [--quick] [--only NAME]…
 
       --folder DIR   where stores and generated files go: on the disk whose speed counts
       --package DIR  measure a clean build of this checkout, too
+      --library DIR  measure the loading of the banks in this folder, too
       --json FILE    write the table as JSON, too
       --quick        a tenth of the sizes, fewer repetitions
       --only NAME    one of \(Bench.names.joined(separator: ", ")); may be repeated
@@ -37,6 +40,9 @@ struct Options {
       case "--package":
         guard let value = words.next() else { return nil }
         package = value
+      case "--library":
+        guard let value = words.next() else { return nil }
+        library = value
       case "--json":
         guard let value = words.next() else { return nil }
         json = value

@@ -12,14 +12,17 @@ struct Setting {
   var folder: String
   /// The checkout whose clean build is measured; nil leaves it out.
   var package: String?
+  /// The folder of banks whose loading is measured; nil leaves it out.
+  var library: String?
   /// Whether it is to be short: a tenth of the sizes, fewer repetitions.
   var isQuick: Bool
   /// The folder of the programs built beside this one.
   let programs: String
 
-  init(folder: String, package: String?, isQuick: Bool) throws {
+  init(folder: String, package: String?, library: String?, isQuick: Bool) throws {
     self.folder = folder
     self.package = package
+    self.library = library
     self.isQuick = isQuick
     guard let path = realpath("/proc/self/exe", nil) else { throw BenchError("no /proc") }
     defer { free(path) }

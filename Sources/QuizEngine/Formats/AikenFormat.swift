@@ -47,7 +47,7 @@ public struct AikenFormat: BankFormat {
   public func text(of questions: some Sequence<Question>) -> BankText {
     var writer = AikenWriter()
     for question in questions { writer.add(question) }
-    return BankText(text: writer.output, losses: writer.losses)
+    return BankText(text: writer.output.withoutMarkAtStart, losses: writer.losses)
   }
 }
 

@@ -107,8 +107,8 @@ private struct Line {
     hasBreaks = plain.utf8.contains(Byte.newline)
     hasMarkup = plain != source.text.carriedText
     text =
-      plain.utf8.contains { $0 < Byte.space }
-      ? String(decoding: plain.utf8.map { $0 < Byte.space ? Byte.space : $0 }, as: UTF8.self)
+      hasBreaks
+      ? String(decoding: plain.utf8.map { $0 == Byte.newline ? Byte.space : $0 }, as: UTF8.self)
       : plain
   }
 

@@ -31,6 +31,14 @@ extension String {
   }
 }
 
+extension String {
+  /// The text of a file, after a blank line if it starts with what would be the file's byte order
+  /// mark, though it belongs to a question.
+  var withoutMarkAtStart: String {
+    unicodeScalars.first == "\u{FEFF}" ? "\n" + self : self
+  }
+}
+
 extension StaticString {
   fileprivate var bytes: UnsafeBufferPointer<UInt8> {
     UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)

@@ -19,6 +19,10 @@ struct GIFTCarried {
     self.question.stem = question.stem.carried
     self.question.feedback = question.feedback?.carriedFeedback
     self.question.tags = question.tags.map(\.carriedLine).filter { !$0.isEmpty }
+    if ([question.category] + question.tags).contains(where: \.hasLines) {
+      lose(
+        th: "การขึ้นบรรทัดใหม่ในหมวดหมู่หรือแท็ก", en: "line breaks in its category or a tag")
+    }
     carryBody()
     carryKind()
     if self.question.id.rawValue != self.question.id.rawValue.carriedLine {
@@ -198,10 +202,13 @@ extension FormattedText {
 extension String {
   fileprivate var hasArrow: Bool { contains(ascii: "->") }
 
-  /// The text on one line, without control characters.
+  /// The text on one line.
   fileprivate var carriedLine: String {
-    guard utf8.contains(where: { $0 < Byte.space }) else { return carriedText }
-    return String(decoding: utf8.map { $0 < Byte.space ? Byte.space : $0 }, as: UTF8.self)
-      .carriedText
+    guard hasLines else { return carriedText }
+    return String(
+      decoding: carriedText.utf8.map { $0 == Byte.newline ? Byte.space : $0 }, as: UTF8.self)
   }
+
+  /// Whether it has several lines.
+  fileprivate var hasLines: Bool { carriedText.utf8.contains(Byte.newline) }
 }

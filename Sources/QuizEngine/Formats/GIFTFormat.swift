@@ -50,6 +50,7 @@ public struct GIFTFormat: BankFormat {
   public func text(of questions: some Sequence<Question>) -> BankText {
     var writer = GIFTWriter()
     for question in questions { writer.add(question) }
-    return BankText(text: String(decoding: writer.output, as: UTF8.self), losses: writer.losses)
+    let text = String(decoding: writer.output, as: UTF8.self)
+    return BankText(text: text.withoutMarkAtStart, losses: writer.losses)
   }
 }

@@ -33,18 +33,22 @@ struct ClozePlay: Play {
   }
 
   /// The texts for the gaps that a line holds; nil where their number is another.
+  ///
+  /// By scalars, as a vowel above that follows a separator makes one character with it.
   private func fillings(in line: String) -> [String]? {
-    guard gaps.count > 1 else { return [Self.filling(line[...])] }
-    for separator in [";", "/", "|", ","] {
-      let parts = line.split(separator: separator, omittingEmptySubsequences: false)
+    let scalars = line.unicodeScalars[...]
+    guard gaps.count > 1 else { return [Self.filling(scalars)] }
+    let separators: [Unicode.Scalar] = [";", "/", "|", ","]
+    for separator in separators {
+      let parts = scalars.split(separator: separator, omittingEmptySubsequences: false)
       if parts.count == gaps.count { return parts.map(Self.filling) }
     }
-    let words = line.split(whereSeparator: \.isWhitespace)
+    let words = scalars.split(whereSeparator: \.properties.isWhitespace)
     return words.count == gaps.count ? words.map(Self.filling) : nil
   }
 
-  private static func filling(_ text: Substring) -> String {
-    let text = String(text).trimmed
+  private static func filling(_ scalars: Substring.UnicodeScalarView) -> String {
+    let text = String(scalars).trimmed
     return text == "-" ? "" : text
   }
 

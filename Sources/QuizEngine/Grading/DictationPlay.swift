@@ -17,11 +17,12 @@ struct DictationPlay: Play {
   var expected: [String] { answers.bestTexts }
 
   func read(_ line: String) throws(Unreadable) -> Response {
+    let typed = line.trimmed
     // Signs alone, such as ++, are a slip of who wants to hear it again.
-    guard line.contains(where: { !($0.isWhitespace || $0.isPunctuation || $0.isSymbol) }) else {
+    guard typed.contains(where: { !($0.isWhitespace || $0.isPunctuation || $0.isSymbol) }) else {
       throw .empty
     }
-    return Response([line.trimmed])
+    return Response([typed])
   }
 
   /// The credit is the share of the words that are right in their places, of the transcript that
