@@ -19,6 +19,13 @@ struct ClozePlayTests {
     #expect(Self.two.grade(response).credit == (line.hasPrefix("wert") ? 0.5 : 1))
   }
 
+  @Test(
+    "a vowel sign after a separator hides nothing", arguments: ["went,ิsaw", " ิwent saw", "; ิsaw"])
+  func signs(line: String) throws {
+    #expect(try Self.two.read(line).parts.count == 2)
+    #expect(try Self.two.read(" \(line)") == Self.two.read(line))
+  }
+
   @Test("a comma within an answer is left to another separator")
   func commas() throws {
     let play = ClozePlay(ClozeText("[[Yes, please]] or [[no]]?"))

@@ -115,6 +115,8 @@ struct GIFTWriterTests {
       ("::a\\:\\: b::Q {T}", "::a\\:\\: b::Q {TRUE}"),
       ("Q\r\nagain {=a\r\n~b\r\n}\r\n", "Q\\nagain {\n\t=a\n\t~b\n}"),
       ("\u{FEFF}Q {T}", "Q {TRUE}"),
+      ("\u{FEFF}\u{FEFF}Q {T}", "\n\u{FEFF}Q {TRUE}"),
+      ("// [tag:a\tb\0c]\nQ {T}", "// [tag:a\tb\0c]\nQ {TRUE}"),
       ("Q {=a ~}", "Q {\n\t=a\n\t~\\n\n}"),
     ])
   func escapes(source: String, expected: String) throws {
@@ -207,6 +209,10 @@ struct GIFTWriterTests {
     (
       Question(id: "a", stem: moodle("Q"), body: .essay, tags: ["A1", "kind=speaking"]),
       "// [id:a] [tag:A1]\nQ {}", "a kind= tag that is not this question's kind is left out"
+    ),
+    (
+      Question(id: "a", stem: moodle("Q"), body: .essay, tags: ["x\ny"]),
+      "// [id:a] [tag:x y]\nQ {}", "line breaks in its category or a tag become blanks"
     ),
     (
       Question(id: "a\nb", stem: moodle("Q"), body: .essay),

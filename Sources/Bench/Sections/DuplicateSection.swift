@@ -23,7 +23,7 @@ enum DuplicateSection {
     guard found > 0, sum > 0 else { throw BenchError("no near duplicates were found") }
     return Section(
       title: "near-duplicate check, \(grouped(Double(count))) questions, "
-        + "\(grouped(Double(found))) found",
+        + "\(found) found",
       floor: "making all the questions' texts",
       rows: [
         Row(

@@ -21,7 +21,8 @@ struct GIFTCarried {
     self.question.tags = question.tags.map(\.carriedLine).filter { !$0.isEmpty }
     if ([question.category] + question.tags).contains(where: \.hasLines) {
       lose(
-        th: "การขึ้นบรรทัดใหม่ในหมวดหมู่หรือแท็ก", en: "line breaks in its category or a tag")
+        th: "การขึ้นบรรทัดใหม่ในหมวดหมู่หรือแท็กเปลี่ยนเป็นช่องว่าง",
+        en: "line breaks in its category or a tag become blanks")
     }
     carryBody()
     carryKind()
