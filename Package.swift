@@ -40,10 +40,18 @@ let model: [Target] =
   // Apart, since the toolchain's XML parser is slow to load: only khaolam-xml links it.
   + module("MoodleXML", on: ["Vocabulary", "SourceText", "QuizEngine"], tests: ["Generators"])
   + module("Entries", on: ["Vocabulary"])
-  + module("Scoreboard", on: ["Vocabulary", "Entries"])
+  // A car's run stands below the scoreboard, which counts it; the route that it follows stands
+  // above, with the files that people write.
+  + module("CarRally", on: ["Vocabulary", "Entries"])
+  + module("Scoreboard", on: ["Vocabulary", "Entries", "CarRally"])
   + module(
     "Programme",
     on: ["Vocabulary", "ThaiText", "SourceText", "Entries", "QuizEngine", "Scoreboard"])
+  + module(
+    "RallyRoute",
+    on: [
+      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
+    ])
 
 let surroundings: [Target] =
   module(

@@ -9,11 +9,22 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case quizReset = "quiz-reset"
   /// A question was answered, skipped, read or left until its time was up.
   case answered
+  /// A car left the start of a rally.
   case rallyStarted = "rally-started"
+  /// A car arrived at a checkpoint.
   case arrived
+  /// A car departed from a checkpoint.
   case departed
+  /// A car's answers to RC questions were handed in.
+  case handedIn = "handed-in"
+  /// A car bought a hint.
   case hinted
+  /// A marshal gave a car more time, with a reason.
   case allowed
+  /// A car's run ended before its last checkpoint, or goes on after all.
+  case rallyEnded = "rally-ended"
+  /// How far the clock of this store's machine is from the rally's.
+  case clockSynced = "clock-synced"
   /// A judge gave points.
   case judged
   /// A facilitator gave or took points, with a reason.

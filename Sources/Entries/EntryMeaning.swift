@@ -16,7 +16,11 @@ public enum EntryMeaning: Hashable, Sendable {
   case voided(Voided)
   /// A judge gave an answer a score.
   case judged(Judged)
-  /// Nothing that a person's score in a quiz depends on.
+  /// Something happened to a car of a rally.
+  case rally(RallyEntry)
+  /// The clock of a store's machine was compared with the rally's.
+  case synced(ClockSync)
+  /// Nothing that a score depends on.
   case unscored
 
   /// The quiz that this is about, where a person's score in it may depend on it.
@@ -26,8 +30,13 @@ public enum EntryMeaning: Hashable, Sendable {
     case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
     case .answered(let answer): answer.quiz
     case .judged(let judged): judged.quiz
-    case .voided, .unscored: nil
+    case .voided, .rally, .synced, .unscored: nil
     }
+  }
+
+  /// The car that this is about, where its result may depend on it.
+  public var car: CarID? {
+    if case .rally(let rally) = self { rally.car } else { nil }
   }
 }
 
@@ -47,7 +56,12 @@ extension Draft {
     case .quizReset: return .reset(QuizID(subject), try AttemptNoted(body: body, kind: kind))
     case .answered: return .answered(try Answered(scoreOf: body))
     case .voided: return .voided(try Voided(body: body))
-    case .judged: return try judging().map { .judged($0) } ?? .unscored
+    case .judged:
+      if let judged = try judging() { return .judged(judged) }
+      return try rally().map { .rally($0) } ?? .unscored
+    case .clockSynced: return .synced(try ClockSync(body: body))
+    case .rallyStarted, .arrived, .departed, .handedIn, .hinted, .allowed, .rallyEnded:
+      return try rally().map { .rally($0) } ?? .unscored
     default:
       try checkBody()
       return .unscored

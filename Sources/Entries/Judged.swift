@@ -50,9 +50,6 @@ public struct Judged: Hashable, Sendable {
     self.note = note
   }
 
-  /// The most points that one criterion may allow: sums stay exact.
-  private static let mostPoints = 1_000_000
-
   /// Reads the body of a judged entry; nil where it names no answer.
   ///
   /// - Throws: `UnreadableBody` where it names one and does not say all that its score needs.
@@ -84,14 +81,7 @@ public struct Judged: Hashable, Sendable {
     self.attempt = try required(attempt, in: 1...Answered.mostCounted, "attempt", of: .judged)
     self.answer = try required(answer, "answer", of: .judged)
     self.judge = try required(judge, "judge", of: .judged)
-    self.most = try required(most, "most", of: .judged)
-    guard !self.most.isEmpty, self.most.allSatisfy({ (1...Self.mostPoints).contains($0) }) else {
-      throw UnreadableBody(kind: .judged, member: "most")
-    }
-    self.scores = try required(scores, "scores", of: .judged)
-    guard self.scores.count == self.most.count,
-      zip(self.scores, self.most).allSatisfy({ (0...$1).contains($0) })
-    else { throw UnreadableBody(kind: .judged, member: "scores") }
+    (self.scores, self.most) = try requiredScores(scores, of: most)
     self.credit = try required(credit, in: 0...1, "credit", of: .judged)
     self.note = note ?? ""
   }
@@ -124,6 +114,21 @@ public struct Judged: Hashable, Sendable {
     json.endObject()
     return json.string
   }
+}
+
+/// A judge's scores, one a criterion, and the most of each, which is 1 to a million: sums stay exact.
+func requiredScores(
+  _ scores: [Int]?, of most: [Int]?
+) throws(UnreadableBody) -> (scores: [Int], most: [Int]) {
+  let most = try required(most, "most", of: .judged)
+  guard !most.isEmpty, most.allSatisfy({ (1...1_000_000).contains($0) }) else {
+    throw UnreadableBody(kind: .judged, member: "most")
+  }
+  let scores = try required(scores, "scores", of: .judged)
+  guard scores.count == most.count, zip(scores, most).allSatisfy({ (0...$1).contains($0) }) else {
+    throw UnreadableBody(kind: .judged, member: "scores")
+  }
+  return (scores, most)
 }
 
 extension EntryPlace {

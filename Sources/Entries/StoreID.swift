@@ -35,4 +35,9 @@ public struct KioskKey: Identifier {
     guard let at = rawValue.lastIndex(of: "@") else { return rawValue }
     return String(rawValue[..<at])
   }
+
+  /// The store that the kiosk writes to; nil where the key names none.
+  public var store: StoreID? {
+    rawValue.lastIndex(of: "@").map { StoreID(String(rawValue[rawValue.index(after: $0)...])) }
+  }
 }

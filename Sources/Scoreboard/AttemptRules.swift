@@ -60,7 +60,7 @@ extension AttemptHistory {
       attempts[index].streak = answer.streak
       attempts[index].tally +=
         voided ? Tally(voided: answer) : Tally(answer, points: draft.points)
-    case .judged, .voided, .unscored: break
+    case .judged, .voided, .rally, .synced, .unscored: break
     }
   }
 

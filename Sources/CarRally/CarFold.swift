@@ -1,0 +1,142 @@
+import Entries
+import Vocabulary
+
+/// The fold of a car's entries, whatever their order.
+public struct CarFold: Sendable {
+  /// The car.
+  public let car: CarID
+  private(set) var start = Slot<(plan: CarPlan, time: RallyTime)>()
+  private(set) var stops: [Stop] = []
+  private(set) var endings: [Noted<(ending: RallyEnding, reason: String)>] = []
+  /// The rulings of marshals, each with its reason, in no order.
+  private(set) var rulings: [Ruling] = []
+  /// When the latest entry that is no correction was written; nil where there is none.
+  public private(set) var latestNote: Int?
+
+  /// What is known of a checkpoint.
+  struct Stop: Sendable {
+    let checkpoint: CheckpointID
+    var arrived = Slot<RallyTime?>()
+    var departed = Slot<RallyTime?>()
+    var answers: [(question: QuestionID, slot: Slot<RCAnswer>)] = []
+    var marked = Slot<Int>()
+    var scores: [(judge: String, slot: Latest<TaskScore>)] = []
+    var hints: [(number: Int, slot: Slot<Int>)] = []
+    var allowed = Latest<Int>()
+  }
+
+  /// The fold of no entries.
+  public init(car: CarID) { self.car = car }
+
+  /// Takes in an entry about this car.
+  public mutating func add(_ entry: RallyEntry, _ precedence: Precedence) {
+    let isCorrection = entry.correction != nil
+    if let reason = entry.ruling {
+      rulings.append(
+        Ruling(
+          car: car, checkpoint: entry.checkpoint, precedence: precedence, kind: entry.event.kind,
+          reason: reason))
+    } else {
+      latestNote = max(latestNote ?? precedence.at, precedence.at)
+    }
+    switch entry.event {
+    case .started(let plan, let time):
+      start.add((plan, time), precedence, isCorrection: isCorrection)
+    case .ended(let ending, _, let reason):
+      endings.append(Noted(value: (ending, reason), precedence: precedence))
+    case .arrived(let time):
+      stops[stop(entry.checkpoint)].arrived.add(time, precedence, isCorrection: isCorrection)
+    case .departed(let time):
+      stops[stop(entry.checkpoint)].departed.add(time, precedence, isCorrection: isCorrection)
+    case .answered(let answer):
+      let index = stop(entry.checkpoint)
+      let place = stops[index].answers.place { $0.question == answer.question }
+      if place == stops[index].answers.count {
+        stops[index].answers.append((answer.question, Slot()))
+      }
+      stops[index].answers[place].slot.add(answer, precedence, isCorrection: isCorrection)
+    case .marked(let points):
+      stops[stop(entry.checkpoint)].marked.add(points, precedence, isCorrection: isCorrection)
+    case .judged(let score):
+      let index = stop(entry.checkpoint)
+      let place = stops[index].scores.place { $0.judge == score.judge }
+      if place == stops[index].scores.count { stops[index].scores.append((score.judge, Latest())) }
+      stops[index].scores[place].slot.add(score, precedence, isCorrection: isCorrection)
+    case .hinted(let number, let price):
+      let index = stop(entry.checkpoint)
+      let place = stops[index].hints.place { $0.number == number }
+      if place == stops[index].hints.count { stops[index].hints.append((number, Slot())) }
+      stops[index].hints[place].slot.add(price, precedence, isCorrection: isCorrection)
+    case .allowed(let minutes, _):
+      stops[stop(entry.checkpoint)].allowed.add(minutes, precedence, isCorrection: true)
+    }
+  }
+
+  /// The place of a checkpoint among the stops; a car has few, and they come in their order.
+  private mutating func stop(_ checkpoint: CheckpointID) -> Int {
+    if let index = stops.lastIndex(where: { $0.checkpoint == checkpoint }) { return index }
+    stops.append(Stop(checkpoint: checkpoint))
+    return stops.count - 1
+  }
+
+  /// The entries that are kept and do not count, because another said the same thing first.
+  public var duplicates: [Precedence] {
+    var duplicates = start.duplicates
+    for stop in stops {
+      duplicates += stop.arrived.duplicates
+      duplicates += stop.departed.duplicates
+      duplicates += stop.marked.duplicates
+      for (_, slot) in stop.answers { duplicates += slot.duplicates }
+      for (_, slot) in stop.hints { duplicates += slot.duplicates }
+    }
+    return duplicates
+  }
+}
+
+/// What entries say about something of which the latest counts.
+struct Latest<Value: Sendable>: Sendable {
+  private var notes: [(noted: Noted<Value>, isCorrection: Bool)] = []
+
+  /// Takes in a note or a correction.
+  mutating func add(_ value: Value, _ precedence: Precedence, isCorrection: Bool) {
+    let place = notes.firstIndex { precedence < $0.noted.precedence } ?? notes.endIndex
+    notes.insert((Noted(value: value, precedence: precedence), isCorrection), at: place)
+  }
+
+  /// What counts, by what was noted and the corrections up to a limit; nil where nothing does.
+  func counted(upTo limit: Precedence?) -> Noted<Value>? {
+    notes.last { note in
+      guard note.isCorrection, let limit else { return true }
+      return note.noted.precedence <= limit
+    }?.noted
+  }
+}
+
+/// A decision of a marshal that has a reason: a correction, an allowance, the end of a run.
+public struct Ruling: Hashable, Sendable {
+  /// The car it is about.
+  public var car: CarID
+  /// The checkpoint it is about, `""` for none.
+  public var checkpoint: CheckpointID
+  /// When and where it was written.
+  public var precedence: Precedence
+  /// The kind of entry.
+  public var kind: EntryKind
+  /// Why.
+  public var reason: String
+}
+
+extension RallyEntry {
+  /// The reason of a marshal's decision; nil for what was just noted.
+  var ruling: String? {
+    switch event {
+    case .allowed(_, let reason), .ended(_, _, let reason): correction ?? reason
+    default: correction
+    }
+  }
+}
+
+extension Array {
+  /// The first place of an element that fits, or the end.
+  fileprivate func place(where fits: (Element) -> Bool) -> Int { firstIndex(where: fits) ?? count }
+}
