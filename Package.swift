@@ -56,22 +56,33 @@ let model: [Target] =
 let surroundings: [Target] =
   module(
     "Journal",
-    on: ["Vocabulary", "ThaiText", "Entries", "Scoreboard", "CSQLite", "CCrypto", "CCrypt"])
+    on: [
+      "Vocabulary", "ThaiText", "Entries", "CarRally", "Scoreboard", "CSQLite", "CCrypto", "CCrypt",
+    ])
+  // Race control: what may happen to a car now, and what comes of it.
+  + module(
+    "RallyControl",
+    on: [
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Programme", "RallyRoute",
+      "Journal",
+    ], tests: ["SourceText"])
   + module(
     "Kiosk",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
+      "RallyRoute", "Journal", "RallyControl",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
   + module(
     "Reports",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
+      "RallyRoute", "Journal", "RallyControl",
     ], tests: ["SourceText"], testFiles: ["Snapshots"])
   + module(
     "Simulation",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
-      "Kiosk",
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
+      "RallyRoute", "Journal", "RallyControl", "Kiosk",
     ], tests: ["SourceText"])
   + module("Arguments")
   // What deploy/soak holds against whatever comes from outside.
@@ -86,13 +97,15 @@ let programs: [Target] = [
     name: "khaolam",
     dependencies: [
       "Arguments", "Vocabulary", "SourceText", "ThaiText", "QuizEngine", "Entries", "Scoreboard",
-      "Programme", "Journal", "Kiosk", "Reports", "Simulation",
+      "CarRally", "Programme", "RallyRoute", "Journal", "RallyControl", "Kiosk", "Reports",
+      "Simulation",
     ],
     swiftSettings: settings),
   .testTarget(
     name: "khaolamTests",
     dependencies: [
-      "khaolam", "Vocabulary", "SourceText", "QuizEngine", "Entries", "Journal",
+      "khaolam", "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
+      "RallyRoute", "Journal",
     ],
     exclude: ["Programs"], swiftSettings: settings),
   // Reads Moodle XML in a process of its own, for khaolam.
@@ -107,8 +120,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "Bench",
     dependencies: [
-      "Vocabulary", "SourceText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
-      "Kiosk", "Generators", "MoodleXML", "CSQLite",
+      "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
+      "Journal", "Kiosk", "Generators", "MoodleXML", "CSQLite",
     ],
     swiftSettings: settings),
   .executableTarget(name: "BenchFloor", swiftSettings: settings),

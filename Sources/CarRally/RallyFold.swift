@@ -54,6 +54,22 @@ public struct RallyFold: Sendable {
   }
 }
 
+extension RallyFold {
+  /// Until when protests are taken: from the latest note on, for as long as the route says.
+  ///
+  /// Rulings do not keep the results open: they have their reasons, and show.
+  ///
+  /// - Parameter runs: The runs of all cars.
+  /// - Returns: Milliseconds since 1970-01-01 00:00 UTC; nil as long as some car is on its way, or
+  ///   none has started.
+  public func protestsUntil(after runs: [CarRun]) -> Int? {
+    let started = runs.filter { $0.state != .waiting }
+    guard !started.isEmpty, started.allSatisfy(\.state.hasEnded) else { return nil }
+    let window = started.compactMap { $0.plan?.protestMinutes }.max() ?? 0
+    return cars.compactMap(\.latestNote).max().map { $0 + window * 60_000 }
+  }
+}
+
 /// A team's rally points: the mean of its cars' totals, halves away from zero.
 ///
 /// - Parameter totals: The totals of the cars that have started.

@@ -7,8 +7,6 @@ public struct RallyResults: Hashable, Sendable {
   public var teams: [TeamResult]
   /// The rulings in the order in which they were made.
   public var rulings: [RuledResult]
-  /// Whether all cars that started have come to their end.
-  public var isComplete: Bool
   /// Until when protests are taken, in milliseconds; nil as long as some car is on its way, or none
   /// has started.
   public var protestsUntil: Int?
@@ -55,11 +53,7 @@ public struct RallyResults: Hashable, Sendable {
     let known = Set(runs.map(\.car))
     runs += cars.filter { !known.contains($0) }.map { CarRun(car: $0) }
     runs.sort { $0.car < $1.car }
-    let started = runs.filter { $0.state != .waiting }
-    isComplete = !started.isEmpty && started.allSatisfy(\.state.hasEnded)
-    let window = started.compactMap { $0.plan?.protestMinutes }.max() ?? 0
-    let latest = fold.cars.compactMap(\.latestNote).max()
-    protestsUntil = isComplete ? latest.map { $0 + window * 60_000 } : nil
+    protestsUntil = fold.protestsUntil(after: runs)
     self.teams = Self.ranked(runs, teams: teams)
     rulings = []
     rulings = Self.ruled(fold, closing: protestsUntil)
@@ -69,6 +63,12 @@ public struct RallyResults: Hashable, Sendable {
   ///
   /// - Parameter now: Milliseconds since 1970-01-01 00:00 UTC.
   public func isFinal(at now: Int) -> Bool { protestsUntil.map { now >= $0 } ?? false }
+
+  /// The cars that have started and not come to their end, by car.
+  public var underWay: [CarRun] {
+    teams.flatMap(\.cars).filter { $0.state != .waiting && !$0.state.hasEnded }
+      .sorted { $0.car < $1.car }
+  }
 
   private static func ranked(_ runs: [CarRun], teams: [TeamID]) -> [TeamResult] {
     let results = teams.map { team in

@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import Scoreboard
 import Vocabulary
@@ -31,6 +32,17 @@ public protocol Journal: AnyObject {
 
   /// A person's entries about a quiz, ordered by kiosk and seq.
   func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry]
+
+  /// The fold of all entries about cars of an event, or about one car.
+  func rally(event: EventID, car: CarID?) throws -> RallyFold
+
+  /// Whether a PIN is set.
+  var hasPin: Bool { get throws }
+
+  /// Makes sure that a PIN is the one that is set.
+  ///
+  /// - Throws: `PinError`, `JournalError`.
+  func check(_ pin: Pin, for use: PinUse) throws
 
   /// The entry with a key, nil if there is none.
   func entry(_ key: EntryKey) throws -> Entry?

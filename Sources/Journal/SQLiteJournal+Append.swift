@@ -15,7 +15,7 @@ extension SQLiteJournal {
           let meaning = try meaning(of: draft, at: key)
           let hash = HashChain.hash(of: ExportLine(draft, at: key), after: known.head.hash)
           let entry = Entry(key: key, draft: draft, hash: hash)
-          try insert(entry, quiz: meaning.scoredQuiz)
+          try insert(entry, saying: meaning)
           known.head = (key.seq, hash)
           try count(entry, saying: meaning, knowing: &known)
           return entry
@@ -41,16 +41,14 @@ extension SQLiteJournal {
     try readable(key) { () throws(UnreadableBody) in try draft.meaning() }
   }
 
-  /// Adds an entry.
-  ///
-  /// - Parameter quiz: The quiz that it is about, where a person's score may depend on it.
-  func insert(_ entry: Entry, quiz: QuizID?) throws(SQLiteError) {
+  /// Adds an entry, to be found again by what it is about.
+  func insert(_ entry: Entry, saying meaning: EntryMeaning) throws(SQLiteError) {
     try database.run(
       insertEntry, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
       .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
       .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
       .integer(entry.points), .text(entry.body), .blob(entry.hash),
-      .init(quiz?.rawValue))
+      .init(meaning.scoredQuiz?.rawValue), .init(meaning.car?.description))
   }
 
   /// Adds what a new entry changes to the attempts and totals that are kept.
@@ -64,6 +62,11 @@ extension SQLiteJournal {
     if case .voided(let ruling) = meaning {
       try refold(quiz: ruling.quiz, event: event)
       known.forgetFolds()
+    }
+    switch meaning {
+    case .rally(let rally): try refold(cars: [rally.car], event: event)
+    case .synced: try refold(cars: cars(event: event), event: event)
+    default: break
     }
     guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
     if case .judged = meaning {
@@ -183,6 +186,6 @@ extension SQLiteJournal {
 
 // Built once: an answer waits for it.
 private let insertEntry = """
-  INSERT INTO entries(\(entryColumns), quiz)
-  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)
+  INSERT INTO entries(\(entryColumns), quiz, car)
+  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
   """

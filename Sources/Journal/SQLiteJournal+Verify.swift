@@ -10,8 +10,8 @@ public struct Verification: Hashable, Sendable {
   public var kiosks = 0
   /// What is wrong, in the order found.
   public var faults: [Fault] = []
-  /// Entries that are kept and do not count, because the same question was answered before at a
-  /// kiosk that could not be seen.
+  /// Entries that are kept and do not count, because the same question was answered, or the same
+  /// thing noted of a car, before at a kiosk that could not be seen.
   public var duplicates: [EntryKey] = []
   /// Judges' entries that are kept and change nothing, because no such answer waits for a judge.
   public var unmatched: [EntryKey] = []
@@ -32,6 +32,8 @@ public struct Verification: Hashable, Sendable {
     case total(EventID, TotalKey, kept: Tally, folded: Tally)
     /// An attempt differs from the fold of the entries.
     case attempt(EventID, PersonID, QuizID, number: Int)
+    /// A car's points differ from the fold of the entries; nil where it has not started.
+    case car(EventID, CarID, kept: Int?, folded: Int?)
   }
 }
 
@@ -49,15 +51,17 @@ extension SQLiteJournal {
     defer { statement.reset() }
     while try statement.step() { audit.take(statement.entry) }
     var result = audit.result
-    let kept = try database.all("SELECT event FROM totals UNION SELECT event FROM attempts") {
-      EventID($0.text(0) ?? "")
-    }
+    let kept = try database.all(
+      "SELECT event FROM totals UNION SELECT event FROM attempts"
+        + (hasCars ? " UNION SELECT event FROM cars" : "")
+    ) { EventID($0.text(0) ?? "") }
     for event in Set(kept).union(audit.folds.keys).sorted() {
       let folded = (audit.folds[event] ?? EventFold()).result()
       result.duplicates += folded.duplicates
       result.unmatched += folded.unmatched
       result.faults += try totalFaults(event: event, folded: folded.totals)
       result.faults += try attemptFaults(event: event, folded: folded.attempts)
+      result.faults += try carFaults(event: event, folded: folded.cars)
     }
     result.duplicates.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
     result.unmatched.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
@@ -72,6 +76,14 @@ extension SQLiteJournal {
         ($0.part.rawValue, $0.subject, $0.team) < ($1.part.rawValue, $1.subject, $1.team)
       }
       .map { .total(event, $0, kept: kept[$0] ?? Tally(), folded: folded[$0] ?? Tally()) }
+  }
+
+  private func carFaults(
+    event: EventID, folded: [CarID: Int]
+  ) throws(SQLiteError) -> [Verification.Fault] {
+    let kept = try carPoints(event: event)
+    return Set(kept.keys).union(folded.keys).filter { kept[$0] != folded[$0] }.sorted()
+      .map { .car(event, $0, kept: kept[$0], folded: folded[$0]) }
   }
 
   private func attemptFaults(event: EventID, folded: [Attempt]) throws -> [Verification.Fault] {

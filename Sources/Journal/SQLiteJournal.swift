@@ -17,6 +17,8 @@ public final class SQLiteJournal: Journal {
   public let path: String
 
   let database: Database
+  /// Whether the store has places for cars: one of an older version that is only read has none.
+  let hasCars: Bool
   /// What the latest append knew, and the version of the database that it left.
   var latest: (version: UInt32, known: Recollection)?
 
@@ -71,6 +73,7 @@ public final class SQLiteJournal: Journal {
         "PRAGMA synchronous = \(durability == .full ? "FULL" : "OFF")")
       return database
     }
+    hasCars = true
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)
     }
@@ -89,6 +92,9 @@ public final class SQLiteJournal: Journal {
       database = try Self.opened(path, mode: .immutable)
     } catch JournalError.cannotOpen where access("\(path)-wal", F_OK) != 0 {
       database = try Self.opened(path, mode: .immutable)
+    }
+    hasCars = try Self.reporting(path) { [database] in
+      try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0 >= Schema.versionWithCars
     }
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)

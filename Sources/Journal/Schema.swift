@@ -5,7 +5,10 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1, version2]
+  static let migrations: [String] = [version1, version2, version3]
+
+  /// The first version that knows cars of a rally.
+  static let versionWithCars = 3
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -65,6 +68,22 @@ enum Schema {
       asked INTEGER NOT NULL,
       time_left INTEGER NOT NULL,
       PRIMARY KEY(event, part, subject, team)
+    ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Rally entries: `car` repeats what team and body say, for the index that finds a car's entries
+  /// again when one is added. `cars` keeps each car's points, of which a team has the mean. The
+  /// notes on clocks have an index of their own: any of a store's times may depend on them.
+  private static let version3 = """
+    ALTER TABLE entries ADD COLUMN car TEXT;
+    CREATE INDEX entries_by_car ON entries(event, car) WHERE car IS NOT NULL;
+    CREATE INDEX entries_of_clocks ON entries(event, kind) WHERE kind = 'clock-synced';
+    CREATE TABLE cars(
+      event TEXT NOT NULL,
+      team TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      points INTEGER NOT NULL,
+      PRIMARY KEY(event, team, number)
     ) STRICT, WITHOUT ROWID;
     """
 

@@ -38,6 +38,16 @@ extension Verification.Fault {
       Bilingual(
         th: "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
         en: "attempt \(number) of \(person) at \(quiz) of \(event) differs from the entries")
+    case .car(let event, let car, let kept, let folded):
+      Bilingual(
+        th: """
+          คะแนนของรถ \(car) ในงาน \(event): เก็บไว้ \(kept.map(String.init) ?? "ไม่มี") \
+          แต่คำนวณได้ \(folded.map(String.init) ?? "ไม่มี")
+          """,
+        en: """
+          points of car \(car) of \(event): \(kept.map(String.init) ?? "none") kept, \
+          \(folded.map(String.init) ?? "none") computed
+          """)
     }
   }
 }

@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import Vocabulary
 
@@ -18,6 +19,8 @@ public struct EventFold: Sendable {
   private var latest: (key: Key, index: Int)?
   private var rulings = Rulings()
   private var direct: Totals = [:]
+  private var rally = RallyFold()
+  private var event: EventID?
   // Judges' scores of answers that nobody gave.
   private var unmatched: [EntryKey] = []
 
@@ -38,8 +41,10 @@ public struct EventFold: Sendable {
         answer, to: QuestionID(entry.subject), by: person, team: entry.team, points: entry.points,
         precedence: entry.precedence, event: entry.key.event)
     }
+    event = entry.key.event
     let quiz = try entry.draft.scoredQuiz()
     try rulings.add(entry.draft)
+    try rally.add(entry)
     if let addition = entry.draft.direct {
       direct[addition.key, default: Tally()].points += addition.points
     }
@@ -95,6 +100,15 @@ public struct EventFold: Sendable {
         result.totals[key, default: Tally()] += tally
       }
     }
+    for run in rally.runs() where run.state != .waiting {
+      result.cars[run.car] = run.total
+    }
+    for (team, tally) in rallyTallies(ofCars: result.cars) {
+      result.totals[TotalKey(part: .rally, team: team), default: Tally()] += tally
+    }
+    result.duplicates += rally.cars.flatMap(\.duplicates).map { precedence in
+      EntryKey(event: event ?? "", kiosk: precedence.kiosk, seq: precedence.seq)
+    }
     result.totals = result.totals.filter { $0.value != Tally() }
     return result
   }
@@ -106,7 +120,9 @@ public struct EventResult: Sendable {
   public var attempts: [Attempt] = []
   /// The sums that boards show; those that are all zero are left out.
   public var totals: Totals
-  /// The entries that were kept and do not count, because another answered first.
+  /// The points of each car that has started.
+  public var cars: [CarID: Int] = [:]
+  /// The entries that were kept and do not count, because another said the same first.
   public var duplicates: [EntryKey] = []
   /// The answers that waited for a judge and have one, each with the credit that counts, 0…1.
   public var judged: [EntryKey: Double] = [:]

@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import Vocabulary
 
@@ -28,6 +29,12 @@ public struct TotalKey: Hashable, Sendable {
 
 /// What a board needs to know of the journal: sums by part, subject and team, as earned.
 public typealias Totals = [TotalKey: Tally]
+
+/// What the cars of a rally add to their teams: of each team the rounded mean.
+public func rallyTallies(ofCars totals: [CarID: Int]) -> [TeamID: Tally] {
+  Dictionary(grouping: totals) { $0.key.team }
+    .mapValues { Tally(points: teamPoints(ofCars: $0.map(\.value))) }
+}
 
 extension Draft {
   /// What this adds to a team's points by itself, outside quizzes; nil where it adds nothing.

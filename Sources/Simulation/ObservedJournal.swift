@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import Journal
 import Scoreboard
@@ -35,6 +36,14 @@ final class ObservedJournal: Journal {
   func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
     try observed { try journal.entries(of: person, at: quiz, event: event) }
   }
+
+  func rally(event: EventID, car: CarID?) throws -> RallyFold {
+    try observed { try journal.rally(event: event, car: car) }
+  }
+
+  var hasPin: Bool { get throws { try observed { try journal.hasPin } } }
+
+  func check(_ pin: Pin, for use: PinUse) throws { try journal.check(pin, for: use) }
 
   func entry(_ key: EntryKey) throws -> Entry? { try observed { try journal.entry(key) } }
 

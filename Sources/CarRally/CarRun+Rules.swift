@@ -1,0 +1,147 @@
+import Entries
+import Vocabulary
+
+/// What may happen to a car, by where it is.
+///
+/// Entries that were kept all the same, since checkpoints could not see each other, are what
+/// `CarFold` makes sense of.
+extension CarRun {
+  /// Looks at something before it is noted.
+  ///
+  /// A correction, which has its reason, is taken whatever is known already.
+  ///
+  /// - Parameters:
+  ///   - entry: What would be noted.
+  ///   - actor: Who would note it.
+  ///   - isFinal: Whether the results are final.
+  /// - Returns: What there is to say about it.
+  /// - Throws: `RallyRefusal` where it can't be noted.
+  public func admit(
+    _ entry: RallyEntry, by actor: RallyActor, isFinal: Bool
+  ) throws(RallyRefusal) -> [RallyNotice] {
+    let isRuling = entry.ruling != nil
+    if isFinal, !isRuling { throw .final }
+    if case .started = entry.event {
+      if let startedAt, !isRuling { throw .alreadyStarted(startedAt) }
+      return []
+    }
+    guard let plan else { throw .notStarted }
+    if case .ended(let ending, _, _) = entry.event { return try admit(ending) }
+    guard let index = plan.index(of: entry.checkpoint) else {
+      throw .notOnRoute(entry.checkpoint)
+    }
+    if !isRuling, case .retired = state { throw .ended(state) }
+    if !isRuling, case .disqualified = state { throw .ended(state) }
+    let leg = legs[index]
+    switch entry.event {
+    case .arrived(let time?):
+      if !isRuling { try requireArrivable(index, by: actor) }
+      return try notices(ofArrival: time, at: index, isRuling: isRuling, by: actor)
+    case .departed(let time?):
+      guard let arrived = leg.arrivedAt else { throw .notArrived(leg.checkpoint) }
+      if !isRuling, let departed = leg.departedAt, !leg.isDepartureAssumed {
+        throw .alreadyDeparted(leg.checkpoint, departed)
+      }
+      return try clockNotices(time, after: arrived, by: actor)
+    case .answered(let answer):
+      try requirePresence(at: index, of: actor)
+      if !isRuling, leg.answers[answer.question] != nil {
+        throw .alreadyAnswered(answer.question)
+      }
+    case .marked:
+      if !isRuling, let marked = leg.marked { throw .alreadyMarked(leg.checkpoint, marked) }
+    case .hinted(let number, _):
+      if !isRuling, leg.hints.contains(number) { throw .alreadyBought(number) }
+      if actor == .car, leg.arrivedAt != nil { throw .alreadyArrived(leg.checkpoint, 0) }
+    case .started, .arrived, .departed, .judged, .allowed, .ended: break
+    }
+    return []
+  }
+
+  private func admit(_ ending: RallyEnding) throws(RallyRefusal) -> [RallyNotice] {
+    switch (ending, state) {
+    case (.reinstated, .retired), (.reinstated, .disqualified): return []
+    case (.reinstated, _): throw .notEnded
+    case (.retired, .finished), (.retired, .retired), (.retired, .disqualified): throw .ended(state)
+    case (.disqualified, .disqualified): throw .ended(state)
+    default: return []
+    }
+  }
+
+  private func requireArrivable(_ index: Int, by actor: RallyActor) throws(RallyRefusal) {
+    let leg = legs[index]
+    if let arrived = leg.arrivedAt { throw .alreadyArrived(leg.checkpoint, arrived) }
+    guard actor == .car else { return }
+    switch state {
+    case .onLeg(let next), .atCheckpoint(let next):
+      // A car that is at a checkpoint and did not say that it leaves has left it.
+      let next = state == .atCheckpoint(next) ? next + 1 : next
+      if index > next { throw .wrongCheckpoint(leg.checkpoint, next: legs[next].checkpoint) }
+      if index < next {
+        throw .passed(leg.checkpoint, by: legs[next - 1].checkpoint)
+      }
+    default: throw .ended(state)
+    }
+  }
+
+  private func requirePresence(at index: Int, of actor: RallyActor) throws(RallyRefusal) {
+    guard actor == .car else { return }
+    guard legs[index].arrivedAt != nil else { throw .notArrived(legs[index].checkpoint) }
+  }
+
+  private func notices(
+    ofArrival time: RallyTime, at index: Int, isRuling: Bool, by actor: RallyActor
+  ) throws(RallyRefusal) -> [RallyNotice] {
+    let leg = legs[index]
+    var notices: [RallyNotice] = []
+    let before = legs[..<index].reduce(startedAt ?? .min) { latest, leg in
+      max(latest, leg.arrivedAt ?? latest, leg.isDepartureAssumed ? latest : leg.departedAt ?? latest)
+    }
+    if !isRuling {
+      notices = try clockNotices(time, after: before, by: actor)
+      let later = legs[(index + 1)...].first { $0.arrivedAt.map { $0 < time.at } ?? false }
+      if let later { throw .passed(leg.checkpoint, by: later.checkpoint) }
+    }
+    let open = legs[..<index].filter { $0.arrivedAt == nil }.map(\.checkpoint)
+    if !open.isEmpty { notices.append(.skipped(open)) }
+    return notices + outcomeNotices(of: time.at, at: index)
+  }
+
+  private func outcomeNotices(of at: Int, at index: Int) -> [RallyNotice] {
+    guard let plan else { return [] }
+    let (planned, leg) = (plan.legs[index], legs[index])
+    if let opens = planned.opens, at < opens { return [.beforeOpening(opens)] }
+    let counted = minute(of: at) - leg.allowance
+    if let closes = planned.closes, counted > minute(of: closes) { return [.closed(closes)] }
+    let due = dueMinute(of: index)
+    let control = plan.rules.control(due: due, arrived: minute(of: at), allowed: leg.allowance)
+    return control.isTooLate ? [.tooLate(control.minutesOff)] : []
+  }
+
+  /// When a car is due at the end of a leg, by the latest departure before it.
+  private func dueMinute(of index: Int) -> Int {
+    guard let plan else { return 0 }
+    var minutes = 0
+    for place in (0...index).reversed() {
+      minutes += plan.legs[place].minutes
+      if place > 0, let arrived = legs[place - 1].arrivedAt {
+        let stop = plan.legs[place - 1].stopMinutes * 60_000
+        return minute(of: legs[place - 1].departedAt ?? arrived + stop) + minutes
+      }
+    }
+    return minute(of: startedAt ?? 0) + minutes
+  }
+
+  /// What there is to say about a time, by the time before which it can't lie.
+  ///
+  /// What somebody wrote down wrongly is asked again; a machine's clock can't be asked.
+  private func clockNotices(
+    _ time: RallyTime, after known: Int, by actor: RallyActor
+  ) throws(RallyRefusal) -> [RallyNotice] {
+    if minute(of: time.at) < minute(of: known) {
+      if time.isNoted { throw .beforeKnown(time.at, known: known) }
+      return [.clockBehind(known: known)]
+    }
+    return time.at - known > 12 * 3_600_000 ? [.clockFar(known: known)] : []
+  }
+}
