@@ -13,7 +13,7 @@ extension CarFold {
     let began = clocks.time(of: start.value.time, start.precedence)
     var legs = plan.legs.map { leg in
       stops.first { $0.checkpoint == leg.checkpoint }.map {
-        $0.leg(in: plan, at: leg, clocks: clocks, upTo: limit)
+        $0.leg(at: leg, clocks: clocks, upTo: limit)
       } ?? LegResult(checkpoint: leg.checkpoint)
     }
     let counted = consistentArrivals(of: legs, after: began)
@@ -83,6 +83,13 @@ extension CarFold {
   private func arrive(
     _ result: inout LegResult, plan: CarPlan, leg: PlannedLeg, due: Int, at arrived: Int
   ) {
+    var arrived = arrived
+    if let opens = leg.opens, arrived < opens {
+      // Nobody stands there yet; a car that waits is not early twice.
+      arrived = opens
+      result.arrivedAt = opens
+      result.remarks.append(.beforeOpening)
+    }
     let control = plan.rules.control(
       due: due, arrived: minute(of: arrived), allowed: result.allowance)
     result.minutesOff = control.minutesOff
@@ -136,14 +143,13 @@ extension ClockOffsets {
 extension CarFold.Stop {
   /// What is known of the checkpoint by itself; what the run makes of it is not yet.
   fileprivate func leg(
-    in plan: CarPlan, at leg: PlannedLeg, clocks: ClockOffsets, upTo limit: Precedence?
+    at leg: PlannedLeg, clocks: ClockOffsets, upTo limit: Precedence?
   ) -> LegResult {
     var result = LegResult(checkpoint: checkpoint)
     if let noted = arrived.counted(upTo: limit), let time = noted.value {
       let arrived = clocks.time(of: time, noted.precedence)
       if arrived != time.at { result.remarks.append(.clockOffset(arrived - time.at)) }
-      if let opens = leg.opens, arrived < opens { result.remarks.append(.beforeOpening) }
-      result.arrivedAt = max(arrived, leg.opens ?? arrived)
+      result.arrivedAt = arrived
     }
     if let noted = departed.counted(upTo: limit), let time = noted.value {
       result.departedAt = clocks.time(of: time, noted.precedence)

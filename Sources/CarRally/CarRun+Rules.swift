@@ -95,7 +95,8 @@ extension CarRun {
     let leg = legs[index]
     var notices: [RallyNotice] = []
     let before = legs[..<index].reduce(startedAt ?? .min) { latest, leg in
-      max(latest, leg.arrivedAt ?? latest, leg.isDepartureAssumed ? latest : leg.departedAt ?? latest)
+      max(
+        latest, leg.arrivedAt ?? latest, leg.isDepartureAssumed ? latest : leg.departedAt ?? latest)
     }
     if !isRuling {
       notices = try clockNotices(time, after: before, by: actor)

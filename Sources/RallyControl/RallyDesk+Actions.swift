@@ -11,7 +11,9 @@ extension RallyDesk {
   public func start(
     _ car: CarID, at time: RallyTime, by actor: RallyActor, reason: String? = nil, now: Int
   ) throws -> Receipt {
-    guard let plan = rally.plan(for: car, startingAt: time.at) else { throw NoSuchCar(name: "\(car)") }
+    guard let plan = rally.plan(for: car, startingAt: time.at) else {
+      throw NoSuchCar(name: "\(car)")
+    }
     return try note(.started(plan, time), of: car, by: actor, reason: reason, now: now)
   }
 

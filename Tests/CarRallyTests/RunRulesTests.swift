@@ -1,0 +1,128 @@
+import Entries
+import Testing
+import Vocabulary
+
+@testable import CarRally
+
+@Suite("What may happen to a car")
+struct RunRulesTests {
+  private func admit(
+    _ event: RallyEvent, at checkpoint: CheckpointID = "", of car: SampleCar,
+    by actor: RallyActor = .car, because reason: String? = nil, isFinal: Bool = false
+  ) throws(RallyRefusal) -> [RallyNotice] {
+    try car.run.admit(
+      RallyEntry(car: car.car, checkpoint: checkpoint, event: event, correction: reason), by: actor,
+      isFinal: isFinal)
+  }
+
+  private func time(_ text: String, isNoted: Bool = false) -> RallyTime {
+    RallyTime(SampleCar.at(text), isNoted: isNoted)
+  }
+
+  @Test("nothing before the start, and one start")
+  func start() {
+    var car = SampleCar()
+    #expect(throws: RallyRefusal.notStarted) {
+      try admit(.arrived(time("08:40")), at: "c1", of: car)
+    }
+    car.start()
+    #expect(throws: RallyRefusal.alreadyStarted(SampleCar.at("08:30"))) {
+      try admit(.started(SampleCar.plan, time("08:35")), of: car, by: .marshal)
+    }
+  }
+
+  @Test(
+    "a car is sent on from a wrong checkpoint; a marshal may note it, and is told what is missed")
+  func wrongCheckpoint() throws {
+    var car = SampleCar()
+    car.start()
+    #expect(throws: RallyRefusal.wrongCheckpoint("c2", next: "c1")) {
+      try admit(.arrived(time("09:00")), at: "c2", of: car)
+    }
+    #expect(throws: RallyRefusal.notOnRoute("c9")) {
+      try admit(.arrived(time("09:00")), at: "c9", of: car)
+    }
+    let notices = try admit(.arrived(time("09:00")), at: "c2", of: car, by: .marshal)
+    #expect(notices == [.skipped(["c1"])])
+  }
+
+  @Test("no arrival twice, none where the car has passed")
+  func twice() throws {
+    var car = SampleCar()
+    car.start()
+    car.arrive("c1", "08:40")
+    #expect(throws: RallyRefusal.alreadyArrived("c1", SampleCar.at("08:40"))) {
+      try admit(.arrived(time("08:41")), at: "c1", of: car, by: .marshal)
+    }
+    car.arrive("c3", "09:20")
+    #expect(throws: RallyRefusal.passed("c2", by: "c3")) {
+      try admit(.arrived(time("09:30")), at: "c2", of: car, by: .marshal)
+    }
+    // A card that comes in later may still say that it was there in between.
+    #expect(try admit(.arrived(time("09:00")), at: "c2", of: car, by: .marshal).isEmpty)
+  }
+
+  @Test("says what becomes of an arrival before opening, after closing, far too late")
+  func outcomes() throws {
+    var car = SampleCar()
+    car.start()
+    car.arrive("c1", "08:40")
+    car.depart("c1", "08:45")
+    #expect(
+      try admit(.arrived(time("08:50")), at: "c2", of: car)
+        == [.beforeOpening(SampleCar.at("09:00"))])
+    #expect(try admit(.arrived(time("09:31")), at: "c2", of: car) == [.tooLate(31)])
+    #expect(
+      try admit(.arrived(time("10:31")), at: "c2", of: car) == [.closed(SampleCar.at("10:30"))])
+  }
+
+  @Test("a written time that goes back is asked again, a clock that does is noted and told")
+  func clocks() throws {
+    var car = SampleCar()
+    car.start()
+    car.arrive("c1", "08:40")
+    car.depart("c1", "08:45")
+    #expect(
+      throws: RallyRefusal.beforeKnown(SampleCar.at("08:44"), known: SampleCar.at("08:45"))
+    ) { try admit(.arrived(time("08:44", isNoted: true)), at: "c2", of: car, by: .marshal) }
+    let notices = try admit(.arrived(time("08:44")), at: "c2", of: car)
+    #expect(notices.first == .clockBehind(known: SampleCar.at("08:45")))
+    let far = try admit(.arrived(time("23:00")), at: "c2", of: car)
+    #expect(far.first == .clockFar(known: SampleCar.at("08:45")))
+  }
+
+  @Test("nothing of a car that has ended, but by a correction")
+  func ended() throws {
+    var car = SampleCar()
+    car.start()
+    car.note(.ended(.retired, time("08:40"), reason: "flat tyre"))
+    #expect(throws: RallyRefusal.ended(.retired(reason: "flat tyre"))) {
+      try admit(.arrived(time("08:50")), at: "c1", of: car, by: .marshal)
+    }
+    #expect(
+      try admit(.arrived(time("08:50")), at: "c1", of: car, by: .marshal, because: "card").isEmpty)
+  }
+
+  @Test("after the results are final everything needs a reason")
+  func final() throws {
+    var car = SampleCar()
+    car.start()
+    #expect(throws: RallyRefusal.final) {
+      try admit(.arrived(time("08:40")), at: "c1", of: car, by: .marshal, isFinal: true)
+    }
+    _ = try admit(
+      .allowed(minutes: 5, reason: "a parade"), at: "c1", of: car, by: .marshal, isFinal: true)
+  }
+
+  @Test("a car hands in answers once, and where it is")
+  func answers() throws {
+    var car = SampleCar()
+    car.start()
+    let answer = RallyEvent.answered(RCAnswer(question: "q1", answer: [], value: 100, credit: 0))
+    #expect(throws: RallyRefusal.notArrived("c1")) { try admit(answer, at: "c1", of: car) }
+    car.arrive("c1", "08:40")
+    #expect(try admit(answer, at: "c1", of: car).isEmpty)
+    car.note(answer, at: "c1")
+    #expect(throws: RallyRefusal.alreadyAnswered("q1")) { try admit(answer, at: "c1", of: car) }
+  }
+}
