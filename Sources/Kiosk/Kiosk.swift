@@ -41,7 +41,7 @@ public struct Kiosk {
   public var nextDeadline: Int? {
     if let limit = scene.timeLimit { return limit }
     if scene is WelcomeScene, overlay == nil { return nil }
-    return latestInput + context.room.idleSeconds * 1000
+    return latestInput + scene.idleSeconds(context.room.idleSeconds) * 1000
   }
 
   /// Takes in what happens, and returns what to show: one screen for a line.
@@ -134,8 +134,7 @@ public struct Kiosk {
       context.language = .english
       return .stay(nil)
     case .facilitator:
-      overlay = .note(Phrase.noFacilitatorMenu, title: Phrase.facilitatorTitle)
-      return .stay(nil)
+      return attempt { _, context throws in try context.openFacilitatorMenu() }
     case .back:
       guard overlay == nil else {
         overlay = nil

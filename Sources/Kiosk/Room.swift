@@ -1,6 +1,7 @@
 import Journal
 import Programme
 import QuizEngine
+import RallyControl
 import Vocabulary
 
 /// What a kiosk stands in: the event, its journal and its question banks.
@@ -25,6 +26,10 @@ public struct Room {
   public var speaks: Bool
   /// The questions of a quiz.
   public var questions: (Quiz) throws -> QuestionPool
+  /// The rally of the event; nil without one.
+  public var rally: () throws -> Rally?
+  /// The checkpoint at which the kiosk stands; nil for one that stands elsewhere.
+  public var checkpoint: CheckpointID?
   /// A team's banner, in characters; none if there is none.
   public var banner: (Team) -> [String]
 
@@ -33,6 +38,7 @@ public struct Room {
     event: Event, journal: any Journal, kiosk: String, language: Language = .thai,
     seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
     speaks: Bool = false, questions: @escaping (Quiz) throws -> QuestionPool,
+    rally: @escaping () throws -> Rally? = { nil }, checkpoint: CheckpointID? = nil,
     banner: @escaping (Team) -> [String]
   ) {
     self.event = event
@@ -44,6 +50,8 @@ public struct Room {
     self.idleSeconds = idleSeconds
     self.speaks = speaks
     self.questions = questions
+    self.rally = rally
+    self.checkpoint = checkpoint
     self.banner = banner
   }
 }

@@ -1,3 +1,4 @@
+import RallyControl
 import Vocabulary
 
 /// One place in a session: what it shows, and where a line leads.
@@ -22,6 +23,11 @@ protocol Scene {
   /// Where running out of time leads.
   mutating func timeIsUp(in context: inout Context) throws -> Step
 
+  /// How long this waits for a line before the kiosk goes back to its first screen, in seconds.
+  ///
+  /// - Parameter usual: How long screens of this kiosk wait.
+  func idleSeconds(_ usual: Int) -> Int
+
   /// Whether a line typed at a note that lies over this is for this, and not just read over.
   func takesThroughNote(_ line: String) -> Bool
 
@@ -37,6 +43,7 @@ extension Scene {
   func skip(in context: inout Context) throws -> Step { .stay(Phrase.nothingToSkip) }
   var timeLimit: Int? { nil }
   func timeIsUp(in context: inout Context) throws -> Step { .stay(nil) }
+  func idleSeconds(_ usual: Int) -> Int { usual }
   func takesThroughNote(_ line: String) -> Bool { false }
   func wasShown() {}
   var expectsThai: Bool { false }
@@ -63,4 +70,9 @@ struct Context {
 
   /// A text in the language that is spoken now.
   func say(_ text: Bilingual) -> String { text[language] }
+
+  /// Where things that happen to cars are noted; nil without a rally.
+  func desk() throws -> RallyDesk? {
+    try room.rally().map { RallyDesk($0, journal: room.journal, kiosk: room.kiosk) }
+  }
 }

@@ -66,6 +66,12 @@ public struct Rally: Sendable {
     return nil
   }
 
+  /// The playing of an RC question: in the same order at every kiosk and on paper.
+  public static func play(_ question: Question) -> any Play {
+    question.play(
+      shuffledBy: SeededGenerator(words: "rally", question.id.rawValue), shufflesOptions: false)
+  }
+
   /// A car by what somebody calls it: `ratchaphruek/2`, `3/2` by the team's number, or the team's
   /// name; nil where there is none.
   public func car(named text: String) -> CarID? {

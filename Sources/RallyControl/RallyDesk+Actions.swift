@@ -24,7 +24,7 @@ extension RallyDesk {
     _ question: Question, with response: Response, of car: CarID, at checkpoint: CheckpointID,
     by actor: RallyActor, now: Int
   ) throws -> Receipt {
-    let grade = question.play().grade(response)
+    let grade = Rally.play(question).grade(response)
     return try note(
       .answered(
         RCAnswer(

@@ -28,6 +28,10 @@ public struct JSONRenderer: ScreenRenderer {
     json.add("cause", screen.cause?.rawValue)
     json.add("notice", screen.notice)
     if let speech = screen.speech { json.add(speech) }
+    if screen.isSecret {
+      json.key("secret")
+      json.value(true)
+    }
     json.key("data")
     json.beginObject()
     json.addMembers(of: screen.data)
@@ -102,6 +106,13 @@ extension JSONText {
       beginArray()
       for standing in data.standings { add(standing) }
       endArray()
+    case .rally(let data):
+      add("car", data.car.description)
+      add("state", data.state)
+      add("checkpoint", data.checkpoint?.rawValue)
+      add("question", data.question?.rawValue)
+      add("due", data.due)
+      add("total", data.total)
     }
   }
 

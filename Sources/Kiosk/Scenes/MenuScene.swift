@@ -20,6 +20,10 @@ struct MenuScene: Scene {
       return Choice(
         key: String(index + 1), id: "quiz:\(quiz.id)", text: context.say(quiz.title) + suffix)
     }
+    if context.room.event.rallyRoute != nil {
+      choices.append(
+        Choice(key: String(rallyKey(in: context)), id: "rally", text: context.say(Phrase.rally)))
+    }
     choices.append(
       Choice(
         key: String(standingsKey(in: context)), id: "standings",
@@ -37,6 +41,9 @@ struct MenuScene: Scene {
     if typed.isEmpty { return .stay(nil) }
     if typed.isBack { return try back(in: &context) }
     if typed.names(String(standingsKey(in: context))) { return .go(try StandingsScene(context)) }
+    if context.room.event.rallyRoute != nil, typed.names(String(rallyKey(in: context))) {
+      return try context.openRally()
+    }
     let quizzes = context.room.event.quizzes
     guard let index = quizzes.indices.first(where: { typed.names(String($0 + 1)) }) else {
       return .stay(Phrase.noSuchChoice)
@@ -52,7 +59,11 @@ struct MenuScene: Scene {
     return .go(WelcomeScene())
   }
 
-  private func standingsKey(in context: Context) -> Int { context.room.event.quizzes.count + 1 }
+  private func rallyKey(in context: Context) -> Int { context.room.event.quizzes.count + 1 }
+
+  private func standingsKey(in context: Context) -> Int {
+    context.room.event.quizzes.count + (context.room.event.rallyRoute == nil ? 1 : 2)
+  }
 
   private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
     guard let session = context.session else { return .go(WelcomeScene()) }

@@ -33,6 +33,8 @@ public struct Screen: Hashable, Sendable {
   public var notice: String?
   /// What is to be spoken aloud now; nil for nothing.
   public var speech: Speech?
+  /// Whether what is typed now must not be shown.
+  public var isSecret = false
   /// What programs want to know.
   public var data: ScreenData
   /// A picture in characters, for terminals only.

@@ -11,6 +11,7 @@ public enum ScreenData: Hashable, Sendable {
   case feedback(FeedbackData)
   case summary(SummaryData)
   case standings(StandingsData)
+  case rally(RallyData)
 }
 
 /// Who is signed in.
@@ -95,6 +96,22 @@ public struct SummaryData: Hashable, Sendable {
   public var rank: Int?
   /// The team's points now; nil where the quiz is not on the board.
   public var teamPoints: Int?
+}
+
+/// Where a car of the rally is.
+public struct RallyData: Hashable, Sendable {
+  /// The car.
+  public var car: CarID
+  /// Its state's name: waiting, onLeg, atCheckpoint, finished, retired or disqualified.
+  public var state: String
+  /// The checkpoint that it is at or drives to; nil for neither.
+  public var checkpoint: CheckpointID?
+  /// The RC question that is asked; nil for none.
+  public var question: QuestionID?
+  /// When the car is due, as the screen says it: `09:41`; nil for nowhere.
+  public var due: String?
+  /// The points that it has; nil as long as answers could tell others what is right.
+  public var total: Int?
 }
 
 /// The teams in rank order.

@@ -25,6 +25,7 @@ public struct TerminalLoop {
   private let isForPeople: Bool
   private let signals: SignalPipe
   private let speaker: Speaker?
+  private var echo = Echo(of: STDIN_FILENO)
 
   /// A loop on standard input and output.
   ///
@@ -51,6 +52,7 @@ public struct TerminalLoop {
 
   /// Runs until the kiosk is over, a signal comes, or the terminal is gone.
   public mutating func run() -> Ending {
+    defer { echo.show(true) }
     if let gone = show([kiosk.screen()]) { return gone }
     var isAtEnd = false
     while !kiosk.isOver {
@@ -81,8 +83,10 @@ public struct TerminalLoop {
     return show(kiosk.receive(input, at: moment))
   }
 
-  private func show(_ screens: [Screen]) -> Ending? {
+  private mutating func show(_ screens: [Screen]) -> Ending? {
     for screen in screens {
+      // Before the prompt is shown: what is typed at once must not be shown either.
+      echo.show(!screen.isSecret)
       if let code = writeAll(render(screen)) { return .terminalGone(code) }
       speaker?.stop()
       if let speech = screen.speech { speaker?.speak(speech) }

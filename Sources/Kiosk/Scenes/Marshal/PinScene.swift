@@ -1,0 +1,52 @@
+import Journal
+import RallyControl
+import Vocabulary
+
+/// The question for the facilitators' PIN, which no terminal shows.
+struct PinScene: Scene {
+  let rally: Rally
+
+  func screen(in context: Context) -> Screen {
+    var screen = Screen(
+      .pin, title: context.say(Phrase.facilitatorTitle), choices: [context.backChoice],
+      prompt: context.say(Phrase.pinPrompt))
+    screen.isSecret = true
+    return screen
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    if TypedKey(line).isBack { return try back(in: &context) }
+    do {
+      guard let pin = Pin(typed: line) else { throw PinError.malformed }
+      let use = PinUse(
+        wanted: "kiosk", event: context.room.event.id, kiosk: context.room.kiosk,
+        at: context.now.wall)
+      try context.room.journal.check(pin, for: use)
+    } catch let error as PinError {
+      return .stay(Phrase.text(error.message, then: error.remedy))
+    }
+    guard let checkpoint = context.room.checkpoint else {
+      return .go(MarshalPlacesScene(rally: rally))
+    }
+    return .go(try MarshalDeskScene(place: .checkpoint(checkpoint), in: context))
+  }
+
+  func back(in context: inout Context) throws -> Step { .go(WelcomeScene()) }
+}
+
+extension Context {
+  /// The facilitators' menu, behind the PIN; who is signed in leaves.
+  mutating func openFacilitatorMenu() throws -> Step {
+    guard let rally = try room.rally() else { throw NoFacilitatorMenu() }
+    guard try room.journal.hasPin else { throw PinError.notSet }
+    session = nil
+    return .go(PinScene(rally: rally))
+  }
+}
+
+/// The event has nothing that facilitators do at a kiosk.
+struct NoFacilitatorMenu: ExplainedError {
+  var message: Bilingual { Phrase.noFacilitatorMenu }
+  var remedy: Bilingual { Phrase.pressEnterToGoBack }
+  var exitCode: Int32 { 69 }
+}
