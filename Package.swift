@@ -63,9 +63,9 @@ let surroundings: [Target] =
   + module(
     "RallyControl",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Programme", "RallyRoute",
-      "Journal",
-    ], tests: ["SourceText"])
+      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
+      "RallyRoute", "Journal",
+    ])
   + module(
     "Kiosk",
     on: [

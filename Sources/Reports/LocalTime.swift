@@ -58,6 +58,11 @@ public struct LocalTime: Sendable {
     }
   }
 
+  /// Local time less UTC at an instant, in minutes.
+  ///
+  /// - Parameter at: Milliseconds since 1970-01-01 00:00 UTC.
+  public func utcOffset(at: Int) -> Int { parts(of: at).tm_gmtoff / 60 }
+
   private func parts(of at: Int) -> tm {
     var seconds = time_t(at / 1000 - (at % 1000 < 0 ? 1 : 0))
     var parts = tm()

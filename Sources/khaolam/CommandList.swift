@@ -6,9 +6,14 @@ enum CommandList {
     KioskCommand.self,
     BoardCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
+    RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,
+    RallyHintCommand.self, RallyJudgeCommand.self, RallyAllowCommand.self,
+    RallyRetireCommand.self, RallyDisqualifyCommand.self, RallyReinstateCommand.self,
+    RallyEnterCommand.self, RallySyncCommand.self, RallyResultsCommand.self,
     BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
+    RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
     ExportCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
@@ -45,6 +50,7 @@ enum CommandList {
       "journal": "the journal: verify, export, merge",
       "judge": "essays and spoken answers: list, score",
       "pin": "the facilitators' PIN: set",
+      "rally": "the English Car Rally: check, print, clock, judge, results",
     ])
 
   /// Headings under which help lists the commands.

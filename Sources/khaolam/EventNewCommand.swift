@@ -18,7 +18,9 @@ enum EventNewCommand: Runnable {
     let folder = try world.dataFolder().path("quizzes/events")
     let roster = Path.join(Path.folder(of: path), "example-roster.csv")
     let example = try FileReader.source(at: "\(folder)/example.json5").text
-    try write(Array(pointing(example, from: path, to: folder).utf8), to: path)
+    let text = ExampleFile.pointing(
+      example, at: "../english-for-asean/", from: path, to: folder)
+    try write(Array(text.utf8), to: path)
     if access(roster, F_OK) != 0 {
       let people = try FileReader.bytes(
         at: "\(folder)/example-roster.csv", limit: FileReader.tableLimit)
@@ -29,15 +31,6 @@ enum EventNewCommand: Runnable {
       en: "Wrote \(path) and \(roster). Edit them, then run: khaolam event check \(path)")
     try Output.write(line[world.language] + "\n")
     return ExitStatus.done
-  }
-
-  /// The example with the paths of its banks made whole where they don't lead there from its place.
-  private static func pointing(_ example: String, from path: String, to folder: String) -> String {
-    let banks = "../english-for-asean/"
-    guard access(Path.join(Path.folder(of: path), banks), F_OK) != 0 else { return example }
-    guard let found = realpath("\(folder)/\(banks)", nil) else { return example }
-    defer { free(found) }
-    return example.replacing("\"\(banks)", with: "\"\(String(cString: found))/")
   }
 
   private static func write(_ bytes: [UInt8], to target: String) throws {

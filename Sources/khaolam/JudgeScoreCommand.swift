@@ -38,9 +38,9 @@ enum JudgeScoreCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let place = try place(in: call)
-    let scores = try scores(in: call)
-    let judge = try text(call.string("judge") ?? defaultJudge, of: "--judge", upTo: 64, in: call)
-    let note = try call.string("note").map { try text($0, of: "--note", upTo: 1_000, in: call) }
+    let scores = try call.scores()
+    let judge = try call.text("judge", upTo: 64) ?? defaultJudge
+    let note = try call.text("note", upTo: 1_000)
     let event = try world.event()
     let journal = try world.journal(for: event.id)
     let entry = try waitingEntry(at: place, event: event.id, in: journal)
@@ -68,28 +68,6 @@ enum JudgeScoreCommand: Runnable {
         .rejected(name, of: "ENTRY", because: "an entry is named KIOSK@STORE:SEQ"))
     }
     return place
-  }
-
-  private static func scores(in call: Invocation) throws -> [Int] {
-    guard let text = call.string("scores") else { throw call.error(.missingArgument("--scores")) }
-    return try arabicDigits(text).split(separator: ",", omittingEmptySubsequences: false).map {
-      guard let score = Int(String($0).trimmed) else {
-        throw call.error(
-          .rejected(text, of: "--scores", because: "scores are whole numbers between commas"))
-      }
-      return score
-    }
-  }
-
-  private static func text(
-    _ text: String, of owner: String, upTo limit: Int, in call: Invocation
-  ) throws -> String {
-    let text = text.trimmed
-    guard printableLine(text) == text, !text.isEmpty, text.utf8.count <= limit else {
-      throw call.error(
-        .rejected(text, of: owner, because: "it has 1 to \(limit) bytes, all of them printable"))
-    }
-    return text
   }
 
   private static func waitingEntry(

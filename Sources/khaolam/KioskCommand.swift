@@ -30,6 +30,9 @@ enum KioskCommand: Runnable {
       Option(
         "idle", takes: .integer("SECONDS", in: 5...86_400), default: "120",
         help: "go back to the first screen after so long without a line"),
+      Option(
+        "checkpoint", takes: .text("ID"),
+        help: "the rally checkpoint at which the kiosk stands: it asks only what belongs there"),
       Option("no-speech", help: "speak nothing aloud: a facilitator reads instead"),
       Option("lock", help: "no way out for the person at the terminal; SIGTERM ends it"),
     ],
@@ -37,6 +40,7 @@ enum KioskCommand: Runnable {
       .init("khaolam", "run a kiosk on the bundled event"),
       .init("khaolam kiosk --kiosk front-desk --lang en", "with a name, in English"),
       .init("khaolam kiosk --lock --idle 60", "for an event hall"),
+      .init("khaolam kiosk --checkpoint lam-pam", "on a laptop at a rally checkpoint"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
@@ -57,7 +61,8 @@ enum KioskCommand: Runnable {
       seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
       idleSeconds: call.integer("idle") ?? 120,
       speaks: speaker != nil || (!isForPeople && !call.flag("no-speech")),
-      questions: try world.questions(),
+      questions: try world.questions(), rally: try world.rallyOnDemand(of: event),
+      checkpoint: try checkpoint(in: world, event: event),
       banner: { banner(of: $0, in: banners) })
     let clock = call.choice("clock", as: TerminalLoop.Clock.self) ?? .system
     var loop = TerminalLoop(
@@ -69,6 +74,16 @@ enum KioskCommand: Runnable {
     case .terminalGone(EPIPE): return ExitStatus.done
     case .terminalGone(let code): throw OutputError(code: code)
     }
+  }
+
+  /// The checkpoint at which the kiosk stands; nil for one that stands elsewhere.
+  private static func checkpoint(in world: World, event: Event) throws -> CheckpointID? {
+    guard let name = world.call.string("checkpoint") else { return nil }
+    let route = try world.rally(of: event).route
+    guard let checkpoint = route.checkpoint(CheckpointID(name)) else {
+      throw NoSuchCheckpoint(name: CheckpointID(name), among: route.checkpoints.map(\.id))
+    }
+    return checkpoint.id
   }
 
   private static func renderer(for call: Invocation) -> (Screen) -> [UInt8] {
