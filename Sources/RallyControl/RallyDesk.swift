@@ -1,6 +1,7 @@
 import CarRally
 import Entries
 import Journal
+import Programme
 import RallyRoute
 import Vocabulary
 

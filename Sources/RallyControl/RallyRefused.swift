@@ -1,4 +1,5 @@
 import CarRally
+import RallyRoute
 import ThaiText
 import Vocabulary
 

@@ -36,9 +36,14 @@ private func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
 extension Output {
   /// Writes a value as JSON to standard output, with a line end.
   static func write(json value: some Encodable, isOneLine: Bool = false) throws {
+    try write(json(value, isOneLine: isOneLine))
+  }
+
+  /// A value as JSON, with a line end.
+  static func json(_ value: some Encodable, isOneLine: Bool = false) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     if !isOneLine { encoder.outputFormatting.insert(.prettyPrinted) }
-    try write(escapingInvisible(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")])
+    return escapingInvisible(Array(try encoder.encode(value))) + [UInt8(ascii: "\n")]
   }
 }

@@ -135,7 +135,7 @@ struct EventParts {
 
 extension FieldReader {
   /// Reports a path whose file is not there.
-  func checkFile(_ path: String, with fileExists: ((String) -> Bool)?) {
+  public func checkFile(_ path: String, with fileExists: ((String) -> Bool)?) {
     guard let fileExists, !fileExists(path) else { return }
     sink.error(
       at: offset, th: "ไม่พบไฟล์ \(path)", en: "no such file: \(path)",

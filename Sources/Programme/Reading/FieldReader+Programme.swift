@@ -3,7 +3,7 @@ import Vocabulary
 
 extension FieldReader {
   /// An id: lower-case letters, digits and hyphens.
-  func identifier() -> String? {
+  public func identifier() -> String? {
     guard let text = string() else { return nil }
     guard isWellFormedID(text) else {
       sink.reportMalformedID(text, at: offset)
@@ -40,7 +40,7 @@ extension FieldReader {
   }
 
   /// A time of day in minutes from midnight: `08:30`, up to `24:00`.
-  func minuteOfDay() -> Int? {
+  public func minuteOfDay() -> Int? {
     guard let text = string() else { return nil }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
     if parts.count == 2, (1...2).contains(parts[0].count), parts[1].count == 2,
@@ -96,11 +96,14 @@ extension DiagnosticSink {
 }
 
 /// Ids of one kind that have been given, to find the ones that are given twice.
-struct GivenIDs {
+public struct GivenIDs {
   private var given: Set<String> = []
 
+  /// Nothing has been given yet.
+  public init() {}
+
   /// Notes an id, or reports that another thing of its kind has it.
-  mutating func note(_ id: String, at offset: Int, in sink: DiagnosticSink) {
+  public mutating func note(_ id: String, at offset: Int, in sink: DiagnosticSink) {
     if given.insert(id).inserted { return }
     sink.error(
       at: offset, th: "รหัส “\(id)” ซ้ำ", en: "the id `\(id)` is taken already",

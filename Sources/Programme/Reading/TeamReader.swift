@@ -64,7 +64,7 @@ enum TeamReader {
 
 extension ObjectReader {
   /// The field `id`, which must be well formed and not given to another of its kind.
-  mutating func id(_ given: inout GivenIDs) -> String? {
+  public mutating func id(_ given: inout GivenIDs) -> String? {
     guard let field = field("id"), let id = field.identifier() else { return nil }
     given.note(id, at: field.offset, in: sink)
     return id
