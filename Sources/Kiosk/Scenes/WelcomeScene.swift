@@ -1,5 +1,6 @@
 import Journal
 import Programme
+import RallyControl
 import Vocabulary
 
 /// The first screen, which waits for someone to come.

@@ -38,7 +38,7 @@ enum RallyCheckCommand: Runnable {
     if let route = reading.route {
       let rally = try RouteFile.rally(event: event, route: route, at: path)
       timetable = rally.timetable
-      diagnostics += RouteCheck.check(
+      diagnostics += RouteChecks.check(
         route, in: reading.file, timetable: rally.timetable, questions: rally.questions)
     }
     let isSound = !diagnostics.hasErrors

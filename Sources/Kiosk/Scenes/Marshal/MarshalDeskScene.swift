@@ -1,6 +1,7 @@
 import CarRally
 import Entries
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// A marshal's place: a car's key and Enter notes what happens to it there next.

@@ -1,4 +1,5 @@
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// The choice of the place at which a marshal works.

@@ -1,4 +1,5 @@
 import Journal
+import Programme
 import RallyControl
 import Vocabulary
 

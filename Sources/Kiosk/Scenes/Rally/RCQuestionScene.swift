@@ -1,6 +1,8 @@
 import CarRally
+import Programme
 import QuizEngine
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// An RC question whose answer a car hands in. What is right is told when the rally is over: other

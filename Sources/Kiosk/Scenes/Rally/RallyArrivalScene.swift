@@ -1,5 +1,8 @@
+import CarRally
 import Entries
+import Programme
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// The question for the code word by which a car proves that it is at a checkpoint.

@@ -1,6 +1,8 @@
 import CarRally
 import Entries
+import Programme
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// The question whether a car leaves: its clock runs from then.

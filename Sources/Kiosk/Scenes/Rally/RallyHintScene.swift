@@ -1,4 +1,6 @@
+import CarRally
 import Entries
+import Programme
 import RallyControl
 import Vocabulary
 

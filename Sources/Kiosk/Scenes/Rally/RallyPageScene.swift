@@ -1,6 +1,8 @@
 import CarRally
+import Programme
 import QuizEngine
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// A page to read: the RC questions of a leg, a task, the time card.

@@ -1,5 +1,6 @@
 import CarRally
 import Entries
+import Programme
 import RallyControl
 import RallyRoute
 import Vocabulary

@@ -1,0 +1,33 @@
+import SourceText
+import Vocabulary
+
+/// More cars are due at a checkpoint at once than it can serve.
+struct CapacityClashCheck: RouteCheck {
+  let name = "capacity-clash"
+
+  func check(_ route: RouteUnderCheck) -> [Diagnostic] {
+    route.timetable.clashes.map { clash in
+      let time = timeOfDay(clash.minute)
+      let cars = clash.cars.map(\.description).joined(separator: ", ")
+      return finding(
+        .error, at: route.offset(of: clash.checkpoint),
+        th: "เวลา \(time) น. มีรถ \(clash.cars.count) คันที่ \(clash.checkpoint) แต่รับได้ "
+          + "\(clash.capacity) คัน: \(cars)",
+        en: "at \(time) there are \(clash.cars.count) cars at \(clash.checkpoint), which can serve "
+          + "\(clash.capacity): \(cars)",
+        remedy: Bilingual(
+          th: "เพิ่ม capacity ลด stopMinutes เพิ่ม start.interval หรือเพิ่ม legs ให้เริ่มที่จุดอื่นได้",
+          en: "raise its capacity, shorten stopMinutes, raise start.interval, or add legs so that "
+            + "cars can begin elsewhere"))
+    }
+  }
+}
+
+/// A time of day: `09:48`; past midnight it says so.
+///
+/// - Parameter minute: Minutes from midnight of the rally's day, from 0.
+func timeOfDay(_ minute: Int) -> String {
+  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
+  let days = minute / 1_440
+  return "\(two(minute / 60 % 24)):\(two(minute % 60))" + (days > 0 ? " +\(days)" : "")
+}
