@@ -89,7 +89,7 @@ let surroundings: [Target] =
   + module(
     "Soak",
     on: [
-      "Vocabulary", "SourceText", "QuizEngine", "MoodleXML", "Entries", "Programme",
+      "Vocabulary", "SourceText", "QuizEngine", "MoodleXML", "Entries", "Programme", "RallyRoute",
     ], testFiles: ["Seeds", "Dictionaries"])
 
 let programs: [Target] = [

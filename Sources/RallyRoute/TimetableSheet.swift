@@ -87,10 +87,8 @@ public struct TimetableText {
     var lines = [say("กำหนดเวลา", "Timetable"), ""]
     for car in sheet.cars {
       lines.append(say("\(car.car) ออกตัว \(car.start)", "\(car.car) starts at \(car.start)"))
-      lines += wrap(
-        car.visits.map { "\($0.checkpoint) \($0.due)" }.joined(separator: " · "),
-        columns: columns - 3
-      ).map { "   " + $0 }
+      lines += filled(
+        car.visits.map { "\($0.checkpoint) \($0.due)" }, columns: columns, indent: 3)
     }
     lines += ["", say("รถที่จุดตรวจพร้อมกันมากที่สุด", "The most cars at once at each checkpoint"), ""]
     let width = route.checkpoints.map { ThaiText.columns(of: $0.id.rawValue) }.max() ?? 0

@@ -53,7 +53,8 @@ public struct BoardText {
       (say("ตอบถูก", "right"), "\(grouped(standing.right))/\(grouped(standing.asked))"),
       (say("ความเร็ว", "swiftness"), percent(standing.swiftness)),
     ]
-    return [colour(head, team?.colour ?? "")] + filled(details.map { "\($0) \($1)" }, indent: 3)
+    return [colour(head, team?.colour ?? "")]
+      + filled(details.map { "\($0) \($1)" }, columns: columns, indent: 3)
   }
 
   private func line(for person: Board.PersonStanding) -> String {
@@ -69,19 +70,6 @@ public struct BoardText {
     let width = min(columns, 72)
     let room = width - ThaiText.columns(of: right) - 2
     return pad(truncate(left, to: room), to: room) + "  " + right
-  }
-
-  /// Items one after the other, as many on a line as fit.
-  private func filled(_ items: [String], indent: Int) -> [String] {
-    var lines: [String] = []
-    for item in items {
-      if let line = lines.last, ThaiText.columns(of: line + " · " + item) + indent <= columns {
-        lines[lines.count - 1] = line + " · " + item
-      } else {
-        lines.append(item)
-      }
-    }
-    return lines.map { String(repeating: " ", count: indent) + $0 }
   }
 
   /// A share of 0…1 as a percentage with one decimal place.

@@ -14,7 +14,8 @@ public enum SoakTargets {
   /// Every target, in the order in which they are soaked.
   public static let all: [any SoakTarget] = [
     BankTarget(GIFTFormat()), BankTarget(AikenFormat()), BankTarget(CSVFormat()),
-    MoodleXMLTarget(), EventTarget(), RosterTarget(), DecodingTarget(), AnswerTarget(),
+    MoodleXMLTarget(), EventTarget(), RosterTarget(), RouteTarget(), DecodingTarget(),
+    AnswerTarget(),
   ]
 
   /// The target with a name.

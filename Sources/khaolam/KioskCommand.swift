@@ -4,6 +4,8 @@ import Glibc
 import Journal
 import Kiosk
 import Programme
+import RallyControl
+import RallyRoute
 import SourceText
 import ThaiText
 import Vocabulary

@@ -107,12 +107,16 @@ import Vocabulary
     #expect(try folder.store().allEntries().isEmpty)
   }
 
-  @Test("a store of the first version gets its settings, keeps its entries and can be read before")
+  @Test("a store of the first version gets what is new, keeps its entries and can be read before")
   func firstVersion() throws {
     let folder = try TemporaryFolder()
     let path = folder.file("a")
     let entries = try folder.store().write(Player().start(), Player().answer(1))
-    try database(path).execute("DROP TABLE settings; PRAGMA user_version = 1")
+    try database(path).execute(
+      """
+      DROP TABLE settings; DROP TABLE cars; DROP INDEX entries_by_car;
+      DROP INDEX entries_of_clocks; ALTER TABLE entries DROP COLUMN car; PRAGMA user_version = 1
+      """)
     #expect(try SQLiteJournal(reading: path).verify().faults == [])
     let other = try folder.store("b", id: 2)
     #expect(try other.merge(SQLiteJournal(reading: path)).added == 2)
@@ -120,6 +124,7 @@ import Vocabulary
     let store = try folder.store()
     #expect(try store.allEntries() == entries)
     #expect(try store.hasPin == false)
+    #expect(try store.rally(event: event, car: nil).cars.isEmpty)
     let raw = try database("\(path).v1.bak")
     #expect(try raw.first("PRAGMA user_version") { $0.integer(0) } == 1)
   }

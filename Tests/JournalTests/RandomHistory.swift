@@ -37,6 +37,7 @@ struct RandomHistory {
       if random.below(4) == 0 {
         drafts = try judge(as: player, history: history, kiosk: kiosk, in: journal)
       }
+      if random.below(6) == 0 { drafts.append(rally(at: player.at)) }
       do {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
       } catch is AttemptRefusal {}
@@ -70,6 +71,23 @@ struct RandomHistory {
       taken: random.below(20_001), streak: streak)
     if open.owner.name == kiosk, random.below(4) > 0 { return [answer] }
     return [player.note(.quizResumed, attempt: open.number), answer]
+  }
+
+  /// Something that happens to a car, whether or not it makes sense.
+  private mutating func rally(at: Int) -> Draft {
+    let car = CarID(team: pick(["mali", "kulap"]), number: 1 + random.below(2))
+    let time = RallyTime(at * 60_000, isNoted: random.below(2) == 0)
+    let checkpoint = CheckpointID("c\(1 + random.below(3))")
+    let event: RallyEvent =
+      switch random.below(6) {
+      case 0: .started(SQLiteJournalRallyTests.plan, time)
+      case 1, 2: .arrived(time)
+      case 3: .departed(time)
+      default: .marked(points: random.below(300))
+      }
+    let reason = random.below(4) == 0 ? "misread" : nil
+    return Draft(
+      RallyEntry(car: car, checkpoint: checkpoint, event: event, correction: reason), at: at)
   }
 
   /// A judge's score of an answer that may wait for it, or may not be there at all, or is given

@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import Journal
 import Scoreboard
@@ -78,4 +79,9 @@ private final class FillingJournal: Journal {
     try journal.visitEntries(event: event, visit)
   }
   func revision() throws -> Int { try journal.revision() }
+  func rally(event: EventID, car: CarID?) throws -> RallyFold {
+    try journal.rally(event: event, car: car)
+  }
+  var hasPin: Bool { get throws { try journal.hasPin } }
+  func check(_ pin: Pin, for use: PinUse) throws { try journal.check(pin, for: use) }
 }

@@ -17,7 +17,8 @@ struct SoakTargetTests {
     }
   }
 
-  @Test("keeps the laws in the project's own files", arguments: ["gift", "event", "roster"])
+  @Test(
+    "keeps the laws in the project's own files", arguments: ["gift", "event", "roster", "route"])
   func projectFiles(name: String) throws {
     let target = try #require(SoakTargets.target(named: name))
     for file in try SeedFiles.projectFiles(of: name) {

@@ -22,7 +22,7 @@ enum RallySection {
       { sum = entries.reduce(0) { $0 &+ $1.points &+ Int($1.body.utf8.reduce(0, &+)) } })
     var fold = RallyFold()
     for entry in entries { try fold.add(entry) }
-    let withEffects = try seconds { _ = RallyResults(fold, teams: teams, cars: []) }
+    let withEffects = seconds { _ = RallyResults(fold, teams: teams, cars: []) }
     guard total > 0, sum != 0 else { throw BenchError("the rally came to nothing") }
     let count = Double(entries.count)
     return Section(

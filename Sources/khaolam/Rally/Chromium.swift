@@ -85,7 +85,9 @@ enum Chromium {
 /// No Chromium is installed.
 struct NoChromium: ExplainedError {
   var message: Bilingual {
-    Bilingual(th: "ไม่พบโปรแกรม Chromium จึงสร้าง PDF ไม่ได้", en: "Chromium is not installed: no PDF can be made.")
+    Bilingual(
+      th: "ไม่พบโปรแกรม Chromium จึงสร้าง PDF ไม่ได้",
+      en: "Chromium is not installed: no PDF can be made.")
   }
 
   var remedy: Bilingual {
@@ -105,7 +107,8 @@ struct ChromiumFailed: ExplainedError {
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ใช้ --format html แล้วสั่งพิมพ์จากเบราว์เซอร์", en: "Use --format html and print from a browser.")
+      th: "ใช้ --format html แล้วสั่งพิมพ์จากเบราว์เซอร์", en: "Use --format html and print from a browser."
+    )
   }
 
   var exitCode: Int32 { ExitStatus.inputOutput }

@@ -1,5 +1,6 @@
 import Arguments
 import Programme
+import RallyControl
 import RallyRoute
 import SourceText
 import Vocabulary

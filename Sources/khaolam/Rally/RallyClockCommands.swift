@@ -2,6 +2,7 @@ import Arguments
 import CarRally
 import Entries
 import RallyControl
+import RallyRoute
 import Vocabulary
 
 /// `khaolam rally start`: notes that a car leaves the start.

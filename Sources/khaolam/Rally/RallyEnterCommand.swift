@@ -1,6 +1,7 @@
 import Arguments
 import CarRally
 import Entries
+import Programme
 import RallyControl
 import SourceText
 import ThaiText
@@ -63,11 +64,15 @@ enum RallyEnterCommand: Runnable {
       return ExitStatus.done
     }
     try world.requirePin(of: journal, event: event.id)
-    let notices = try desk.note(all: entries, by: .marshal, now: Environment.now)
-    for notice in notices { Output.complain(rally.text(of: notice)[world.language]) }
+    _ = try desk.note(all: entries, by: .marshal, now: Environment.now)
     for car in Set(entries.map(\.car)).sorted() {
-      let line = ReceiptLine(rally: rally, run: try desk.run(of: car), checkpoint: "")
-      try say(line.text, world)
+      let run = try desk.run(of: car)
+      try say(ReceiptLine(rally: rally, run: run, checkpoint: "").text, world)
+      for leg in run.legs where leg.outcome.isMissed {
+        let name = rally.name(of: leg.checkpoint)
+        try say(
+          Bilingual(th: "   พลาดจุด \(name.th)", en: "   missed: \(name.en)"), world)
+      }
     }
     return ExitStatus.done
   }

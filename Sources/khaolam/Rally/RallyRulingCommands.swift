@@ -3,6 +3,7 @@ import CarRally
 import Entries
 import QuizEngine
 import RallyControl
+import RallyRoute
 import ThaiText
 import Vocabulary
 

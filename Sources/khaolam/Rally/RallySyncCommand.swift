@@ -1,5 +1,8 @@
 import Arguments
 import Entries
+import Journal
+import Programme
+import RallyControl
 import Vocabulary
 
 /// `khaolam rally sync`: notes how far this machine's clock is from the rally's.

@@ -1,6 +1,7 @@
 import Arguments
 import CarRally
 import Entries
+import Glibc
 import Journal
 import Programme
 import RallyControl
@@ -57,7 +58,7 @@ enum RouteFile {
     let folder = Path.folder(of: path)
     let (route, diagnostics) = RouteReader.read(
       file, teams: event.teams, roster: event.roster,
-      fileExists: { (try? FileReader.bytes(at: Path.join(folder, $0), limit: 1)) != nil })
+      fileExists: { access(Path.join(folder, $0), R_OK) == 0 })
     return Reading(file: file, route: route, diagnostics: diagnostics)
   }
 

@@ -23,10 +23,11 @@ enum SeedFiles {
     switch target {
     case "gift":
       try ["english-for-asean", "tests", "car-rally"].flatMap { folder in
-        try files(in: quizzes.appendingPathComponent(folder))
+        try files(in: quizzes.appendingPathComponent(folder), ending: ".gift")
       }
     case "event": try events(".json5")
     case "roster": try events(".csv")
+    case "route": try files(in: quizzes.appendingPathComponent("car-rally"), ending: ".json5")
     default: []
     }
   }
@@ -46,11 +47,12 @@ enum SeedFiles {
   }
 
   private static func events(_ ending: String) throws -> [Seed] {
-    try files(in: quizzes.appendingPathComponent("events")).filter { $0.name.hasSuffix(ending) }
+    try files(in: quizzes.appendingPathComponent("events"), ending: ending)
   }
 
-  private static func files(in folder: URL) throws -> [Seed] {
-    try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map { name in
+  private static func files(in folder: URL, ending: String = "") throws -> [Seed] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+    return try names.filter { $0.hasSuffix(ending) }.map { name in
       Seed(
         name: name, bytes: [UInt8](try Data(contentsOf: folder.appendingPathComponent(name))))
     }
