@@ -183,6 +183,4 @@ public enum LegRemark: Hashable, Sendable {
   case beforeDeparture
   /// The time was corrected by the offset of its machine's clock, in milliseconds.
   case clockOffset(Int)
-  /// A time was corrected by a marshal.
-  case corrected
 }

@@ -9,7 +9,7 @@ enum CommandList {
     RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,
     RallyHintCommand.self, RallyJudgeCommand.self, RallyAllowCommand.self,
     RallyRetireCommand.self, RallyDisqualifyCommand.self, RallyReinstateCommand.self,
-    RallyEnterCommand.self, RallySyncCommand.self,
+    RallyEnterCommand.self, RallySyncCommand.self, RallyResultsCommand.self,
     BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,

@@ -1,3 +1,4 @@
+import CarRally
 import Foundation
 import Testing
 import Vocabulary

@@ -184,7 +184,7 @@ struct RallySceneTests {
       let texts = screens.map { screen in
         "[\(screen.name.rawValue)]" + String(decoding: renderer.render(screen), as: UTF8.self)
       }
-      for line in texts.joined().split(separator: "\n") {
+      for line in texts.joined(separator: "\n").split(separator: "\n") {
         #expect(ThaiText.columns(of: String(line)) <= columns)
       }
       try expectSnapshot(

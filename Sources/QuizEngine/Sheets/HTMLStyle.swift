@@ -1,7 +1,7 @@
 /// How sheets look, on A4 paper and on a screen.
-enum HTMLStyle {
+public enum HTMLStyle {
   /// Fonts with Thai letters of most systems, those with loops first: they are read most easily.
-  static let fonts = [
+  public static let fonts = [
     "Sarabun", "TH Sarabun New", "Noto Sans Thai Looped", "Leelawadee UI", "Leelawadee", "Thonburi",
     "Noto Sans Thai", "Loma", "Garuda", "Tahoma",
   ]

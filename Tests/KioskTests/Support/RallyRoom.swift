@@ -1,3 +1,4 @@
+import CarRally
 import Entries
 import FoundationEssentials
 import Generators
