@@ -154,25 +154,30 @@ extension CarFold.Stop {
     if let noted = departed.counted(upTo: limit), let time = noted.value {
       result.departedAt = clocks.time(of: time, noted.precedence)
     }
-    for (question, slot) in answers {
-      result.answers[question] = slot.counted(upTo: limit)?.value.points
+    for answer in answers {
+      guard let points = answer.notes.counted(upTo: limit)?.value else { continue }
+      result.answers.append(LegResult.HandedIn(question: answer.name, points: points))
+      result.rc += points
     }
-    result.marked = marked.counted(upTo: limit)?.value
-    result.rc = result.marked ?? result.answers.values.reduce(0, +)
-    result.judges = scores.compactMap { judge, slot in
-      slot.counted(upTo: limit).map {
-        LegResult.JudgedTask(judge: judge, credit: $0.value.credit)
-      }
+    // In whatever order they came.
+    result.answers.sort { $0.question < $1.question }
+    if let marked = marked.counted(upTo: limit)?.value {
+      result.marked = marked
+      result.rc = marked
     }
-    .sorted { $0.judge < $1.judge }
+    for judge in scores {
+      guard let credit = judge.notes.counted(upTo: limit)?.value else { continue }
+      result.judges.append(LegResult.JudgedTask(judge: judge.name, credit: credit))
+    }
+    result.judges.sort { $0.judge < $1.judge }
     if !result.judges.isEmpty {
       let credit = result.judges.reduce(0) { $0 + $1.credit } / Double(result.judges.count)
       let exact = (Double(leg.taskMost) * credit * 1e6).rounded() / 1e6
       result.task = Int(exact.rounded(.toNearestOrAwayFromZero))
     }
-    for (number, slot) in hints {
-      guard let price = slot.counted(upTo: limit)?.value else { continue }
-      result.hints.append(number)
+    for hint in hints {
+      guard let price = hint.notes.counted(upTo: limit)?.value else { continue }
+      result.hints.append(hint.name)
       result.hintCost += price
     }
     result.hints.sort()

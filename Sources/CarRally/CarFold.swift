@@ -18,11 +18,20 @@ public struct CarFold: Sendable {
     let checkpoint: CheckpointID
     var arrived = Slot<RallyTime?>()
     var departed = Slot<RallyTime?>()
-    var answers: [(question: QuestionID, slot: Slot<RCAnswer>)] = []
+    /// What each question earned.
+    var answers: [Named<QuestionID, Slot<Int>>] = []
     var marked = Slot<Int>()
-    var scores: [(judge: String, slot: Latest<TaskScore>)] = []
-    var hints: [(number: Int, slot: Slot<Int>)] = []
+    /// What share of the task each judge gave.
+    var scores: [Named<String, Latest<Double>>] = []
+    /// What each hint cost, by its number.
+    var hints: [Named<Int, Slot<Int>>] = []
     var allowed = Latest<Int>()
+  }
+
+  /// What entries say about one of several things of a kind.
+  struct Named<Name: Equatable & Sendable, Notes: Sendable>: Sendable {
+    let name: Name
+    var notes: Notes
   }
 
   /// The fold of no entries.
@@ -49,24 +58,20 @@ public struct CarFold: Sendable {
     case .departed(let time):
       stops[stop(entry.checkpoint)].departed.add(time, precedence, isCorrection: isCorrection)
     case .answered(let answer):
-      let index = stop(entry.checkpoint)
-      let place = stops[index].answers.place { $0.question == answer.question }
-      if place == stops[index].answers.count {
-        stops[index].answers.append((answer.question, Slot()))
-      }
-      stops[index].answers[place].slot.add(answer, precedence, isCorrection: isCorrection)
+      let stop = stop(entry.checkpoint)
+      let place = stops[stop].answers.place(of: answer.question) { Slot() }
+      stops[stop].answers[place].notes.add(
+        answer.points, precedence, isCorrection: isCorrection)
     case .marked(let points):
       stops[stop(entry.checkpoint)].marked.add(points, precedence, isCorrection: isCorrection)
     case .judged(let score):
-      let index = stop(entry.checkpoint)
-      let place = stops[index].scores.place { $0.judge == score.judge }
-      if place == stops[index].scores.count { stops[index].scores.append((score.judge, Latest())) }
-      stops[index].scores[place].slot.add(score, precedence, isCorrection: isCorrection)
+      let stop = stop(entry.checkpoint)
+      let place = stops[stop].scores.place(of: score.judge) { Latest() }
+      stops[stop].scores[place].notes.add(score.credit, precedence, isCorrection: isCorrection)
     case .hinted(let number, let price):
-      let index = stop(entry.checkpoint)
-      let place = stops[index].hints.place { $0.number == number }
-      if place == stops[index].hints.count { stops[index].hints.append((number, Slot())) }
-      stops[index].hints[place].slot.add(price, precedence, isCorrection: isCorrection)
+      let stop = stop(entry.checkpoint)
+      let place = stops[stop].hints.place(of: number) { Slot() }
+      stops[stop].hints[place].notes.add(price, precedence, isCorrection: isCorrection)
     case .allowed(let minutes, _):
       stops[stop(entry.checkpoint)].allowed.add(minutes, precedence, isCorrection: true)
     }
@@ -86,8 +91,8 @@ public struct CarFold: Sendable {
       duplicates += stop.arrived.duplicates
       duplicates += stop.departed.duplicates
       duplicates += stop.marked.duplicates
-      for (_, slot) in stop.answers { duplicates += slot.duplicates }
-      for (_, slot) in stop.hints { duplicates += slot.duplicates }
+      for answer in stop.answers { duplicates += answer.notes.duplicates }
+      for hint in stop.hints { duplicates += hint.notes.duplicates }
     }
     return duplicates
   }
@@ -137,6 +142,12 @@ extension RallyEntry {
 }
 
 extension Array {
-  /// The first place of an element that fits, or the end.
-  fileprivate func place(where fits: (Element) -> Bool) -> Int { firstIndex(where: fits) ?? count }
+  /// The place of what has a name; it is added at the end where nothing has.
+  fileprivate mutating func place<Name, Notes>(
+    of name: Name, orElse notes: () -> Notes
+  ) -> Int where Element == CarFold.Named<Name, Notes> {
+    if let place = firstIndex(where: { $0.name == name }) { return place }
+    append(CarFold.Named(name: name, notes: notes()))
+    return count - 1
+  }
 }

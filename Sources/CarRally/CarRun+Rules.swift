@@ -45,7 +45,7 @@ extension CarRun {
       return try clockNotices(time, after: arrived, by: actor)
     case .answered(let answer):
       try requirePresence(at: index, of: actor)
-      if !isRuling, leg.answers[answer.question] != nil {
+      if !isRuling, leg.hasAnswer(to: answer.question) {
         throw .alreadyAnswered(answer.question)
       }
     case .marked:

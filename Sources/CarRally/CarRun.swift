@@ -122,7 +122,7 @@ public struct LegResult: Hashable, Sendable {
   /// The numbers of the hints that were bought, rising.
   public var hints: [Int] = []
   /// The RC questions that were handed in, with what each earned before the checkpoint's outcome.
-  public var answers: [QuestionID: Int] = [:]
+  public var answers: [HandedIn] = []
   /// The points of an RC sheet that was marked by hand; nil where there is none.
   public var marked: Int?
   /// The judges of the task, each with the share given, 0…1; in the order of their names.
@@ -131,6 +131,14 @@ public struct LegResult: Hashable, Sendable {
   public var outcome: LegOutcome = .open
   /// What is unusual about it.
   public var remarks: [LegRemark] = []
+
+  /// An RC question that was handed in.
+  public struct HandedIn: Hashable, Sendable {
+    /// The question.
+    public var question: QuestionID
+    /// What it earned.
+    public var points: Int
+  }
 
   /// A judge's share of a task's points.
   public struct JudgedTask: Hashable, Sendable {
@@ -142,6 +150,11 @@ public struct LegResult: Hashable, Sendable {
 
   /// A leg that nothing has happened on.
   public init(checkpoint: CheckpointID) { self.checkpoint = checkpoint }
+
+  /// Whether the answer to an RC question was handed in.
+  public func hasAnswer(to question: QuestionID) -> Bool {
+    answers.contains { $0.question == question }
+  }
 
   /// What the leg adds to the car's total: rc + task − penalty − what hints cost.
   public var points: Int { rc + task - penalty - hintCost }

@@ -20,7 +20,7 @@ public struct RallyFold: Sendable {
   public mutating func add(_ entry: Entry) throws(UnreadableBody) {
     if entry.kind == .clockSynced {
       clocks.add(try ClockSync(body: entry.body), entry.precedence)
-    } else if let rally = try entry.draft.rally() {
+    } else if let rally = try entry.draft.rallyResult() {
       add(rally, entry.precedence)
     }
   }

@@ -16,12 +16,21 @@ extension Draft {
   ///
   /// - Throws: `UnreadableBody` where it is about one and does not say what its kind needs, with
   ///   `points` for a member where its points do not follow from its body.
-  public func rally() throws(UnreadableBody) -> RallyEntry? {
+  public func rally() throws(UnreadableBody) -> RallyEntry? { try rally(withAnswer: true) }
+
+  /// What this says about a car, without what was answered: no result needs it.
+  ///
+  /// - Throws: `UnreadableBody`, as `rally()` does.
+  public func rallyResult() throws(UnreadableBody) -> RallyEntry? { try rally(withAnswer: false) }
+
+  private func rally(withAnswer: Bool) throws(UnreadableBody) -> RallyEntry? {
     guard kind.mayBeOfCar else { return nil }
     var body = body
     let rally = try body.withUTF8 { bytes in
       Result { () throws(UnreadableBody) in
-        try RallyEntry(kind: kind, team: team, checkpoint: CheckpointID(subject), body: bytes)
+        try RallyEntry(
+          kind: kind, team: team, checkpoint: CheckpointID(subject), body: bytes,
+          withAnswer: withAnswer)
       }
     }.get()
     if let rally, rally.event.points != points {
@@ -131,10 +140,11 @@ extension RallyEntry {
   }
 
   /// Reads what an entry of a car's kind says; nil for a `judged` one that names no car.
-  public init?(
-    kind: EntryKind, team: TeamID?, checkpoint: CheckpointID, body: UnsafeBufferPointer<UInt8>
+  fileprivate init?(
+    kind: EntryKind, team: TeamID?, checkpoint: CheckpointID, body: UnsafeBufferPointer<UInt8>,
+    withAnswer: Bool
   ) throws(UnreadableBody) {
-    var members = RallyMembers()
+    var members = RallyMembers(withAnswer: withAnswer)
     try readMembers(of: body, kind: kind) { members.take(name: $0, value: $1) }
     if kind == .judged, members.car == nil { return nil }
     let team = try required(team, "team", of: kind)
@@ -157,6 +167,7 @@ private struct RallyMembers {
   private var isNoted = false
   private var question: String?
   private var answer: [String]?
+  private let withAnswer: Bool
   private var value: Int?
   private var credit: Double?
   private var points: Int?
@@ -168,6 +179,11 @@ private struct RallyMembers {
   private var minutes: Int?
   private var reason: String?
   private var ending: RallyEnding?
+
+  init(withAnswer: Bool) {
+    self.withAnswer = withAnswer
+    answer = withAnswer ? nil : []
+  }
 
   mutating func take(
     name: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>
@@ -181,7 +197,7 @@ private struct RallyMembers {
     case UInt8(ascii: "t"): if name.spells("time") { time = value.integer }
     case UInt8(ascii: "n"): if name.spells("noted") { isNoted = value.spells("true") }
     case UInt8(ascii: "q"): if name.spells("question") { question = value.string }
-    case UInt8(ascii: "a"): if name.spells("answer") { answer = value.strings }
+    case UInt8(ascii: "a"): if withAnswer, name.spells("answer") { answer = value.strings }
     case UInt8(ascii: "v"): if name.spells("value") { self.value = value.integer }
     case UInt8(ascii: "p"):
       if name.spells("points") { points = value.integer }

@@ -24,8 +24,8 @@ public struct RallyEntry: Hashable, Sendable {
 
 /// What can happen to a car of a rally.
 public enum RallyEvent: Hashable, Sendable {
-  /// It left the start, with this plan.
-  case started(CarPlan, RallyTime)
+  /// It left the start, with this plan. Apart, since plans are large and starts few.
+  indirect case started(CarPlan, RallyTime)
   /// It arrived; nil, in a correction, takes the arrival back.
   case arrived(RallyTime?)
   /// It departed; nil, in a correction, takes the departure back.

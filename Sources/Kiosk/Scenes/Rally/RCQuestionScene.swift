@@ -19,9 +19,9 @@ struct RCQuestionScene: Scene {
   static func next(
     of car: CarID, at checkpoint: CheckpointID, desk: RallyDesk
   ) throws -> any Scene {
-    let answered = try desk.run(of: car).leg(to: checkpoint)?.answers ?? [:]
+    let leg = try desk.run(of: car).leg(to: checkpoint)
     let questions = desk.rally.questions.rc(checkpoint)
-    guard let index = questions.firstIndex(where: { answered[$0.id] == nil }) else {
+    guard let index = questions.firstIndex(where: { leg?.hasAnswer(to: $0.id) != true }) else {
       return try RallyScene(car, at: desk)
     }
     return RCQuestionScene(
