@@ -3,12 +3,12 @@ import Vocabulary
 /// What results say in words, in both languages.
 enum RallyWords {
   /// How far the results are.
-  static func standing(of report: RallyReport, clockTime: (String) -> String) -> Bilingual {
+  static func standing(of report: RallyReport) -> Bilingual {
     if report.final {
       return Bilingual(th: "ผลสุดท้าย", en: "FINAL")
     }
     if let until = report.protestsUntil {
-      let time = clockTime(until)
+      let time = RallyFigures.moment(until, asOf: report.asOf)
       return Bilingual(
         th: "ผลชั่วคราว รับคำร้องถึง \(time) น.", en: "PROVISIONAL: protests are taken until \(time)")
     }
@@ -42,7 +42,13 @@ enum RallyWords {
     }
   }
 
-  static func remark(_ remark: String, clockOffset: Int?) -> Bilingual {
+  /// What is unusual about a leg, and what became of its checkpoint.
+  static func remarks(of leg: RallyReport.Leg) -> [Bilingual] {
+    [outcome(leg.outcome)].compactMap(\.self)
+      + leg.remarks.map { remark($0, clockOffset: leg.clockOffset) }
+  }
+
+  private static func remark(_ remark: String, clockOffset: Int?) -> Bilingual {
     switch remark {
     case "beforeOpening":
       Bilingual(th: "มาก่อนเปิด นับเวลาเปิด", en: "before opening: counted from then")
