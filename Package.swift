@@ -104,7 +104,8 @@ let programs: [Target] = [
   .testTarget(
     name: "khaolamTests",
     dependencies: [
-      "khaolam", "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
+      "khaolam", "Generators", "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally",
+      "Programme",
       "RallyRoute", "Journal",
     ],
     exclude: ["Programs"], swiftSettings: settings),

@@ -53,7 +53,11 @@ public enum LittleRally {
     Which flower?{=lotus ~rose ~%50%lily}
 
     // [id:rc-3] [tag:B1]
-    Put in order{>First >Second >Third}
+    Put in order.{>ALL VERTICAL
+    First
+    Second
+    Third
+    }
 
     // [id:task-1] [tag:A2] [tag:kind=speaking] [tag:rubric=Is polite, 40] [tag:rubric=Is clear, 60]
     Order some khao lam.{}

@@ -11,8 +11,9 @@ struct CheckpointNameCheck: RouteCheck {
     let checkpoints = route.route.checkpoints
     for (index, checkpoint) in checkpoints.enumerated() {
       let offset = route.offset(of: checkpoint.id, "name")
+      // `Lake` for `lake` is a name; the same to the letter is none.
       let isID = [checkpoint.name.th, checkpoint.name.en].contains {
-        $0.trimmed.lowercased() == checkpoint.id.rawValue
+        $0.trimmed == checkpoint.id.rawValue
       }
       if isID {
         found.append(

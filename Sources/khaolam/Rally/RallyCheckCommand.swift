@@ -37,7 +37,9 @@ enum RallyCheckCommand: Runnable {
     var diagnostics = reading.diagnostics
     var timetable: Timetable?
     if let route = reading.route {
-      let rally = try RouteFile.rally(event: event, route: route, at: path)
+      let banks = try RouteFile.banks(of: route, at: path)
+      for bank in banks { Output.complain(aboutReading: bank, language: world.language) }
+      let rally = RouteFile.rally(event: event, route: route, banks: banks)
       timetable = rally.timetable
       diagnostics += RouteChecks.check(
         route, in: reading.file, timetable: rally.timetable, questions: rally.questions)

@@ -4,6 +4,7 @@ import Entries
 import Glibc
 import Journal
 import Programme
+import QuizEngine
 import RallyControl
 import RallyRoute
 import Reports
@@ -66,18 +67,29 @@ enum RouteFile {
   ///
   /// - Throws: `UnreadableBank`.
   static func rally(event: Event, route: Route, at path: String) throws -> Rally {
+    rally(event: event, route: route, banks: try banks(of: route, at: path))
+  }
+
+  /// The rally that an event has by a route and its banks.
+  static func rally(event: Event, route: Route, banks: [Bank]) -> Rally {
+    let time = LocalTime(zone: event.timeZone)
+    return Rally(
+      event: event, route: route, banks: banks,
+      clock: RallyClock { time.utcOffset(at: $0) })
+  }
+
+  /// The banks that a route names, in its order.
+  ///
+  /// - Throws: `UnreadableBank`.
+  static func banks(of route: Route, at path: String) throws -> [Bank] {
     let folder = Path.folder(of: path)
-    let banks = try route.banks.map { name in
+    return try route.banks.map { name in
       do throws(BankReadError) {
         return try readBank(Path.join(folder, name))
       } catch {
         throw UnreadableBank(file: error)
       }
     }
-    let time = LocalTime(zone: event.timeZone)
-    return Rally(
-      event: event, route: route, banks: banks,
-      clock: RallyClock { time.utcOffset(at: $0) })
   }
 }
 
