@@ -99,6 +99,7 @@ import Vocabulary
   func corrections() throws {
     let corrections = try RallyDaySample(until: "12:00").report().corrections
     #expect(corrections.map(\.kind) == ["rally-ended", "allowed", "rally-ended"])
+    #expect(corrections.map(\.ending) == ["retired", nil, "disqualified"])
     #expect(corrections.map(\.carBefore) == [100, 0, 100])
     #expect(corrections.map(\.carAfter) == [100, 140, 0])
     #expect(corrections.map(\.teamBefore) == [50, 50, 120])

@@ -1,3 +1,4 @@
+import Entries
 import Generators
 import RallyControl
 import Testing
@@ -57,6 +58,16 @@ import Vocabulary
     let text = RallyText(report, rally: day.rally, language: .english, columns: 100).text
     #expect(text.contains("   2014-10-18 11:30 · kulap/2 · "))
     #expect(try self.text().contains("   11:30 · kulap/2 · "))
+  }
+
+  @Test("a decision says what was decided, in words", arguments: RallyEnding.allCases)
+  func decision(ending: RallyEnding) throws {
+    var day = try RallyDaySample(until: "12:00")
+    day.note(
+      "11:40", RallyDaySample.mali1, "",
+      .ended(ending, RallyTime(LittleRally.at("11:40")), reason: "said so"))
+    let text = RallyText(day.report(), rally: day.rally, language: .english, columns: 100).text
+    #expect(text.contains("   11:40 · mali/1 · \(ending.rawValue) · said so · car 465 → "))
   }
 
   @Test("a simulated store says so, and a real one does not", arguments: [true, false])

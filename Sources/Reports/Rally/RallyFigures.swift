@@ -4,9 +4,9 @@ import ThaiText
 enum RallyFigures {
   /// What stands in a leg's columns after the checkpoint's name, `""` for nothing.
   static func cells(of leg: RallyReport.Leg) -> [String] {
-    let isOpen = leg.outcome == "open"
-    /// What a checkpoint earned: a 0 is worth showing once the car was there.
-    func earned(_ points: Int) -> String { isOpen && points == 0 ? "" : signed(points) }
+    let isAhead = leg.outcome == "open" || leg.outcome == "notReached"
+    /// What a checkpoint earned: a 0 is worth showing where the car was, or should have been.
+    func earned(_ points: Int) -> String { isAhead && points == 0 ? "" : signed(points) }
     return [
       leg.due.map { time($0) } ?? "", leg.arrived.map { time($0) } ?? "",
       leg.minutesOff.map { $0 > 0 ? "+\($0)" : signed($0) } ?? "", cost(leg.penalty),

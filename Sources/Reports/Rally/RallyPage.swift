@@ -70,7 +70,7 @@ public struct RallyPage {
   private func row(_ leg: RallyReport.Leg, number: Int) -> String {
     let remarks = RallyWords.remarks(of: leg).map { text($0) }.joined(separator: " · ")
     let name = "\(number). \(text(rally.name(of: leg.checkpoint)))" + small(remarks)
-    let mark = RallyWords.outcome(leg.outcome) == nil ? "" : " class=\"missed\""
+    let mark = ["tooLate", "closed", "missed"].contains(leg.outcome) ? " class=\"missed\"" : ""
     return "<tr\(mark)>" + cells([name] + RallyFigures.cells(of: leg).map(HTMLText.escaped))
   }
 
@@ -85,7 +85,7 @@ public struct RallyPage {
         + cells([
           HTMLText.escaped(RallyFigures.moment(correction.at, asOf: report.asOf)),
           text(correction.car.description),
-          text(RallyWords.kind(correction.kind))
+          text(RallyWords.decision(correction))
             + small(correction.afterFinal ? text(RallyWords.afterFinal) : ""),
           place.rawValue.isEmpty ? "" : text(rally.name(of: place)), text(correction.reason),
           RallyFigures.change(correction.carBefore, correction.carAfter),
@@ -131,12 +131,13 @@ public struct RallyPage {
     table { border-collapse: collapse; width: 100%; font-size: 9.5pt; font-variant-numeric: tabular-nums }
     th, td { border-bottom: .5pt solid #999; padding: .6mm 1.5mm; text-align: right; vertical-align: top }
     th:first-child, td:first-child, .words th, .words td { text-align: left }
-    .figures th:first-child { width: 34% }
+    .figures { break-inside: avoid }
+    .figures th:first-child { width: 34%; min-width: 11em }
     .figures td + td, .words td:first-child, .words td:nth-last-child(-n+2) { white-space: nowrap }
-    thead th { border-bottom: 1pt solid #000; font-weight: normal; color: #444 }
+    thead th { white-space: nowrap; border-bottom: 1pt solid #000; font-weight: normal; color: #444 }
     tr { break-inside: avoid }
     small { display: block; color: #444; font-size: 8.5pt }
     .missed td { color: #800 }
-    @media screen { .wide { overflow-x: auto } .wide table { min-width: 34em } }
+    @media screen { .wide { overflow-x: auto } .wide table { min-width: 46em } }
     """
 }

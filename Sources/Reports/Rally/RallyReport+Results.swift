@@ -89,6 +89,7 @@ extension RallyReport.Correction {
     car = ruled.ruling.car
     checkpoint = ruled.ruling.checkpoint
     kind = ruled.ruling.kind.rawValue
+    ending = ruled.ruling.ending?.rawValue
     reason = ruled.ruling.reason
     carBefore = ruled.car.before
     carAfter = ruled.car.after

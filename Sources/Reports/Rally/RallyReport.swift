@@ -81,7 +81,7 @@ public struct RallyReport: Hashable, Sendable {
   }
 
   /// A decision of a marshal and its effect.
-  public struct Correction: Hashable, Codable, Sendable {
+  public struct Correction: Hashable, Sendable {
     /// When it was made, in ISO 8601.
     public var at: String
     /// The car.
@@ -90,6 +90,8 @@ public struct RallyReport: Hashable, Sendable {
     public var checkpoint: CheckpointID
     /// The kind of entry.
     public var kind: String
+    /// retired, disqualified or reinstated; nil for what is about something else.
+    public var ending: String?
     /// Why.
     public var reason: String
     /// The car's points before.
@@ -163,5 +165,28 @@ extension RallyReport.Leg: Codable {
     try members.encode(outcome, forKey: .outcome)
     try members.encode(remarks, forKey: .remarks)
     try members.encode(clockOffset, forKey: .clockOffset)
+  }
+}
+
+extension RallyReport.Correction: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case at, car, checkpoint, kind, ending, reason
+    case carBefore, carAfter, teamBefore, teamAfter, afterFinal
+  }
+
+  /// Writes all members: an ending that there is not is null, not left out.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(at, forKey: .at)
+    try members.encode(car, forKey: .car)
+    try members.encode(checkpoint, forKey: .checkpoint)
+    try members.encode(kind, forKey: .kind)
+    try members.encode(ending, forKey: .ending)
+    try members.encode(reason, forKey: .reason)
+    try members.encode(carBefore, forKey: .carBefore)
+    try members.encode(carAfter, forKey: .carAfter)
+    try members.encode(teamBefore, forKey: .teamBefore)
+    try members.encode(teamAfter, forKey: .teamAfter)
+    try members.encode(afterFinal, forKey: .afterFinal)
   }
 }

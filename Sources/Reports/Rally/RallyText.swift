@@ -109,12 +109,13 @@ public struct RallyText {
     let team = RallyFigures.change(correction.teamBefore, correction.teamAfter)
     let parts: [String?] = [
       RallyFigures.moment(correction.at, asOf: report.asOf), correction.car.description,
-      say(RallyWords.kind(correction.kind)), place, correction.reason,
+      say(RallyWords.decision(correction)), place, correction.reason,
       say(Bilingual(th: "รถ", en: "car")) + " " + car,
       say(Bilingual(th: "ทีม", en: "team")) + " " + team,
       correction.afterFinal ? say(RallyWords.afterFinal) : nil,
     ]
-    return items(parts.compactMap(\.self), indent: 3)
+    let lines = items(parts.compactMap(\.self), indent: 5)
+    return lines.prefix(1).map { String($0.dropFirst(2)) } + lines.dropFirst()
   }
 
   // MARK: Lines

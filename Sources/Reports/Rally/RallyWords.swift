@@ -67,9 +67,9 @@ enum RallyWords {
     }
   }
 
-  /// What a decision was about.
-  static func kind(_ kind: String) -> Bilingual {
-    switch kind {
+  /// What was decided.
+  static func decision(_ correction: RallyReport.Correction) -> Bilingual {
+    switch correction.ending ?? correction.kind {
     case "rally-started": Bilingual(th: "แก้เวลาออกตัว", en: "start corrected")
     case "arrived": Bilingual(th: "แก้เวลาถึง", en: "arrival corrected")
     case "departed": Bilingual(th: "แก้เวลาออก", en: "departure corrected")
@@ -77,7 +77,9 @@ enum RallyWords {
     case "judged": Bilingual(th: "แก้คะแนนภารกิจ", en: "task score corrected")
     case "hinted": Bilingual(th: "แก้คำใบ้", en: "hint corrected")
     case "allowed": Bilingual(th: "อนุญาตเวลาเพิ่ม", en: "minutes allowed")
-    default: Bilingual(th: "ถอนตัว ตัดสิทธิ์ หรือกลับเข้าแข่งขัน", en: "retired, disqualified or reinstated")
+    case "retired", "disqualified": status(correction.ending ?? "")
+    case "reinstated": Bilingual(th: "กลับเข้าแข่งขัน", en: "reinstated")
+    default: Bilingual(same: correction.kind)
     }
   }
 
