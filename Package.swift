@@ -83,7 +83,7 @@ let surroundings: [Target] =
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
       "RallyRoute", "Journal", "RallyControl", "Kiosk",
-    ], tests: ["SourceText"])
+    ], tests: ["SourceText", "Generators"])
   + module("Arguments")
   // What deploy/soak holds against whatever comes from outside.
   + module(

@@ -44,7 +44,7 @@ public struct CarFold: Sendable {
       rulings.append(
         Ruling(
           car: car, checkpoint: entry.checkpoint, precedence: precedence, kind: entry.event.kind,
-          reason: reason))
+          ending: entry.event.ending, reason: reason))
     } else {
       latestNote = max(latestNote ?? precedence.at, precedence.at)
     }
@@ -127,8 +127,16 @@ public struct Ruling: Hashable, Sendable {
   public var precedence: Precedence
   /// The kind of entry.
   public var kind: EntryKind
+  /// How the run ended, or that it goes on; nil for what is about something else.
+  public var ending: RallyEnding?
   /// Why.
   public var reason: String
+}
+
+extension RallyEvent {
+  fileprivate var ending: RallyEnding? {
+    if case .ended(let ending, _, _) = self { ending } else { nil }
+  }
 }
 
 extension RallyEntry {

@@ -1,11 +1,7 @@
-import CarRally
-import Entries
-import Programme
-import RallyControl
 import Vocabulary
 
 /// The results of a rally as programs read them, and as text, tables and pages are made of.
-public struct RallyReport: Hashable, Encodable, Sendable {
+public struct RallyReport: Hashable, Sendable {
   /// The event.
   public var event: EventID
   /// When it was so, in ISO 8601.
@@ -24,7 +20,7 @@ public struct RallyReport: Hashable, Encodable, Sendable {
   public var simulated: Bool
 
   /// A team's place.
-  public struct Team: Hashable, Encodable, Sendable {
+  public struct Team: Hashable, Codable, Sendable {
     /// The place from 1; equals share one.
     public var rank: Int
     /// The team.
@@ -38,7 +34,7 @@ public struct RallyReport: Hashable, Encodable, Sendable {
   }
 
   /// A car's result.
-  public struct Car: Hashable, Encodable, Sendable {
+  public struct Car: Hashable, Sendable {
     /// The car.
     public var car: CarID
     /// Its points, from 0.
@@ -85,7 +81,7 @@ public struct RallyReport: Hashable, Encodable, Sendable {
   }
 
   /// A decision of a marshal and its effect.
-  public struct Correction: Hashable, Encodable, Sendable {
+  public struct Correction: Hashable, Sendable {
     /// When it was made, in ISO 8601.
     public var at: String
     /// The car.
@@ -94,9 +90,11 @@ public struct RallyReport: Hashable, Encodable, Sendable {
     public var checkpoint: CheckpointID
     /// The kind of entry.
     public var kind: String
+    /// retired, disqualified or reinstated; nil for what is about something else.
+    public var ending: String?
     /// Why.
     public var reason: String
-    /// The car's points before and after.
+    /// The car's points before.
     public var carBefore: Int
     /// The car's points after.
     public var carAfter: Int
@@ -107,101 +105,44 @@ public struct RallyReport: Hashable, Encodable, Sendable {
     /// Whether it was made when the results were final.
     public var afterFinal: Bool
   }
+}
 
-  /// The report of some results.
-  ///
-  /// - Parameter now: When it is made: milliseconds since 1970-01-01 00:00 UTC.
-  public init(results: RallyResults, rally: Rally, now: Int, isSimulated: Bool) {
-    let clock = LocalTime(zone: rally.event.timeZone)
-    event = rally.event.id
-    asOf = clock.iso8601(now)
-    final = results.isFinal(at: now)
-    protestsUntil = results.protestsUntil.map { clock.iso8601($0) }
-    underWay = results.underWay.map(\.car)
-    simulated = isSimulated
-    teams = results.teams.map { team in
-      Team(
-        rank: team.rank, team: team.team, total: team.total, status: Self.status(of: team.cars),
-        cars: team.cars.map { Car($0, clock) })
-    }
-    corrections = results.rulings.map { Correction($0, clock) }
+extension RallyReport: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case event, asOf, final, teams, protestsUntil, underWay, corrections, simulated
   }
 
-  private static func status(of cars: [CarRun]) -> String {
-    let started = cars.filter { $0.state != .waiting }
-    if started.isEmpty { return "waiting" }
-    return started.allSatisfy(\.state.hasEnded) ? "finished" : "running"
+  /// Writes all members: what is not known is null, not left out.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(event, forKey: .event)
+    try members.encode(asOf, forKey: .asOf)
+    try members.encode(final, forKey: .final)
+    try members.encode(teams, forKey: .teams)
+    try members.encode(protestsUntil, forKey: .protestsUntil)
+    try members.encode(underWay, forKey: .underWay)
+    try members.encode(corrections, forKey: .corrections)
+    try members.encode(simulated, forKey: .simulated)
   }
 }
 
-extension RallyReport.Car {
-  init(_ run: CarRun, _ clock: LocalTime) {
-    car = run.car
-    total = run.total
-    status = run.state.name
-    switch run.state {
-    case .retired(let reason), .disqualified(let reason): self.reason = reason
-    default: reason = nil
-    }
-    legs = run.legs.map { RallyReport.Leg($0, clock) }
+extension RallyReport.Car: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case car, total, status, reason, legs
+  }
+
+  /// Writes all members: a reason that there is not is null, not left out.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(car, forKey: .car)
+    try members.encode(total, forKey: .total)
+    try members.encode(status, forKey: .status)
+    try members.encode(reason, forKey: .reason)
+    try members.encode(legs, forKey: .legs)
   }
 }
 
-extension RallyReport.Leg {
-  init(_ leg: LegResult, _ clock: LocalTime) {
-    checkpoint = leg.checkpoint
-    due = leg.dueMinute.map { clock.iso8601($0 * 60_000) }
-    arrived = leg.arrivedAt.map { clock.iso8601($0) }
-    departed = leg.departedAt.map { clock.iso8601($0) }
-    minutesOff = leg.minutesOff
-    penalty = leg.penalty
-    rc = leg.rc
-    task = leg.task
-    hints = leg.hintCost
-    allowance = leg.allowance
-    points = leg.points
-    outcome = leg.outcome.rawValue
-    remarks = leg.remarks.map(\.name) + (leg.isDepartureAssumed ? ["departureNotNoted"] : [])
-    clockOffset =
-      leg.remarks.compactMap { remark in
-        if case .clockOffset(let offset) = remark {
-          Int((Double(offset) / 1_000).rounded())
-        } else {
-          nil
-        }
-      }.first
-  }
-}
-
-extension LegRemark {
-  /// The remark's name, as programs read it.
-  fileprivate var name: String {
-    switch self {
-    case .beforeOpening: "beforeOpening"
-    case .outOfOrder: "outOfOrder"
-    case .departureBeforeArrival: "departureBeforeArrival"
-    case .beforeDeparture: "beforeDeparture"
-    case .clockOffset: "clockOffset"
-    }
-  }
-}
-
-extension RallyReport.Correction {
-  init(_ ruled: RallyResults.RuledResult, _ clock: LocalTime) {
-    at = clock.iso8601(ruled.ruling.precedence.at)
-    car = ruled.ruling.car
-    checkpoint = ruled.ruling.checkpoint
-    kind = ruled.ruling.kind.rawValue
-    reason = ruled.ruling.reason
-    carBefore = ruled.car.before
-    carAfter = ruled.car.after
-    teamBefore = ruled.team.before
-    teamAfter = ruled.team.after
-    afterFinal = ruled.isAfterFinal
-  }
-}
-
-extension RallyReport.Leg: Encodable {
+extension RallyReport.Leg: Codable {
   private enum CodingKeys: String, CodingKey {
     case checkpoint, due, arrived, departed, minutesOff, penalty, rc, task, hints, allowance
     case points, outcome, remarks, clockOffset
@@ -224,5 +165,28 @@ extension RallyReport.Leg: Encodable {
     try members.encode(outcome, forKey: .outcome)
     try members.encode(remarks, forKey: .remarks)
     try members.encode(clockOffset, forKey: .clockOffset)
+  }
+}
+
+extension RallyReport.Correction: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case at, car, checkpoint, kind, ending, reason
+    case carBefore, carAfter, teamBefore, teamAfter, afterFinal
+  }
+
+  /// Writes all members: an ending that there is not is null, not left out.
+  public func encode(to encoder: any Encoder) throws {
+    var members = encoder.container(keyedBy: CodingKeys.self)
+    try members.encode(at, forKey: .at)
+    try members.encode(car, forKey: .car)
+    try members.encode(checkpoint, forKey: .checkpoint)
+    try members.encode(kind, forKey: .kind)
+    try members.encode(ending, forKey: .ending)
+    try members.encode(reason, forKey: .reason)
+    try members.encode(carBefore, forKey: .carBefore)
+    try members.encode(carAfter, forKey: .carAfter)
+    try members.encode(teamBefore, forKey: .teamBefore)
+    try members.encode(teamAfter, forKey: .teamAfter)
+    try members.encode(afterFinal, forKey: .afterFinal)
   }
 }

@@ -32,8 +32,7 @@ public struct RallyText {
     var lines = wrap(printableLine(rally.event.title[language]), columns: columns)
     lines += wrap(printableLine(rally.route.title[language]), columns: columns)
     if report.simulated { lines.append(say(RallyWords.simulated)) }
-    lines += wrap(
-      say(RallyWords.standing(of: report) { Self.time($0) }), columns: columns)
+    lines += wrap(printableLine(say(RallyWords.standing(of: report))), columns: columns)
     for team in report.teams { lines += self.lines(for: team) }
     if !report.corrections.isEmpty {
       lines += ["", say(RallyWords.corrections)]
@@ -51,16 +50,20 @@ public struct RallyText {
   }
 
   private func lines(for car: RallyReport.Car) -> [String] {
-    var status = say(RallyWords.status(car.status))
-    if let reason = car.reason { status += " (\(printableLine(reason)))" }
-    let head = row("   \(rally.name(of: car.car)[language]) · \(status)", grouped(car.total))
-    guard !car.legs.isEmpty else { return [head] }
-    return [head] + (isWide ? table(of: car.legs) : car.legs.flatMap { narrow($0) })
+    let name = printableLine(rally.name(of: car.car)[language])
+    let head = row("   \(name) · \(say(RallyWords.status(car.status)))", grouped(car.total))
+    let reason = items([car.reason].compactMap(\.self), indent: Self.indent)
+    let legs = car.legs.enumerated()
+    if car.legs.isEmpty { return [head] + reason }
+    return [head] + reason
+      + (isWide
+        ? [line(RallyWords.columns.map { say($0) })] + legs.flatMap { wide($1, number: $0 + 1) }
+        : legs.flatMap { narrow($1, number: $0 + 1) })
   }
 
   // MARK: Legs
 
-  private static let widths = [6, 6, 5, 5, 5, 6, 5, 6, 6]
+  private static let widths = [6, 7, 5, 6, 6, 6, 6, 6, 6]
   private static let indent = 5
 
   /// Whether a leg's figures fit beside at least twelve columns of the checkpoint's name.
@@ -70,11 +73,8 @@ public struct RallyText {
     min(columns, 100) - Self.indent - Self.widths.reduce(0) { $0 + $1 + 1 }
   }
 
-  private func table(of legs: [RallyReport.Leg]) -> [String] {
-    [line(RallyWords.columns.map { say($0) })]
-      + legs.flatMap { leg in
-        [line([name(of: leg)] + figures(of: leg))] + remarks(of: leg)
-      }
+  private func wide(_ leg: RallyReport.Leg, number: Int) -> [String] {
+    [line([name(of: leg, number)] + RallyFigures.cells(of: leg))] + remarks(of: leg)
   }
 
   private func line(_ cells: [String]) -> String {
@@ -84,60 +84,51 @@ public struct RallyText {
     return String(text.reversed().drop { $0 == " " }.reversed())
   }
 
-  private func figures(of leg: RallyReport.Leg) -> [String] {
-    [
-      leg.due.map(Self.time) ?? "", leg.arrived.map(Self.time) ?? "",
-      leg.minutesOff.map { $0 > 0 ? "+\($0)" : "\($0)" } ?? "", cost(leg.penalty),
-      plain(leg.rc), plain(leg.task), cost(leg.hints), plain(leg.allowance),
-      leg.outcome == "open" && leg.points == 0 ? "" : "\(leg.points)",
-    ]
-  }
-
   /// A leg at a terminal too narrow for a table: its name, then what there is of figures.
-  private func narrow(_ leg: RallyReport.Leg) -> [String] {
+  private func narrow(_ leg: RallyReport.Leg, number: Int) -> [String] {
     let heads = RallyWords.columns.dropFirst().map { say($0) }
-    let items = zip(heads, figures(of: leg)).filter { !$0.1.isEmpty }.map { "\($0) \($1)" }
-    return [truncate(spaces(Self.indent) + name(of: leg), to: columns)]
-      + filled(items, columns: columns, indent: Self.indent + 2) + remarks(of: leg)
+    let figures = zip(heads, RallyFigures.cells(of: leg)).filter { !$0.1.isEmpty }
+    return [truncate(spaces(Self.indent) + name(of: leg, number), to: columns)]
+      + items(figures.map { "\($0) \($1)" }, indent: Self.indent + 2) + remarks(of: leg)
   }
 
-  private func name(of leg: RallyReport.Leg) -> String {
-    printableLine(rally.name(of: leg.checkpoint)[language])
+  private func name(of leg: RallyReport.Leg, _ number: Int) -> String {
+    "\(number). " + printableLine(rally.name(of: leg.checkpoint)[language])
   }
 
   private func remarks(of leg: RallyReport.Leg) -> [String] {
-    let words =
-      [RallyWords.outcome(leg.outcome)].compactMap(\.self)
-      + leg.remarks.map { RallyWords.remark($0, clockOffset: leg.clockOffset) }
-    return filled(words.map { say($0) }, columns: columns, indent: Self.indent + 2)
+    items(RallyWords.remarks(of: leg).map { say($0) }, indent: Self.indent + 2)
   }
 
   // MARK: Corrections
 
   private func lines(for correction: RallyReport.Correction) -> [String] {
-    var items = [
-      Self.time(correction.at), "\(correction.car)", say(RallyWords.kind(correction.kind)),
+    let checkpoint = correction.checkpoint
+    let place = checkpoint.rawValue.isEmpty ? nil : rally.name(of: checkpoint)[language]
+    let car = RallyFigures.change(correction.carBefore, correction.carAfter)
+    let team = RallyFigures.change(correction.teamBefore, correction.teamAfter)
+    let parts: [String?] = [
+      RallyFigures.moment(correction.at, asOf: report.asOf), correction.car.description,
+      say(RallyWords.decision(correction)), place, correction.reason,
+      say(Bilingual(th: "รถ", en: "car")) + " " + car,
+      say(Bilingual(th: "ทีม", en: "team")) + " " + team,
+      correction.afterFinal ? say(RallyWords.afterFinal) : nil,
     ]
-    if !correction.checkpoint.rawValue.isEmpty {
-      items.append(printableLine(rally.name(of: correction.checkpoint)[language]))
-    }
-    items.append(printableLine(correction.reason))
-    items.append(
-      say(Bilingual(th: "รถ", en: "car")) + " \(correction.carBefore) → \(correction.carAfter)")
-    items.append(
-      say(Bilingual(th: "ทีม", en: "team")) + " \(correction.teamBefore) → \(correction.teamAfter)")
-    if correction.afterFinal { items.append(say(RallyWords.afterFinal)) }
-    return filled(items, columns: columns, indent: 3)
+    let lines = items(parts.compactMap(\.self), indent: 5)
+    return lines.prefix(1).map { String($0.dropFirst(2)) } + lines.dropFirst()
   }
 
-  // MARK: Words and figures
+  // MARK: Lines
 
-  /// The time of day of an instant in ISO 8601: `09:41`.
-  static func time(_ iso: String) -> String { String(iso.dropFirst(11).prefix(5)) }
-
-  private func cost(_ points: Int) -> String { points == 0 ? "" : "−\(points)" }
-
-  private func plain(_ number: Int) -> String { number == 0 ? "" : "\(number)" }
+  /// Items one after the other, harmless; only one that is wider than a line is broken.
+  private func items(_ items: [String], indent: Int) -> [String] {
+    filled(items.map { printableLine($0) }, columns: columns, indent: indent).flatMap { line in
+      ThaiText.columns(of: line) <= columns
+        ? [line]
+        : wrap(
+          String(line.dropFirst(indent)), columns: columns, firstIndent: indent, indent: indent)
+    }
+  }
 
   /// A text at the left and a figure at the right end of the line.
   private func row(_ left: String, _ right: String) -> String {

@@ -3,12 +3,12 @@ import Vocabulary
 /// What results say in words, in both languages.
 enum RallyWords {
   /// How far the results are.
-  static func standing(of report: RallyReport, clockTime: (String) -> String) -> Bilingual {
+  static func standing(of report: RallyReport) -> Bilingual {
     if report.final {
       return Bilingual(th: "ผลสุดท้าย", en: "FINAL")
     }
     if let until = report.protestsUntil {
-      let time = clockTime(until)
+      let time = RallyFigures.moment(until, asOf: report.asOf)
       return Bilingual(
         th: "ผลชั่วคราว รับคำร้องถึง \(time) น.", en: "PROVISIONAL: protests are taken until \(time)")
     }
@@ -42,7 +42,13 @@ enum RallyWords {
     }
   }
 
-  static func remark(_ remark: String, clockOffset: Int?) -> Bilingual {
+  /// What is unusual about a leg, and what became of its checkpoint.
+  static func remarks(of leg: RallyReport.Leg) -> [Bilingual] {
+    [outcome(leg.outcome)].compactMap(\.self)
+      + leg.remarks.map { remark($0, clockOffset: leg.clockOffset) }
+  }
+
+  private static func remark(_ remark: String, clockOffset: Int?) -> Bilingual {
     switch remark {
     case "beforeOpening":
       Bilingual(th: "มาก่อนเปิด นับเวลาเปิด", en: "before opening: counted from then")
@@ -61,9 +67,9 @@ enum RallyWords {
     }
   }
 
-  /// What a decision was about.
-  static func kind(_ kind: String) -> Bilingual {
-    switch kind {
+  /// What was decided.
+  static func decision(_ correction: RallyReport.Correction) -> Bilingual {
+    switch correction.ending ?? correction.kind {
     case "rally-started": Bilingual(th: "แก้เวลาออกตัว", en: "start corrected")
     case "arrived": Bilingual(th: "แก้เวลาถึง", en: "arrival corrected")
     case "departed": Bilingual(th: "แก้เวลาออก", en: "departure corrected")
@@ -71,7 +77,9 @@ enum RallyWords {
     case "judged": Bilingual(th: "แก้คะแนนภารกิจ", en: "task score corrected")
     case "hinted": Bilingual(th: "แก้คำใบ้", en: "hint corrected")
     case "allowed": Bilingual(th: "อนุญาตเวลาเพิ่ม", en: "minutes allowed")
-    default: Bilingual(th: "ถอนตัว ตัดสิทธิ์ หรือกลับเข้าแข่งขัน", en: "retired, disqualified or reinstated")
+    case "retired", "disqualified": status(correction.ending ?? "")
+    case "reinstated": Bilingual(th: "กลับเข้าแข่งขัน", en: "reinstated")
+    default: Bilingual(same: correction.kind)
     }
   }
 
