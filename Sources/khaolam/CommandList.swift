@@ -13,7 +13,7 @@ enum CommandList {
     BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
-    RallyCheckCommand.self, RallyNewCommand.self,
+    RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
     ExportCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
