@@ -30,7 +30,7 @@ enum SheetWords {
 
 extension QuestionKind {
   /// How to answer on paper, in a few words.
-  var paperInstruction: Bilingual {
+  public var paperInstruction: Bilingual {
     switch self {
     case .choice: Bilingual(th: "เลือกคำตอบเดียว", en: "Choose one answer")
     case .multiple: Bilingual(th: "เลือกทุกคำตอบที่ถูก", en: "Choose every right answer")

@@ -4,7 +4,6 @@ enum CardStyle {
   static let sheet = """
     @page { size: A4; margin: 12mm 13mm }
     @page wide { size: A4 landscape; margin: 11mm }
-    body { max-width: 186mm }
     section + section { break-before: page }
     .time-card { page: wide }
     header { display: flex; gap: 4mm; align-items: center; border-left: 5mm solid #777;
@@ -37,11 +36,12 @@ enum CardStyle {
     th { font-weight: normal; background: #eee }
     tr { break-inside: avoid }
     thead { display: table-header-group }
-    .card th small { display: block }
-    .card td { height: 11mm }
+    .card th { font-size: 9pt } .card th small { display: block }
+    .card td { height: 10.5mm; white-space: nowrap }
+    .card th:nth-child(11) { width: 30mm } .card th:nth-child(2) { width: 34mm }
     .due td { height: 8mm }
     .keep { break-inside: avoid }
     code { font-size: 90% }
-    @media screen { section { border-bottom: 3pt solid #ccc; padding-bottom: 8mm; margin-bottom: 8mm } }
+    @media screen { section { max-width: 186mm; margin-inline: auto; border-bottom: 3pt solid #ccc; padding-bottom: 8mm; margin-bottom: 8mm } }
     """
 }

@@ -33,7 +33,7 @@ struct RCSheet {
     html += "<small>(\(question.value))</small></p>\n"
     html += list(play.prompts.enumerated().map { "\($0 + 1). \($1.text)" })
     html += list(play.options.enumerated().map { "\(play.key(ofOption: $0)). \($1.text)" })
-    html += "<p class=\"help\">\(words.both(type(of: play).instruction))</p>\n"
+    html += "<p class=\"help\">\(words.both(question.kind.paperInstruction))</p>\n"
     return html + "<p class=\"line\"></p>\n</article>\n"
   }
 

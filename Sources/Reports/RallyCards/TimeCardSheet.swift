@@ -15,7 +15,7 @@ struct TimeCardSheet {
     // Where the car goes is the marshals' to write: the card travels in the car.
     let rows = stops.enumerated().map { index, stop in
       [
-        "\(index + 1) <small>\(words.figures(of: stop.leg))</small>", "",
+        "\(index + 1) <small>\(words.first(Self.minutes(stop.leg)))</small>", "",
         index == 0 ? "<small>(\(RallyClock.text(minuteOfDay: start)))</small>" : "",
       ] + [String](repeating: "", count: columns.count - 2)
     }
@@ -30,6 +30,11 @@ struct TimeCardSheet {
         "card", heads: heads + [words.both("ลงชื่อ", "signature")], rows: rows.map { $0 + [""] })
       + "<p>\(words.both("นาทีนับโดยตัดวินาทีทิ้ง มาก่อนเวลาและมาสายเสียคะแนนเท่ากัน", "Seconds are cut. Early costs as much as late."))</p>\n"
       + "</section>\n"
+  }
+
+  private static func minutes(_ leg: Leg?) -> Bilingual {
+    let minutes = leg?.minutes ?? 0
+    return Bilingual(th: "\(minutes) นาที", en: "\(minutes) min")
   }
 
   private static let thai = [
