@@ -71,8 +71,10 @@ extension SQLiteJournal {
   func refold(cars: Set<CarID>, event: EventID) throws {
     var points = try carPoints(event: event)
     let before = rallyTallies(ofCars: points)
+    // Many cars at once, as after a merge, in one pass over all.
+    let whole = cars.count > 8 ? try rallySnapshot(event: event, car: nil) : nil
     for car in cars {
-      let run = try rallySnapshot(event: event, car: car).run(of: car)
+      let run = try (whole ?? rallySnapshot(event: event, car: car)).run(of: car)
       guard let run, run.state != .waiting, points[car] != run.total else { continue }
       points[car] = run.total
       try database.run(

@@ -101,10 +101,14 @@ public struct RallyDesk {
   private func admit(
     _ entry: RallyEntry, by actor: RallyActor, now: Int
   ) throws -> [RallyNotice] {
-    let fold = try journal.rally(event: rally.event.id, car: nil)
-    let run = fold.run(of: entry.car) ?? CarRun(car: entry.car)
+    let run = try run(of: entry.car)
+    // As long as one car is on its way nothing is final: the others need not be asked for.
+    let isUnderWay = run.state != .waiting && !run.state.hasEnded
     do {
-      return try run.admit(entry, by: actor, isFinal: isFinal(at: now, in: fold))
+      return try run.admit(
+        entry, by: actor,
+        isFinal: !isUnderWay
+          && isFinal(at: now, in: try journal.rally(event: rally.event.id, car: nil)))
     } catch let refusal as RallyRefusal {
       throw RallyRefused(refusal, of: entry.car, in: rally, place: 0)
     }

@@ -14,7 +14,7 @@ public struct Simulation {
   private let kiosk: String
   private let terminals: Int
   private let cast: Cast
-  private let timetable: Timetable
+  private let timetable: QuizTimetable
   private let questions: (Quiz) throws -> QuestionPool
   /// How able people are, and how hard questions.
   let model: ResponseModel
@@ -45,7 +45,7 @@ public struct Simulation {
     self.terminals = max(1, terminals)
     self.questions = questions
     cast = Cast(of: event, people: people)
-    timetable = Timetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
+    timetable = QuizTimetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
     model = ResponseModel(seed: seed)
     storeID = Self.storeID(
       event: event.id, seed: seed, people: people, kiosk: kiosk, terminals: self.terminals)
@@ -84,6 +84,9 @@ public struct Simulation {
     public var begins = 0
     /// When the last came.
     public var ends = 0
+
+    /// A simulation of nothing.
+    public init() {}
   }
 
   /// Plays the event from its first day at 09:00 to its end.

@@ -20,22 +20,33 @@ enum SimulateCommand: Runnable {
       Option("people", takes: .integer("N", in: 1...1_000_000), help: "default: all on the roster"),
       Option("seed", takes: .integer("N", in: 0...Int.max), default: "1", help: "another day"),
       Option("kiosk", takes: .text("NAME"), default: "sim", help: "what kiosks' names begin with"),
+      Option("rally", help: "drive the event's rally, too"),
     ],
     examples: [
       .init("khaolam simulate", "the whole roster plays the event"),
       .init("khaolam simulate --people 78 --seed 1 --store demo.db", "into a named store"),
+      .init("khaolam simulate --rally", "with the English Car Rally"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let event = try world.event()
+    let rally = call.flag("rally") ? try world.rally(of: event) : nil
     let simulation = Simulation(
       event: event, seed: UInt64(call.integer("seed") ?? 1), people: call.integer("people"),
       kiosk: call.string("kiosk") ?? "sim", questions: try world.questions())
     let path = try world.simulatedStorePath(for: event.id)
     let journal = try store(at: path, id: simulation.storeID)
     let bar = ProgressLine(Bilingual(th: "จำลอง", en: "simulating")[world.language])
-    let summary = try simulation.run(on: journal) { bar.show($0, of: $1) }
+    // An event that is nothing but a rally has nobody to play quizzes.
+    let summary =
+      rally != nil && event.quizzes.isEmpty
+      ? Simulation.Summary() : try simulation.run(on: journal) { bar.show($0, of: $1) }
+    let day = try rally.map {
+      try RallyDay(
+        $0, seed: UInt64(call.integer("seed") ?? 1), kiosk: call.string("kiosk") ?? "sim"
+      ).run(on: journal)
+    }
     bar.end()
     let line = Bilingual(
       th: """
@@ -47,6 +58,14 @@ enum SimulateCommand: Runnable {
         See them with: khaolam board --store \(path)
         """)
     try Output.write(line[world.language] + "\n")
+    if let day {
+      let line = Bilingual(
+        th: "แรลลี่: รถ \(day.cars) คัน ถึงจุดตรวจ \(day.arrivals) ครั้ง ดูผลด้วย "
+          + "khaolam rally results --store \(path)",
+        en: "Rally: \(day.cars) cars, \(day.arrivals) arrivals. "
+          + "See them with: khaolam rally results --store \(path)")
+      try Output.write(line[world.language] + "\n")
+    }
     return ExitStatus.done
   }
 
