@@ -14,6 +14,10 @@ final class ObservedJournal: Journal {
   /// The first failure of the store; a refused attempt is none.
   private(set) var failure: (any Error)?
 
+  /// What is known of an event's cars. Nobody else writes while a simulation does, so it is read
+  /// once and kept: a rally looks at all its cars before it notes anything.
+  private var cars: (event: EventID, fold: RallyFold)?
+
   init(_ journal: any Journal) { self.journal = journal }
 
   var store: StoreID { journal.store }
@@ -21,7 +25,10 @@ final class ObservedJournal: Journal {
 
   func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
     let entries = try observed { try journal.append(drafts, event: event, kiosk: kiosk) }
-    for entry in entries { written[entry.kind, default: 0] += 1 }
+    for entry in entries {
+      written[entry.kind, default: 0] += 1
+      if cars?.event == event { try cars?.fold.add(entry) }
+    }
     return entries
   }
 
@@ -38,7 +45,10 @@ final class ObservedJournal: Journal {
   }
 
   func rally(event: EventID, car: CarID?) throws -> RallyFold {
-    try observed { try journal.rally(event: event, car: car) }
+    if let cars, cars.event == event { return cars.fold }
+    let fold = try observed { try journal.rally(event: event, car: nil) }
+    cars = (event, fold)
+    return fold
   }
 
   var hasPin: Bool { get throws { try observed { try journal.hasPin } } }

@@ -32,4 +32,13 @@ extension SeededGenerator {
   mutating func element<Element>(of elements: [Element]) -> Element? {
     elements.isEmpty ? nil : elements[below(elements.count)]
   }
+
+  /// The elements with two neighbours swapped.
+  mutating func swapped<Element>(_ elements: [Element]) -> [Element] {
+    guard elements.count > 1 else { return elements }
+    var elements = elements
+    let place = below(elements.count - 1)
+    elements.swapAt(place, place + 1)
+    return elements
+  }
 }

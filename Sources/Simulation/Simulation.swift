@@ -3,6 +3,7 @@ import Journal
 import Kiosk
 import Programme
 import QuizEngine
+import RallyControl
 import Vocabulary
 
 /// An event played by simulated people through the same kiosks and journal as by real ones.
@@ -14,7 +15,8 @@ public struct Simulation {
   private let kiosk: String
   private let terminals: Int
   private let cast: Cast
-  private let timetable: QuizTimetable
+  private let timetable: Timetable
+  private let rally: Rally?
   private let questions: (Quiz) throws -> QuestionPool
   /// How able people are, and how hard questions.
   let model: ResponseModel
@@ -33,32 +35,37 @@ public struct Simulation {
   ///   - kiosk: What the kiosks' names begin with: `sim-1`, `sim-2`….
   ///   - terminals: The number of kiosks in the room, from 1.
   ///   - utcOffsetMinutes: The event's local time less UTC; Thailand's where it is not said.
+  ///   - rally: The event's rally, whose cars drive beside the quizzes; nil leaves them at home.
   ///   - questions: The questions of a quiz, asked for once a quiz.
   public init(
     event: Event, seed: UInt64 = 1, people: Int? = nil, kiosk: String = "sim",
     terminals: Int = Simulation.usualTerminals, utcOffsetMinutes: Int = 420,
+    rally: Rally? = nil,
     questions: @escaping (Quiz) throws -> QuestionPool
   ) {
     let people = people ?? event.roster.count
     self.event = event
     self.kiosk = kiosk
     self.terminals = max(1, terminals)
+    self.rally = rally
     self.questions = questions
     cast = Cast(of: event, people: people)
-    timetable = QuizTimetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
+    timetable = Timetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
     model = ResponseModel(seed: seed)
     storeID = Self.storeID(
-      event: event.id, seed: seed, people: people, kiosk: kiosk, terminals: self.terminals)
+      event: event.id, seed: seed, people: people, kiosk: kiosk, terminals: self.terminals,
+      withRally: rally != nil)
   }
 
   /// The id of the store that some options make: other options, another store.
   public static func storeID(
     event: EventID, seed: UInt64, people: Int, kiosk: String = "sim",
-    terminals: Int = Simulation.usualTerminals
+    terminals: Int = Simulation.usualTerminals, withRally: Bool = false
   ) -> StoreID {
-    let words = [
+    var words = [
       "simulation", event.rawValue, String(seed), String(people), kiosk, String(terminals),
     ]
+    if withRally { words.append("rally") }
     return StoreID(bits: Vocabulary.seed(of: words))
   }
 
@@ -76,6 +83,10 @@ public struct Simulation {
     public var quizzes = 0
     /// The answers that were given, run-out clocks and skips included.
     public var answers = 0
+    /// The cars of the rally that drove.
+    public var cars = 0
+    /// The times that one of them was at a checkpoint.
+    public var checkpoints = 0
     /// The entries that were written.
     public var entries = 0
     /// The inputs that kiosks took in, lines and run-out clocks.
@@ -84,12 +95,9 @@ public struct Simulation {
     public var begins = 0
     /// When the last came.
     public var ends = 0
-
-    /// A simulation of nothing.
-    public init() {}
   }
 
-  /// Plays the event from its first day at 09:00 to its end.
+  /// Plays the event from its first day at 09:00 to its end, then drives its rally.
   ///
   /// - Parameters:
   ///   - journal: A store that is marked as simulated. What someone has played there already is
@@ -101,14 +109,16 @@ public struct Simulation {
   ) throws -> Summary {
     guard journal.isSimulated else { throw SimulationError.realStore }
     guard !cast.shifts.isEmpty else { throw SimulationError.nobody }
-    guard !timetable.days.isEmpty else { throw SimulationError.noQuizzes }
+    guard rally != nil || !timetable.days.isEmpty else { throw SimulationError.noQuizzes }
     let observed = ObservedJournal(journal)
     var items = try ItemShelf(event.quizzes, model: model, questions: questions)
     let players = cast.shifts.map(\.players.count).reduce(0, +)
-    var hall = Hall(visits: players * timetable.days.count, journal: observed)
+    let visits = players * timetable.days.count
+    let steps = visits + (rally?.cars.count ?? 0)
+    var hall = Hall(visits: steps, journal: observed)
     var summary = Summary()
-    summary.people = players
-    summary.begins = timetable.days[0].opens
+    summary.people = timetable.days.isEmpty ? 0 : players
+    summary.begins = timetable.days.first?.opens ?? rally?.plannedStart ?? 0
     var clock = summary.begins
     for day in timetable.days {
       clock = max(clock, day.opens)
@@ -123,6 +133,14 @@ public struct Simulation {
       }
     }
     summary.ends = clock
+    if let rally {
+      let day = try RallyDay(rally, kiosk: kiosk, model: model, journal: observed)
+      let outcome = try day.play { progress(visits + $0, steps) }
+      summary.cars = outcome.cars
+      summary.checkpoints = outcome.checkpoints
+      summary.begins = min(summary.begins, outcome.begins)
+      summary.ends = max(summary.ends, outcome.ends)
+    }
     summary.inputs = hall.inputs
     summary.quizzes = observed.written[.quizFinished] ?? 0
     summary.answers = observed.written[.answered] ?? 0

@@ -8,6 +8,8 @@ public enum SimulationError: Error, Hashable, Sendable {
   case nobody
   /// The event has no quizzes.
   case noQuizzes
+  /// The rally's route has no way for this car, whose order needs a leg that it does not have.
+  case noWay(CarID)
 }
 
 extension SimulationError: ExplainedError {
@@ -23,6 +25,10 @@ extension SimulationError: ExplainedError {
         th: "ไม่มีผู้เล่นหรือไม่มีทีมให้จำลอง", en: "There is nobody to play, or no team.")
     case .noQuizzes:
       Bilingual(th: "งานนี้ไม่มีแบบทดสอบให้เล่น", en: "The event has no quizzes to play.")
+    case .noWay(let car):
+      Bilingual(
+        th: "เส้นทางแรลลี่ขาดช่วงที่รถ \(car) ต้องขับ",
+        en: "The rally route lacks a leg that car \(car) has to drive.")
     }
   }
 
@@ -40,6 +46,10 @@ extension SimulationError: ExplainedError {
     case .noQuizzes:
       Bilingual(
         th: "เพิ่มแบบทดสอบในไฟล์ข้อมูลงาน", en: "Add quizzes to the event file.")
+    case .noWay:
+      Bilingual(
+        th: "ตรวจเส้นทางด้วย khaolam rally check แล้วเพิ่มช่วงที่ขาด",
+        en: "khaolam rally check names the leg; add it to the route file.")
     }
   }
 
@@ -47,7 +57,7 @@ extension SimulationError: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .realStore: 77
-    case .nobody, .noQuizzes: 65
+    case .nobody, .noQuizzes, .noWay: 65
     }
   }
 }

@@ -149,7 +149,7 @@ struct Visitor {
       let ids = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
       return ids.map(Intent.choose) ?? .skip
     case .orders(let ids):
-      return .choose(isRight ? ids : swapped(ids))
+      return .choose(isRight ? ids : generator.swapped(ids))
     case .texts(let right, let wrong):
       let text = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
       return text.map(Intent.type) ?? .skip
@@ -170,14 +170,5 @@ struct Visitor {
       }
       return habit.line(choosing: options, &generator)
     }
-  }
-
-  /// The elements with two neighbours swapped.
-  private mutating func swapped(_ ids: [String]) -> [String] {
-    guard ids.count > 1 else { return ids }
-    var ids = ids
-    let place = generator.below(ids.count - 1)
-    ids.swapAt(place, place + 1)
-    return ids
   }
 }

@@ -1,20 +1,22 @@
 import Arguments
 import Journal
 import Programme
+import RallyControl
 import Reports
 
 /// `khaolam export`: writes a table after the event.
 enum ExportCommand: Runnable {
   static let command = Command(
-    ["export"], section: CommandList.Section.after, summary: "write standings, people or answers",
+    ["export"], section: CommandList.Section.after,
+    summary: "write standings, people, answers or the rally",
     discussion: """
       Texts that a spreadsheet would take for formulas get an apostrophe before them. A file is \
       written under another name first and then renamed, so it is there whole or not at all.
       """,
     positionals: [
       Positional(
-        .choice("TABLE", ["standings", "people", "answers"]),
-        help: "teams in rank order; everyone on the roster; every answer")
+        .choice("TABLE", ["standings", "people", "answers", "rally"]),
+        help: "teams in rank order; everyone on the roster; every answer; every leg of every car")
     ],
     options: [
       Option(
@@ -49,6 +51,13 @@ enum ExportCommand: Runnable {
     case "answers":
       return AnswersTable(
         journal: journal, event: event.id, clock: LocalTime(zone: event.timeZone))
+    case "rally":
+      let rally = try world.rally(of: event)
+      let desk = RallyDesk(rally, journal: journal, kiosk: world.desk)
+      return RallyTable(
+        RallyReport(
+          results: try desk.results(), rally: rally, now: Environment.now,
+          isSimulated: journal.isSimulated))
     default: return StandingsTable(event: event, totals: try journal.totals(event: event.id))
     }
   }

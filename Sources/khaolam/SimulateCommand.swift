@@ -14,59 +14,58 @@ enum SimulateCommand: Runnable {
     discussion: """
       They play through the same kiosk and journal as real people, into a store of its own that \
       says on every board that it is simulated. The same options give the same entries. A store \
-      that was simulated before is made anew; one with real entries is refused.
+      that was simulated before is made anew; one with real entries is refused. With --rally the \
+      event's cars drive its route too, and now and then get lost, held up or their time wrong.
       """,
     options: [
       Option("people", takes: .integer("N", in: 1...1_000_000), help: "default: all on the roster"),
       Option("seed", takes: .integer("N", in: 0...Int.max), default: "1", help: "another day"),
       Option("kiosk", takes: .text("NAME"), default: "sim", help: "what kiosks' names begin with"),
-      Option("rally", help: "drive the event's rally, too"),
+      Option("rally", help: "drive the event's rally as well"),
     ],
     examples: [
       .init("khaolam simulate", "the whole roster plays the event"),
       .init("khaolam simulate --people 78 --seed 1 --store demo.db", "into a named store"),
-      .init("khaolam simulate --rally", "with the English Car Rally"),
+      .init("khaolam simulate --rally", "with the cars of the event's rally"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let event = try world.event()
-    let rally = call.flag("rally") ? try world.rally(of: event) : nil
     let simulation = Simulation(
       event: event, seed: UInt64(call.integer("seed") ?? 1), people: call.integer("people"),
-      kiosk: call.string("kiosk") ?? "sim", questions: try world.questions())
+      kiosk: call.string("kiosk") ?? "sim",
+      rally: call.flag("rally") ? try world.rally(of: event) : nil, questions: try world.questions()
+    )
     let path = try world.simulatedStorePath(for: event.id)
     let journal = try store(at: path, id: simulation.storeID)
     let bar = ProgressLine(Bilingual(th: "จำลอง", en: "simulating")[world.language])
-    // An event that is nothing but a rally has nobody to play quizzes.
-    let summary =
-      rally != nil && event.quizzes.isEmpty
-      ? Simulation.Summary() : try simulation.run(on: journal) { bar.show($0, of: $1) }
-    let day = try rally.map {
-      try RallyDay(
-        $0, seed: UInt64(call.integer("seed") ?? 1), kiosk: call.string("kiosk") ?? "sim"
-      ).run(on: journal)
-    }
+    let summary = try simulation.run(on: journal) { bar.show($0, of: $1) }
     bar.end()
-    let line = Bilingual(
+    let line = receipt(for: summary, at: path, withRally: call.flag("rally"))
+    try Output.write(line[world.language] + "\n")
+    return ExitStatus.done
+  }
+
+  /// What was simulated, and how to see it.
+  private static func receipt(
+    for summary: Simulation.Summary, at path: String, withRally: Bool
+  ) -> Bilingual {
+    let cars =
+      withRally
+      ? Bilingual(
+        th: " รถ \(summary.cars) คัน แวะจุดในเส้นทาง \(summary.checkpoints) ครั้ง",
+        en: ", \(summary.cars) cars, \(summary.checkpoints) stops at checkpoints")
+      : Bilingual(same: "")
+    return Bilingual(
       th: """
-        จำลอง \(summary.people) คน \(summary.quizzes) รอบ \(summary.answers) คำตอบ: \(path)
+        จำลอง \(summary.people) คน \(summary.quizzes) รอบ \(summary.answers) คำตอบ\(cars.th): \(path)
         ดูผลด้วย khaolam board --store \(path)
         """,
       en: """
-        \(summary.people) people, \(summary.quizzes) rounds, \(summary.answers) answers: \(path)
+        \(summary.people) people, \(summary.quizzes) rounds, \(summary.answers) answers\(cars.en): \(path)
         See them with: khaolam board --store \(path)
         """)
-    try Output.write(line[world.language] + "\n")
-    if let day {
-      let line = Bilingual(
-        th: "แรลลี่: รถ \(day.cars) คัน ถึงจุดตรวจ \(day.arrivals) ครั้ง ดูผลด้วย "
-          + "khaolam rally results --store \(path)",
-        en: "Rally: \(day.cars) cars, \(day.arrivals) arrivals. "
-          + "See them with: khaolam rally results --store \(path)")
-      try Output.write(line[world.language] + "\n")
-    }
-    return ExitStatus.done
   }
 
   /// A new simulated store, instead of one that was simulated before or is empty.

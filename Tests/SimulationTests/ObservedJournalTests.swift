@@ -1,6 +1,8 @@
 import CarRally
 import Entries
 import Journal
+import Programme
+import RallyControl
 import Scoreboard
 import Testing
 import Vocabulary
@@ -17,6 +19,22 @@ struct ObservedJournalTests {
     _ = try observed.append([joined, joined], event: "sample", kiosk: "k1")
     #expect(observed.written == [.joined: 2])
     #expect(observed.failure == nil)
+  }
+
+  @Test("knows the cars as the store does, whatever was written before and since")
+  func cars() throws {
+    let rehearsal = try RallyRehearsal()
+    _ = try rehearsal.day().play()
+    let observed = ObservedJournal(rehearsal.journal)
+    let event = rehearsal.rally.event.id
+    #expect(try observed.rally(event: event, car: nil).runs() == rehearsal.runs())
+    let car = CarID(team: "mali", number: 1)
+    let note = RallyEntry(
+      car: car, checkpoint: "lake", event: .arrived(nil), correction: "never there")
+    _ = try observed.append([Draft(note, at: 2_000_000_000_000)], event: event, kiosk: "k1")
+    let run = try observed.rally(event: event, car: car).run(of: car)
+    #expect(run?.leg(to: "lake")?.arrivedAt == nil)
+    #expect(try run == rehearsal.journal.rally(event: event, car: car).run(of: car))
   }
 
   @Test("a refused attempt is no failure of the store")

@@ -1,4 +1,6 @@
+import CarRally
 import Entries
+import Generators
 import Journal
 import Scoreboard
 import Testing
@@ -127,6 +129,33 @@ struct SimulationTests {
     let summary = try rehearsal.run()
     #expect(summary.answers == 0)
     #expect(try rehearsal.journal.verify().faults.isEmpty)
+  }
+
+  @Test("a rally changes nothing about the quizzes, and its store is another one")
+  func beside() throws {
+    let quizzes = [Rehearsal.quiz("fair", .during), Rehearsal.quiz("after", .after, rule: .exam)]
+    let without = try RallyRehearsal(quizzes: quizzes, drives: false)
+    let with = try RallyRehearsal(quizzes: quizzes)
+    let plain = try without.run()
+    let whole = try with.run()
+    #expect(plain.cars == 0)
+    #expect(plain.checkpoints == 0)
+    #expect(whole.cars == 4)
+    #expect(whole.quizzes == plain.quizzes)
+    #expect(whole.answers == plain.answers)
+    #expect(whole.entries > plain.entries)
+    #expect(whole.begins == LittleRally.at("08:30"))
+    #expect(without.journal.store != with.journal.store)
+    let drafts = try without.entries().map(\.draft)
+    #expect(!drafts.isEmpty)
+    #expect(try with.entries().map(\.draft).filter { try $0.rally() == nil } == drafts)
+  }
+
+  @Test("the store of a simulation without a rally keeps its id")
+  func storeID() {
+    let id = Simulation.storeID(event: "sample", seed: 1, people: 78)
+    #expect(id == StoreID(bits: seed(of: ["simulation", "sample", "1", "78", "sim", "10"])))
+    #expect(id != Simulation.storeID(event: "sample", seed: 1, people: 78, withRally: true))
   }
 
   @Test("a store of a real event is refused")

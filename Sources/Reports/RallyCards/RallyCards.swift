@@ -1,59 +1,73 @@
+import Entries
+import Programme
 import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// The pages that a rally is printed on: A4, one HTML file, a sheet of paper a card.
-///
-/// Road books and RC sheets name no checkpoint: finding the places is the game. Marshals' sheets
-/// hold code words and answers.
+/// The papers of a rally, to print on A4: what each car carries and what each checkpoint needs.
 public struct RallyCards {
-  private let rally: Rally
-  private let language: Language
-  private let crews: [CarCrew]
-  private let kinds: Set<Kind>
-
-  /// What can be printed.
+  /// A kind of paper.
   public enum Kind: String, CaseIterable, Sendable {
-    /// A car's clues, times and safety rules.
+    /// Where a car goes: one a car, read out on the road.
     case roadBook = "road-book"
-    /// A car's RC questions, to be answered on paper.
+    /// The questions of the road: one a car, a part handed in at each checkpoint.
     case rcSheet = "rc-sheet"
-    /// A car's times and points, which marshals fill in and `rally enter` reads.
+    /// What marshals note: one a car, which is typed in afterwards.
     case timeCard = "time-card"
-    /// What a checkpoint's marshals need.
+    /// What marshals have to know: one a checkpoint, for their eyes only.
     case marshalSheet = "marshal-sheet"
   }
 
-  /// The cards of a rally.
+  private let rally: Rally
+  private let language: Language
+  private let cars: [CarID]?
+  private let kinds: Set<Kind>
+
+  /// The papers of a rally.
   ///
   /// - Parameters:
-  ///   - language: The language that stands first; the other stands beside it.
-  ///   - cars: Whose cards are made; nil for all.
+  ///   - language: Which language stands first; the other one stands beside it, smaller.
+  ///   - cars: The cars whose papers are wanted, such as one that lost its own; nil for all cars
+  ///     and the marshals. Cars that the rally does not have are left out.
+  ///   - kinds: The papers that are wanted.
   public init(
-    rally: Rally, language: Language, cars: [CarID]? = nil,
-    kinds: Set<Kind> = Set(Kind.allCases)
+    rally: Rally, language: Language, cars: [CarID]? = nil, kinds: Set<Kind> = Set(Kind.allCases)
   ) {
     self.rally = rally
     self.language = language
+    self.cars = cars
     self.kinds = kinds
-    crews = rally.crews.filter { crew in cars.map { $0.contains(crew.car) } ?? true }
   }
 
-  /// The page. Nothing is loaded and nothing runs, whatever a file says.
+  /// The papers as one page that loads nothing and runs nothing, each from the top of a sheet: a
+  /// car's together, in the order of starting, then the marshals' in the order of the route.
   public var html: String {
-    let words = CardText(rally: rally, language: language)
-    var body = ""
-    for crew in crews {
-      if kinds.contains(.roadBook) { body += RoadBook(words: words, crew: crew).html }
-      if kinds.contains(.rcSheet) { body += RCSheet(words: words, crew: crew).html }
-      if kinds.contains(.timeCard) { body += TimeCardSheet(words: words, crew: crew).html }
+    let text = CardText(language: language)
+    let sheets = carSheets(text) + marshalSheets(text)
+    return CardPage(title: rally.route.title, text: text)
+      .html(
+        sheets.isEmpty
+          ? ["<section>\n" + text.line("p", CardWords.nothing) + "</section>\n"] : sheets)
+  }
+
+  private func carSheets(_ text: CardText) -> [String] {
+    rally.crews.filter { cars?.contains($0.car) ?? true }.flatMap { crew in
+      let card = CarCard(crew, of: rally)
+      return Kind.allCases.filter(kinds.contains).compactMap { kind -> String? in
+        switch kind {
+        case .roadBook: RoadBook(card: card, text: text).html
+        case .rcSheet: RCSheet(card: card, text: text).html
+        case .timeCard: TimeCardSheet(card: card, text: text).html
+        case .marshalSheet: nil
+        }
+      }
     }
-    if kinds.contains(.marshalSheet) {
-      body += rally.route.checkpoints.map { MarshalSheet(words: words, checkpoint: $0).html }
-        .joined()
+  }
+
+  private func marshalSheets(_ text: CardText) -> [String] {
+    guard cars == nil, kinds.contains(.marshalSheet) else { return [] }
+    return rally.route.checkpoints.map {
+      MarshalSheet(rally: rally, checkpoint: $0, text: text).html
     }
-    return HTMLPage(
-      language: language, title: words.first(rally.route.title), style: CardStyle.sheet
-    ).page(body)
   }
 }

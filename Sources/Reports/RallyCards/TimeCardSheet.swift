@@ -1,45 +1,48 @@
+import Entries
 import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// A car's time card: its columns are those of the table that `rally enter` reads.
+/// What marshals write on for a car, in the columns that `rally enter` reads.
+///
+/// The car carries it, and a checkpoint's id may name the place: the marshal writes it in.
 struct TimeCardSheet {
-  let words: CardText
-  let crew: CarCrew
+  var card: CarCard
+  var text: CardText
 
   var html: String {
-    let start = words.rally.timetable.start(of: crew.car) ?? words.rally.route.start.minute
-    let stops = words.stops(of: crew.car)
-    let columns = Array(TimeCard.columns.dropFirst())
-    let heads = ["#"] + columns.map { "\($0)<small>\(Self.thai[$0] ?? "")</small>" }
-    // Where the car goes is the marshals' to write: the card travels in the car.
-    let rows = stops.enumerated().map { index, stop in
-      [
-        "\(index + 1) <small>\(words.first(Self.minutes(stop.leg)))</small>", "",
-        index == 0 ? "<small>(\(RallyClock.text(minuteOfDay: start)))</small>" : "",
-      ] + [String](repeating: "", count: columns.count - 2)
-    }
-    return "<section class=\"time-card\">\n"
-      + words.head(Bilingual(th: "ใบเวลา", en: "Time card"), of: crew.car)
-      + "<p>car = <code>\(words.escaped("\(crew.car)"))</code> · "
-      + words.both(
-        "กรรมการเขียนรหัสจุด เวลา และคะแนน แล้วลงชื่อ",
-        "Marshals write the checkpoint's id, times and points, and sign.")
-      + "</p>\n"
-      + words.table(
-        "card", heads: heads + [words.both("ลงชื่อ", "signature")], rows: rows.map { $0 + [""] })
-      + "<p>\(words.both("นาทีนับโดยตัดวินาทีทิ้ง มาก่อนเวลาและมาสายเสียคะแนนเท่ากัน", "Seconds are cut. Early costs as much as late."))</p>\n"
+    "<section class=\"time-card\">\n" + card.head(CardWords.timeCard, text)
+      + "<dl class=\"line-of-facts\">\n"
+      + text.fact(CardWords.start, card.start)
+      + text.fact(CardWords.emergency, text.escaped(card.rally.route.safety.emergencyNumber))
+      + (card.rally.route.safety.officeNumber.map {
+        text.fact(CardWords.office, text.escaped($0))
+      } ?? "") + "</dl>\n" + text.line("p", "how", CardWords.timeCardUse) + table
       + "</section>\n"
   }
 
-  private static func minutes(_ leg: Leg?) -> Bilingual {
-    let minutes = leg?.minutes ?? 0
-    return Bilingual(th: "\(minutes) นาที", en: "\(minutes) min")
+  private var table: String {
+    guard !card.legs.isEmpty else { return text.line("p", "note", CardWords.noLegs) }
+    let heads = TimeCard.columns.map { name in
+      "<th class=\"c-\(name)\"><code>\(name)</code>"
+        + (CardWords.column[name].map(text.both) ?? "") + "</th>"
+    }
+    return "<table>\n<thead><tr>" + text.line("th", "c-leg", CardWords.leg).dropLast()
+      + heads.joined() + text.line("th", "c-sign", CardWords.signature).dropLast()
+      + "</tr></thead>\n<tbody>\n" + card.legs.map(row).joined() + "</tbody>\n</table>\n"
   }
 
-  private static let thai = [
-    "checkpoint": "จุด", "start": "ออกตัว", "arrive": "ถึง", "depart": "ออก", "rc": "คะแนน RC",
-    "scores": "คะแนนภารกิจ", "hints": "คำใบ้ที่ซื้อ", "allowance": "อนุญาต (นาที)",
-    "ending": "ถอนตัว/ตัดสิทธิ์", "reason": "เหตุผล",
-  ]
+  private func row(_ leg: CardLeg) -> String {
+    let cells = TimeCard.columns.map { name in
+      switch name {
+      case "car": "<td><code>\(text.escaped(card.crew.car.description))</code></td>"
+      // There is one start: what is not to be filled in is struck out.
+      case "start" where leg.number > 1: "<td class=\"none\">–</td>"
+      default: "<td></td>"
+      }
+    }
+    let minutes = text.count(String(leg.leg.minutes), CardWords.minutes)
+    return "<tr><th class=\"c-leg\"><b>\(leg.number)</b> \(minutes)</th>"
+      + cells.joined() + "<td></td></tr>\n"
+  }
 }

@@ -1,83 +1,108 @@
 import CarRally
 import Entries
 import Journal
+import Programme
 import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// A rally driven by simulated cars, through the same race control as by real ones.
-///
-/// The same options give the same entries to the byte: everything random follows from the seed, and
-/// time is the simulation's own.
-public struct RallyDay {
+/// The day of a rally: all its cars, in the order of time, through the same rules as real ones.
+struct RallyDay {
+  /// What a rally day came to.
+  struct Outcome {
+    /// The cars that started.
+    var cars = 0
+    /// The times a car was at a checkpoint.
+    var checkpoints = 0
+    /// What was not let in.
+    var refusals: [RallyRefused] = []
+    /// When the first car is due to start, in milliseconds since 1970-01-01 00:00 UTC.
+    var begins: Int
+    /// When the last thing was typed.
+    var ends: Int
+  }
+
   private let rally: Rally
   private let kiosk: String
-  private let model: ResponseModel
+  private let journal: any Journal
+  /// The cars with their days, in the order in which they start.
+  let cars: [SimulatedCar]
 
-  /// A day of a rally.
+  /// The day of the cars that have not started already.
   ///
   /// - Parameter kiosk: What the kiosks' names begin with: `sim-start`, `sim-lam-pam`….
-  public init(_ rally: Rally, seed: UInt64 = 1, kiosk: String = "sim") {
+  /// - Throws: `SimulationError` where the route has no way for a car, and the store's errors.
+  init(_ rally: Rally, kiosk: String, model: ResponseModel, journal: any Journal) throws {
     self.rally = rally
     self.kiosk = kiosk
-    model = ResponseModel(seed: seed)
-  }
-
-  /// What a day came to.
-  public struct Summary: Hashable, Sendable {
-    /// The cars that started.
-    public var cars = 0
-    /// The checkpoints at which cars arrived, of all cars.
-    public var arrivals = 0
-    /// The entries that were written.
-    public var entries = 0
-    /// What race control refused, such as an arrival that was noted twice.
-    public var refused = 0
-  }
-
-  /// Drives all cars from the start to their end, in the order of time.
-  ///
-  /// - Parameter journal: A store that is marked as simulated.
-  /// - Throws: `SimulationError.realStore`, and the store's errors.
-  public func run(on journal: any Journal) throws -> Summary {
-    guard journal.isSimulated else { throw SimulationError.realStore }
+    self.journal = journal
+    let known = try journal.rally(event: rally.event.id, car: nil)
     let first = rally.plannedStart
-    var cars = rally.timetable.cars.map { schedule in
-      SimulatedCar(
-        schedule, in: rally, model: model,
-        startingAt: first + (schedule.startMinute - rally.route.start.minute) * 60_000)
+    cars = try rally.crews.compactMap { crew in
+      guard known.run(of: crew.car)?.startedAt == nil else { return nil }
+      guard let plan = rally.plan(for: crew.car, startingAt: first),
+        let minute = rally.timetable.start(of: crew.car)
+      else { throw SimulationError.noWay(crew.car) }
+      let start = rally.clock.midnight(of: first) + minute * 60_000
+      return SimulatedCar(crew, plan: plan, in: rally, startingAt: start, model: model)
     }
-    var summary = Summary()
-    while let index = cars.indices.filter({ !cars[$0].isDone }).min(by: {
-      (cars[$0].next, $0) < (cars[$1].next, $1)
-    }) {
-      let place = cars[index].place?.rawValue ?? "start"
-      let desk = RallyDesk(rally, journal: journal, kiosk: "\(kiosk)-\(place)")
-      for act in cars[index].act() {
-        do {
-          try act.note(at: desk)
-          summary.entries += 1
-          if case .arrived = act.event, act.reason == nil { summary.arrivals += 1 }
-          if case .started = act.event { summary.cars += 1 }
-        } catch is RallyRefused {
-          summary.refused += 1
-        }
+  }
+
+  /// Types what happened to all cars, in the order of time; what is refused is let go, as people do.
+  ///
+  /// - Parameter progress: Told the number of cars whose day has ended, after each.
+  /// - Throws: The store's errors.
+  func play(progress: (Int) -> Void = { _ in }) throws -> Outcome {
+    var outcome = Outcome(begins: rally.plannedStart, ends: rally.plannedStart)
+    var ended = 0
+    for (index, place) in order() {
+      let car = cars[index]
+      let deed = car.deeds[place]
+      do {
+        try note(deed, of: car.car)
+        if place == 0 { outcome.cars += 1 }
+      } catch let refused as RallyRefused {
+        outcome.refusals.append(refused)
+      }
+      outcome.ends = max(outcome.ends, deed.at)
+      if place == car.deeds.count - 1 {
+        ended += 1
+        progress(ended)
       }
     }
-    return summary
+    let driven = Set(cars.map(\.car))
+    outcome.checkpoints = try desk(nil).results().teams.flatMap(\.cars)
+      .filter { driven.contains($0.car) }
+      .reduce(0) { $0 + $1.legs.count { $0.arrivedAt != nil } }
+    return outcome
   }
-}
 
-/// Something that a simulated car does, or that is done to it.
-struct CarAct {
-  var car: CarID
-  var checkpoint: CheckpointID
-  var event: RallyEvent
-  var actor: RallyActor
-  var reason: String?
-  var now: Int
+  /// The cars and the places of their deeds in the order of time; at one instant the cars take turns
+  /// as they start.
+  private func order() -> [(car: Int, deed: Int)] {
+    cars.indices.flatMap { car in cars[car].deeds.indices.map { (car: car, deed: $0) } }
+      .sorted { left, right in
+        (cars[left.car].deeds[left.deed].at, left.car, left.deed)
+          < (cars[right.car].deeds[right.deed].at, right.car, right.deed)
+      }
+  }
 
-  func note(at desk: RallyDesk) throws {
-    _ = try desk.note(event, of: car, at: checkpoint, by: actor, reason: reason, now: now)
+  private func note(_ deed: RallyDeed, of car: CarID) throws {
+    let desk = desk(deed.desk)
+    switch deed.note {
+    case .start(let time):
+      _ = try desk.start(car, at: time, by: deed.actor, reason: deed.reason, now: deed.at)
+    case .answer(let question, let response):
+      _ = try desk.answer(
+        question, with: response, of: car, at: deed.checkpoint, by: deed.actor, now: deed.at)
+    case .event(let event):
+      _ = try desk.note(
+        event, of: car, at: deed.checkpoint, by: deed.actor, reason: deed.reason, now: deed.at)
+    }
+  }
+
+  private func desk(_ checkpoint: CheckpointID?) -> RallyDesk {
+    RallyDesk(
+      rally, journal: journal, kiosk: "\(kiosk)-\(checkpoint.map(\.rawValue) ?? "start")")
   }
 }

@@ -5,216 +5,109 @@ import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// A car that drives by the plan, more or less: people get lost, wait for trains, and err.
+/// A simulated car: its whole day on the road, as it is typed at the rally's kiosks.
 struct SimulatedCar {
-  private let car: CarID
-  private let rally: Rally
-  private let model: ResponseModel
-  private let visits: [Timetable.Visit]
-  private var generator: SeededGenerator
-  /// How able those in it are, in logits.
-  private let ability: Double
-  private var step = Step.start
-  /// Whether it has driven past a checkpoint without a stop.
-  private var hasPassed = false
-  /// When the next step happens, in milliseconds.
-  private(set) var next: Int
+  let car: CarID
+  let plan: CarPlan
+  let rally: Rally
+  let model: ResponseModel
+  let habits: CarHabits
+  /// What happens, in the order of time.
+  private(set) var deeds: [RallyDeed] = []
+  /// How far the day has come, in milliseconds.
+  var clock: Int
+  /// Whether it goes no further.
+  var isOut = false
 
-  private enum Step {
-    case start
-    case arrive(Int)
-    case depart(Int)
-    case done
-  }
-
-  init(
-    _ schedule: Timetable.Schedule, in rally: Rally, model: ResponseModel, startingAt planned: Int
-  ) {
-    car = schedule.car
+  /// A car that has driven its day.
+  ///
+  /// - Parameter start: When it is due to start, in milliseconds since 1970-01-01 00:00 UTC.
+  init(_ crew: CarCrew, plan: CarPlan, in rally: Rally, startingAt start: Int, model: ResponseModel)
+  {
+    car = crew.car
+    self.plan = plan
     self.rally = rally
     self.model = model
-    visits = schedule.visits
-    generator = model.generator("rally", schedule.car.description)
-    ability = generator.normal() + 0.5
-    // Now and then somebody is not back from the toilet.
-    let delay =
-      generator.happens(0.15) ? (1 + generator.below(6)) * 60_000 : generator.below(40_000)
-    next = planned + delay
+    habits = CarHabits(crew, model: model)
+    clock = start + habits.startsLate * 60_000
+    // By hand and the clock: the flag falls a few seconds after the minute.
+    var random = self.random("start")
+    clock += 1_000 * random.below(20)
+    type(.start(RallyTime(clock)), by: .marshal, from: nil)
+    drive()
   }
 
-  /// Whether the car has come to its end.
-  var isDone: Bool { if case .done = step { true } else { false } }
+  /// Random numbers of this car for what a word and a checkpoint name.
+  func random(_ word: String, _ checkpoint: CheckpointID = "") -> SeededGenerator {
+    model.generator("rally", word, car.description, checkpoint.rawValue)
+  }
 
-  /// The checkpoint of the next step; nil for the start.
-  var place: CheckpointID? {
-    switch step {
-    case .start, .done: nil
-    case .arrive(let index), .depart(let index): visits[index].checkpoint
+  /// Types something at a desk.
+  ///
+  /// - Parameter delay: How long after what it tells it is typed, in milliseconds.
+  mutating func type(
+    _ note: RallyDeed.Note, at checkpoint: CheckpointID = "", by actor: RallyActor,
+    from desk: CheckpointID?, reason: String? = nil, after delay: Int = 0
+  ) {
+    deeds.append(
+      RallyDeed(
+        at: clock + delay, desk: desk, checkpoint: checkpoint, actor: actor, note: note,
+        reason: reason))
+  }
+
+  /// Drives leg after leg until the car is in, or out.
+  private mutating func drive() {
+    var before: CheckpointID?
+    var hasPassed = false
+    for leg in plan.legs {
+      let isLast = leg.checkpoint == plan.legs.last?.checkpoint
+      var random = random("road", leg.checkpoint)
+      let drive = Drive(&random, pace: habits.pace, canPass: !isLast)
+      let took = duration(of: leg, from: before, drive)
+      before = leg.checkpoint
+      if drive.trouble == .breakdown { return breakDown(within: took, &random) }
+      buyHints(drive.hints, to: leg.checkpoint, within: took)
+      clock += took
+      hasPassed = drive.trouble == .passed || hasPassed
+      if drive.trouble == .passed { continue }
+      stop(at: leg, after: drive, isLast: isLast, hasPassed: hasPassed)
+      if isOut { return }
+      hasPassed = false
     }
   }
 
-  /// What the next step brings, in its order; the car goes on to the step after it.
-  mutating func act() -> [CarAct] {
-    switch step {
-    case .start: start()
-    case .arrive(let index): arrive(index)
-    case .depart(let index): depart(index)
-    case .done: []
+  /// How long a leg takes: never less than at the speed that is allowed, nor less than a minute.
+  private func duration(of leg: PlannedLeg, from: CheckpointID?, _ drive: Drive) -> Int {
+    let planned = leg.minutes * 60_000 + drive.delay
+    guard let way = rally.route.leg(from: from, to: leg.checkpoint) else {
+      return max(planned, 60_000)
     }
+    let limit = Double(max(way.speedLimit ?? rally.route.safety.speedLimit, 1))
+    let least = Int((way.kilometres / limit * 3_600_000).rounded(.up))
+    return max(planned, least, 60_000)
   }
 
-  private mutating func start() -> [CarAct] {
-    guard let plan = rally.plan(for: car, startingAt: next), !visits.isEmpty else {
-      step = .done
-      return []
-    }
-    let acts = [self.act(.started(plan, RallyTime(next)), by: .marshal)]
-    return acts + drive(to: 0)
-  }
-
-  /// Sets out for a checkpoint: what happens on the road, and when the car will be there.
-  private mutating func drive(to index: Int) -> [CarAct] {
-    let from = index > 0 ? visits[index - 1].checkpoint : nil
-    guard let leg = rally.route.leg(from: from, to: visits[index].checkpoint) else {
-      step = .done
-      return []
-    }
-    let checkpoint = visits[index].checkpoint
-    if generator.happens(0.01) {
-      step = .done
-      let time = next + 600_000
-      return [
-        act(
-          .ended(.retired, RallyTime(time), reason: "flat tyre, everybody is well"),
-          by: .marshal, now: time)
-      ]
-    }
-    var acts: [CarAct] = []
-    let limit = Double(leg.speedLimit ?? rally.route.safety.speedLimit)
-    // Nobody drives faster than allowed, whatever the clock says.
-    let fastest = leg.kilometres * 60 / limit
-    var minutes = max(fastest, Double(leg.minutes) + generator.normal() * 1.5 + 0.5)
+  /// Calls the office for hints, the later ones closer to the end of the search.
+  private mutating func buyHints(_ count: Int, to checkpoint: CheckpointID, within took: Int) {
     let hints = rally.route.checkpoint(checkpoint)?.hints ?? []
-    if generator.happens(0.2) {
-      minutes += 3 + Double(generator.below(15))
-      let bought = hints.isEmpty ? 0 : 1 + generator.below(hints.count)
-      for number in 0..<bought {
-        acts.append(
-          act(
-            .hinted(number: number + 1, price: hints[number].price), at: checkpoint, by: .car,
-            now: next + (number + 1) * 120_000))
-      }
-    }
-    if generator.happens(0.04) {
-      let wait = 5 + generator.below(30)
-      minutes += Double(wait)
-      acts.append(
-        act(
-          .allowed(minutes: wait, reason: "waited for a train at the crossing"), at: checkpoint,
-          by: .marshal, now: next + 180_000))
-    }
-    next += Int(minutes * 60_000)
-    // A few drive past and see it only at the next checkpoint.
-    hasPassed = index + 1 < visits.count && generator.happens(0.02)
-    step = .arrive(hasPassed ? index + 1 : index)
-    if hasPassed, let leg = rally.route.leg(from: checkpoint, to: visits[index + 1].checkpoint) {
-      next += leg.minutes * 60_000
-    }
-    return acts
-  }
-
-  private mutating func arrive(_ index: Int) -> [CarAct] {
-    let checkpoint = visits[index].checkpoint
-    // Who has passed a checkpoint is not let in by the kiosk; a marshal sees to it.
-    let isAtKiosk = generator.happens(0.5) && !hasPassed
-    hasPassed = false
-    var acts = [
-      act(.arrived(RallyTime(next)), at: checkpoint, by: isAtKiosk ? .car : .marshal)
-    ]
-    if generator.happens(0.03) { acts.append(acts[0]) }
-    if generator.happens(0.02) {
-      acts.append(
-        act(
-          .arrived(RallyTime(next - 60_000, isNoted: true)), at: checkpoint, by: .marshal,
-          because: "the marshal's watch was a minute fast", now: next + 120_000))
-    }
-    var time = next
-    for question in rally.questions.rc(checkpoint) {
-      time += 20_000 + generator.below(40_000)
-      if let answer = answer(to: question) {
-        acts.append(act(.answered(answer), at: checkpoint, by: .car, now: time))
-      }
-    }
-    acts += judge(checkpoint, at: time)
-    if generator.happens(0.002) {
-      step = .done
-      acts.append(
-        act(
-          .ended(.disqualified, RallyTime(time), reason: "overtook where it is forbidden"),
-          by: .marshal, now: time + 60_000))
-      return acts
-    }
-    let stop = Double(rally.route.checkpoint(checkpoint)?.stopMinutes ?? 10)
-    next = max(time, next + Int((stop + generator.normal()) * 60_000))
-    step = index + 1 < visits.count ? .depart(index) : .done
-    return acts
-  }
-
-  private mutating func depart(_ index: Int) -> [CarAct] {
-    // Now and then nobody notes it.
-    let isNoted = !generator.happens(0.03)
-    let acts =
-      isNoted ? [act(.departed(RallyTime(next)), at: visits[index].checkpoint, by: .marshal)] : []
-    return acts + drive(to: index + 1)
-  }
-
-  // MARK: Answers and scores
-
-  private mutating func answer(to question: Question) -> RCAnswer? {
-    let item = Item(question, model: model)
-    let isRight = generator.happens(
-      ResponseModel.probability(ability: ability, difficulty: item.difficulty))
-    let play = Rally.play(question)
-    func line(_ ids: [String]) -> String {
-      ids.compactMap { id in
-        play.options.firstIndex { $0.id == id }.map { play.key(ofOption: $0) }
-      }.joined(separator: " ")
-    }
-    let typed: String?
-    switch item.responses {
-    case .none: typed = nil
-    case .options(let right, let wrong):
-      typed = generator.element(of: isRight || wrong.isEmpty ? right : wrong).map(line)
-    case .orders(let ids): typed = line(isRight ? ids : ids.reversed())
-    case .texts(let right, let wrong):
-      typed = generator.element(of: isRight || wrong.isEmpty ? right : wrong)
-    }
-    guard let typed, let response = try? play.read(typed) else { return nil }
-    return RCAnswer(
-      question: question.id, answer: response.parts, value: question.value,
-      credit: play.grade(response).credit)
-  }
-
-  private mutating func judge(_ checkpoint: CheckpointID, at time: Int) -> [CarAct] {
-    guard let task = rally.questions.task(checkpoint) else { return [] }
-    let judges = generator.happens(0.3) ? ["judge-1", "judge-2"] : ["judge-1"]
-    return judges.map { judge in
-      let scores = task.rubric.criteria.map { criterion in
-        let share = min(max(0.65 + 0.12 * ability + 0.12 * generator.normal(), 0), 1)
-        return Int((share * Double(criterion.most)).rounded())
-      }
-      let score = TaskScore(
-        judge: judge, scores: scores, most: task.rubric.criteria.map(\.most))
-      return act(.judged(score), at: checkpoint, by: .marshal, now: time + 60_000)
+    for (index, hint) in hints.prefix(count).enumerated() {
+      type(
+        .event(.hinted(number: index + 1, price: hint.price)), at: checkpoint, by: .car,
+        from: nil, after: took / 5 * (3 + index))
     }
   }
 
-  private func act(
-    _ event: RallyEvent, at checkpoint: CheckpointID = "", by actor: RallyActor,
-    because reason: String? = nil, now: Int? = nil
-  ) -> CarAct {
-    CarAct(
-      car: car, checkpoint: checkpoint, event: event, actor: actor, reason: reason,
-      now: now ?? next)
+  private mutating func breakDown(within took: Int, _ random: inout SeededGenerator) {
+    clock += took / 10 * (2 + random.below(7))
+    let reason = random.element(of: RallyReasons.breakdown) ?? ""
+    // By telephone: the office writes down the minute.
+    clock = Self.wholeMinute(clock)
+    type(
+      .event(.ended(.retired, RallyTime(clock, isNoted: true), reason: reason)), by: .marshal,
+      from: nil, after: 1_000 * (20 + random.below(100)))
+    isOut = true
   }
+
+  /// The next whole minute: cars stand still while a marshal looks at the watch.
+  static func wholeMinute(_ at: Int) -> Int { (at + 59_999) / 60_000 * 60_000 }
 }

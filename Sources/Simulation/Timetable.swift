@@ -2,7 +2,7 @@ import Programme
 import Vocabulary
 
 /// Which quizzes are played on which day.
-struct QuizTimetable {
+struct Timetable {
   /// A day on which quizzes are played.
   struct Day: Equatable {
     /// When it begins, at 09:00 local time, in milliseconds since 1970-01-01 00:00 UTC.

@@ -5,10 +5,10 @@ import Vocabulary
 @testable import Simulation
 
 @Suite("The days of a simulation")
-struct QuizTimetableTests {
+struct TimetableTests {
   @Test("what is played before comes first, what is played after last, the rest between")
   func phases() {
-    let days = QuizTimetable(of: Rehearsal.event, utcOffsetMinutes: 420).days
+    let days = Timetable(of: Rehearsal.event, utcOffsetMinutes: 420).days
     #expect(
       days.map { $0.quizzes.map(\.id) } == [["before", "fun"], ["fair", "race"], ["after"]])
     // 17, 18 and 19 October 2014, 02:00 UTC.
@@ -19,7 +19,7 @@ struct QuizTimetableTests {
   func oneDay() {
     var event = Rehearsal.event
     event.dates.last = event.dates.first
-    let days = QuizTimetable(of: event, utcOffsetMinutes: 420).days
+    let days = Timetable(of: event, utcOffsetMinutes: 420).days
     #expect(days.map { $0.quizzes.map(\.id) } == [["before", "fun", "fair", "race", "after"]])
   }
 
@@ -31,7 +31,7 @@ struct QuizTimetableTests {
       activity(CalendarDate(year: 2014, month: 9, day: 30), event.dates.first),
       activity(CalendarDate(year: 2014, month: 10, day: 17), event.dates.last),
     ]
-    let days = QuizTimetable(of: event, utcOffsetMinutes: 420).days
+    let days = Timetable(of: event, utcOffsetMinutes: 420).days
     #expect(
       days.map { $0.quizzes.map(\.id) } == [["before", "fun"], ["fair"], ["race"], ["after"]])
     // 30 September, 17, 18 and 19 October 2014.
