@@ -50,7 +50,7 @@ import Vocabulary
   }
 
   private static func question(_ gift: String) throws -> Question {
-    try #require(Bank(gift: SourceFile(name: "q.gift", text: "[id:q]\n\(gift)\n")).first)
+    try #require(Bank(gift: SourceFile(name: "q.gift", text: "\(gift)\n")).first)
   }
 
   @Test(
@@ -60,7 +60,7 @@ import Vocabulary
       ("True?{T}", "<span class=\"box\"></span>", 2),
       ("Word?{=a}", "<div class=\"line\"></div>", 1),
       ("Number?{#1}", "<div class=\"line field\"></div>", 1),
-      ("Order{>b >a >c}", "<span class=\"blank\"></span>", 3),
+      ("Order{>ALL VERTICAL\nb\na\nc\n}", "<span class=\"blank\"></span>", 3),
       ("Match{=a -> x =b -> y}", "<li><span class=\"blank\"></span><b>", 2),
     ])
   func room(gift: String, mark: String, count: Int) throws {
@@ -100,7 +100,7 @@ import Vocabulary
   @Test("the letters of an ordering and of a matching earn the whole at a kiosk")
   func letters() throws {
     for gift in [
-      "[id:o]\nOrder{>first >second >third >fourth}", "[id:m]\nM{=a -> x =b -> y =c -> z}",
+      "Order{>ALL VERTICAL\nfirst\nsecond\nthird\nfourth\n}", "M{=a -> x =b -> y =c -> z}",
     ] {
       let bank = Bank(gift: SourceFile(name: "q.gift", text: "\(gift)\n"))
       let question = try #require(bank.first)
@@ -115,24 +115,23 @@ import Vocabulary
     "what is right in part is marked by hand as kiosks mark it",
     arguments: [
       (
-        "[tag:points=100]\nM{=a -> x =b -> y =c -> z =d -> w}",
+        "// [tag:points=100]\nM{=a -> x =b -> y =c -> z =d -> w}",
         "Each part that is right: 25 points."
       ),
       (
-        "[tag:points=100]\nO{>a >b >c >d >e}",
+        "// [tag:points=100]\nO{>ALL VERTICAL\na\nb\nc\nd\ne\n}",
         "For each swap of neighbours that would put it right, 20 points less, not below 0."
       ),
       ("All{~%50%a ~%-50%b ~%50%c}", "Add up what was chosen, not below 0. All options chosen: 0."),
     ])
   func partly(gift: String, expected: String) throws {
-    let text = gift.replacing("[tag:", with: "// [tag:")
-    #expect(try Self.key(text).partly?.en == expected)
+    #expect(try Self.key(gift).partly?.en == expected)
   }
 
   @Test("a swap of neighbours costs at a kiosk what the key says")
   func swap() throws {
     let question = try #require(
-      Bank(gift: SourceFile(name: "q.gift", text: "O{>a >b >c >d >e}\n")).first)
+      Bank(gift: SourceFile(name: "q.gift", text: "O{>ALL VERTICAL\na\nb\nc\nd\ne\n}\n")).first)
     let grade = Rally.play(question).grade(Response(["o1", "o3", "o2", "o4", "o5"]))
     #expect(abs(grade.credit - 0.8) < 1e-9)
   }

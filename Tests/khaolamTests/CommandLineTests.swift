@@ -13,7 +13,7 @@ struct CommandLineTests {
       (["bank", "chek", "f"], "Did you mean \"bank check\"?"),
       (["board", "--fromat", "json"], "Did you mean \"--format\"?"),
       (["kiosk", "--clock", "sun"], "system or input"),
-      (["export", "nothing"], "standings, people or answers"),
+      (["export", "nothing"], "standings, people, answers or rally"),
       (["board", "extra"], "extra"),
       (["kiosk", "--idle", "-1"], "--idle"),
       (["board", "--store", "mysql://a"], "--store"),

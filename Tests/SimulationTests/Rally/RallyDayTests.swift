@@ -94,13 +94,38 @@ struct RallyDayTests {
     }
     #expect(
       seen.isSuperset(of: [
-        "arrived twice", "drove past", "finished", "retired", "disqualified", "reached", "missed",
-        "tooLate", "notReached", "hint", "allowance", "departure forgotten", "paper", "two judges",
+        "arrived twice", "drove past", "finished", "retired", "reached", "missed", "tooLate",
+        "notReached", "hint", "allowance", "departure forgotten", "paper", "two judges",
         "correction",
       ]), "\(seen.sorted())")
   }
 
-  @Test("nobody drives faster than is allowed, and those who would are late", arguments: 1...6)
+  @Test("a car is out of the rally once in a long while, and then nothing of it counts")
+  func disqualified() throws {
+    let rally = try RallyRehearsal.rally()
+    let start = rally.plannedStart
+    func out(_ seed: UInt64) throws -> [CarID] {
+      try rally.crews.compactMap { crew in
+        let plan = try #require(rally.plan(for: crew.car, startingAt: start))
+        let car = SimulatedCar(
+          crew, plan: plan, in: rally, startingAt: start, model: ResponseModel(seed: seed))
+        let isDisqualified = car.deeds.contains { deed in
+          if case .event(.ended(.disqualified, _, _)) = deed.note { true } else { false }
+        }
+        return isDisqualified ? car.car : nil
+      }
+    }
+    let seed = try #require(try (1...300 as ClosedRange<UInt64>).first { try !out($0).isEmpty })
+    #expect(seed > 10)
+    let rehearsal = try RallyRehearsal(seed: seed)
+    try rehearsal.run()
+    for run in try rehearsal.runs() where try out(seed).contains(run.car) {
+      #expect(run.state.name == "disqualified")
+      #expect(run.total == 0)
+    }
+  }
+
+  @Test("nobody drives faster than is allowed, however much time it would save", arguments: 1...6)
   func speedLimit(seed: UInt64) throws {
     // 20 km in 20 minutes at 60 km/h: no time is left over.
     let rehearsal = try RallyRehearsal(

@@ -53,7 +53,7 @@ struct SimulatedCarTests {
       #expect(rubric.misfit(of: score.scores) == nil)
       #expect(score.most == [40, 60])
     }
-    #expect(judged > 40)
+    #expect(judged > 100)
   }
 
   @Test("hints are bought from the office at their price, in their order")
@@ -88,10 +88,10 @@ struct SimulatedCarTests {
     if case .event(.ended) = deed.note { true } else { false }
   }
 
-  /// The cars of twenty days.
+  /// The cars of forty days.
   private func cars() throws -> [SimulatedCar] {
     let rally = try RallyRehearsal.rally()
-    return try (1...20).flatMap { seed in
+    return try (1...40).flatMap { seed in
       try rally.crews.map { crew in
         let start = rally.plannedStart
         let plan = try #require(rally.plan(for: crew.car, startingAt: start))
