@@ -20,11 +20,12 @@ extension CarRun {
     _ entry: RallyEntry, by actor: RallyActor, isFinal: Bool
   ) throws(RallyRefusal) -> [RallyNotice] {
     let isRuling = entry.ruling != nil
-    if isFinal, !isRuling { throw .final }
     if case .started = entry.event {
+      // Where the others are in long since, a car that starts opens the results again.
       if let startedAt, !isRuling { throw .alreadyStarted(startedAt) }
       return []
     }
+    if isFinal, !isRuling { throw .final }
     guard let plan else { throw .notStarted }
     if case .ended(let ending, _, _) = entry.event { return try admit(ending) }
     guard let index = plan.index(of: entry.checkpoint) else {

@@ -95,50 +95,60 @@ extension CarPlan {
   init(body: UnsafeBufferPointer<UInt8>) throws(UnreadableBody) {
     var route: String?
     var checkpoints: [String]?
-    var columns: [String: [Int]] = [:]
+    var minutes: [Int]?
+    var stops: [Int]?
+    var opens: [Int]?
+    var closes: [Int]?
+    var rc: [Int]?
+    var task: [Int]?
+    var figures: [Int]?
     var protest: Int?
     try readMembers(of: body, kind: .rallyStarted) { name, value in
-      switch String(decoding: name, as: UTF8.self) {
-      case "route": route = value.string
-      case "checkpoints": checkpoints = value.strings
-      case "protest": protest = value.integer
-      case let name where Self.columns.contains(name): columns[name] = value.integers
-      default: break
-      }
-    }
-    func column(
-      _ name: String, of count: Int, in range: ClosedRange<Int>
-    ) throws(UnreadableBody) -> [Int] {
-      guard let numbers = columns[name], numbers.count == count,
-        numbers.allSatisfy(range.contains)
-      else { throw UnreadableBody(kind: .rallyStarted, member: name) }
-      return numbers
+      if name.spells("route") { route = value.string }
+      if name.spells("checkpoints") { checkpoints = value.strings }
+      if name.spells("minutes") { minutes = value.integers }
+      if name.spells("stops") { stops = value.integers }
+      if name.spells("opens") { opens = value.integers }
+      if name.spells("closes") { closes = value.integers }
+      if name.spells("rc") { rc = value.integers }
+      if name.spells("task") { task = value.integers }
+      if name.spells("rules") { figures = value.integers }
+      if name.spells("protest") { protest = value.integer }
     }
     let ids = try required(checkpoints, "checkpoints", of: .rallyStarted)
     guard (1...Self.mostLegs).contains(ids.count), Set(ids).count == ids.count else {
       throw UnreadableBody(kind: .rallyStarted, member: "checkpoints")
     }
     let count = ids.count
-    let minutes = try column("minutes", of: count, in: 1...Self.mostMinutes)
-    let stops = try column("stops", of: count, in: 0...Self.mostMinutes)
-    let opens = try column("opens", of: count, in: 0...RallyTime.latest)
-    let closes = try column("closes", of: count, in: 0...RallyTime.latest)
-    let rc = try column("rc", of: count, in: 0...Draft.mostPoints)
-    let task = try column("task", of: count, in: 0...Draft.mostPoints)
-    let figures = try column("rules", of: 6, in: TimeRules.range)
+    let minuteColumn = try column(minutes, "minutes", of: count, in: 1...Self.mostMinutes)
+    let stopColumn = try column(stops, "stops", of: count, in: 0...Self.mostMinutes)
+    let openColumn = try column(opens, "opens", of: count, in: 0...RallyTime.latest)
+    let closeColumn = try column(closes, "closes", of: count, in: 0...RallyTime.latest)
+    let rcColumn = try column(rc, "rc", of: count, in: 0...Draft.mostPoints)
+    let taskColumn = try column(task, "task", of: count, in: 0...Draft.mostPoints)
+    let rule = try column(figures, "rules", of: 6, in: TimeRules.range)
     self.route = try required(route, "route", of: .rallyStarted)
     protestMinutes = try required(protest, in: 0...Self.mostMinutes, "protest", of: .rallyStarted)
     rules = TimeRules(
-      early: figures[0], late: figures[1], lateAllowance: figures[2], legCap: figures[3],
-      maximumLateness: figures[4], missed: figures[5])
+      early: rule[0], late: rule[1], lateAllowance: rule[2], legCap: rule[3],
+      maximumLateness: rule[4], missed: rule[5])
     legs = ids.indices.map { index in
       PlannedLeg(
-        checkpoint: CheckpointID(ids[index]), minutes: minutes[index], stopMinutes: stops[index],
-        opens: opens[index] == 0 ? nil : opens[index],
-        closes: closes[index] == 0 ? nil : closes[index], rcMost: rc[index],
-        taskMost: task[index])
+        checkpoint: CheckpointID(ids[index]), minutes: minuteColumn[index],
+        stopMinutes: stopColumn[index],
+        opens: openColumn[index] == 0 ? nil : openColumn[index],
+        closes: closeColumn[index] == 0 ? nil : closeColumn[index], rcMost: rcColumn[index],
+        taskMost: taskColumn[index])
     }
   }
+}
 
-  private static let columns: Set = ["minutes", "stops", "opens", "closes", "rc", "task", "rules"]
+/// A column of a plan: so many numbers, each within its range.
+private func column(
+  _ numbers: [Int]?, _ name: String, of count: Int, in range: ClosedRange<Int>
+) throws(UnreadableBody) -> [Int] {
+  guard let numbers, numbers.count == count, numbers.allSatisfy(range.contains) else {
+    throw UnreadableBody(kind: .rallyStarted, member: name)
+  }
+  return numbers
 }

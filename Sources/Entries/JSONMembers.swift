@@ -245,12 +245,16 @@ extension Slice<UnsafeBufferPointer<UInt8>> {
     let inner = self[startIndex + 1..<endIndex - 1]
     if inner.allSatisfy({ $0.isSpace }) { return [] }
     var numbers: [Int] = []
-    for part in inner.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-      let digits = part.drop { $0.isSpace }
+    var start = inner.startIndex
+    // Piece by piece: a fold reads tens of thousands of these.
+    while true {
+      let end = inner[start...].firstIndex(of: UInt8(ascii: ",")) ?? inner.endIndex
+      let digits = inner[start..<end].drop { $0.isSpace }
       guard let number = digits.prefix(while: { !$0.isSpace }).integer else { return nil }
       numbers.append(number)
+      guard end < inner.endIndex else { return numbers }
+      start = end + 1
     }
-    return numbers
   }
 
   /// The number that these bytes write, nil where they write none.

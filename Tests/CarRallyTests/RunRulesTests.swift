@@ -110,6 +110,11 @@ struct RunRulesTests {
     #expect(throws: RallyRefusal.final) {
       try admit(.arrived(time("08:40")), at: "c1", of: car, by: .marshal, isFinal: true)
     }
+    // A car that starts late opens them again.
+    let late = SampleCar(CarID(team: "rose", number: 2))
+    #expect(
+      try admit(.started(SampleCar.plan, time("12:00")), of: late, by: .marshal, isFinal: true)
+        .isEmpty)
     _ = try admit(
       .allowed(minutes: 5, reason: "a parade"), at: "c1", of: car, by: .marshal, isFinal: true)
   }
