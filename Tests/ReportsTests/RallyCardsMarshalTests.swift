@@ -1,5 +1,7 @@
 import Entries
 import Generators
+import RallyControl
+import RallyRoute
 import Testing
 import Vocabulary
 
@@ -76,13 +78,13 @@ import Vocabulary
 
   @Test("a checkpoint that no car is due at says how to find out")
   func noCars() throws {
-    let route = LittleRally.routeText.replacing(
-      "orders: \"same\"",
-      with: """
-        orders: { "mali/1": ["lake", "hill"], "mali/2": ["lake", "hill"], \
-        "kulap/1": ["lake", "hill"], "kulap/2": ["lake", "hill"] }
-        """)
-    guard LittleRally.rally(route: route) != nil else { return }
-    #expect(try sheet(2, route: route).contains(CardWords.noCars.en))
+    let little = try #require(LittleRally.rally())
+    var route = little.route
+    route.orders = .given(
+      Dictionary(uniqueKeysWithValues: little.cars.map { ($0, ["lake", "hill"]) }))
+    let rally = Rally(event: little.event, route: route, banks: [], clock: little.clock)
+    let html = RallyCards(rally: rally, language: .english, kinds: [.marshalSheet]).html
+    #expect(html.count(of: CardWords.noCars.en) == 1)
+    #expect(html.count(of: "<table class=\"due\">") == 2)
   }
 }

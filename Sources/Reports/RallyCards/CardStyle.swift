@@ -105,7 +105,7 @@ enum CardStyle {
   private static let marshals = """
     .marshal-sheet header { border: 0; border-bottom: 1.5pt solid #000; box-shadow: none;
       padding: 0 0 2mm; justify-content: space-between }
-    .marshal-sheet h1 { font-size: 18pt } .id { font-size: 13pt; font-weight: bold }
+    .marshal-sheet h1 { font-size: 16pt } .id { font-size: 13pt; font-weight: bold }
     .word { border: 3pt solid #000; padding: .5mm 5mm; text-align: center; flex: none; max-width: 105mm }
     .word b { font-size: 38pt; line-height: 1.45; letter-spacing: .04em }
     .secret { break-before: page }
