@@ -148,7 +148,8 @@ public struct Checkpoint: Hashable, Sendable {
 public enum RCQuestions: Hashable, Sendable {
   /// Those with these ids, in this order.
   case listed([QuestionID])
-  /// So many of those that have a tag, the first in the banks' order that no other checkpoint has.
+  /// So many of those that have a tag, the first in the banks' order that can be marked by
+  /// themselves and that no other checkpoint has.
   case tagged(String, count: Int)
 }
 

@@ -1,3 +1,4 @@
+import Entries
 import QuizEngine
 import Vocabulary
 
@@ -43,9 +44,8 @@ public struct RouteQuestions: Sendable {
       case .listed(let ids):
         rc[checkpoint.id] = ids.compactMap { find($0, in: pool, for: checkpoint.id) }
       case .tagged(let tag, let count):
-        let found = Self.tagged(tag, in: banks, except: taken).prefix(count)
-        taken.formUnion(found.map(\.id))
-        rc[checkpoint.id] = Array(found)
+        let found = Self.tagged(tag, count, in: banks, except: &taken)
+        rc[checkpoint.id] = found
         if found.count < count {
           faults.append(
             .tooFew(tag: tag, wanted: count, available: found.count, checkpoint.id))
@@ -69,9 +69,9 @@ public struct RouteQuestions: Sendable {
   /// The task of a checkpoint; nil where it has none.
   public func task(_ checkpoint: CheckpointID) -> Question? { tasks[checkpoint] }
 
-  /// The most points that the RC questions of a checkpoint can earn.
+  /// The most points that the RC questions of a checkpoint can earn, cut to what an entry can hold.
   public func rcMost(_ checkpoint: CheckpointID) -> Int {
-    rc(checkpoint).reduce(0) { $0 + $1.value }
+    rc(checkpoint).reduce(0) { min($0 + min($1.value, Draft.mostPoints), Draft.mostPoints) }
   }
 
   private mutating func find(
@@ -82,13 +82,24 @@ public struct RouteQuestions: Sendable {
     return nil
   }
 
+  /// The first so many questions with a tag that are not taken, which they are then.
+  ///
+  /// A task may well have the topic of its checkpoint: what can't be marked is passed over.
   private static func tagged(
-    _ tag: String, in banks: [Bank], except taken: Set<QuestionID>
+    _ tag: String, _ count: Int, in banks: [Bank], except taken: inout Set<QuestionID>
   ) -> [Question] {
-    banks.flatMap { bank in
-      bank.indices.filter { bank.tags(at: $0).contains(tag) && !taken.contains(bank.id(at: $0)) }
-        .map { bank[$0] }
+    var found: [Question] = []
+    for bank in banks {
+      for position in bank.indices where found.count < count {
+        guard bank.tags(at: position).contains(tag), !taken.contains(bank.id(at: position))
+        else { continue }
+        let question = bank[position]
+        guard question.isGraded else { continue }
+        taken.insert(question.id)
+        found.append(question)
+      }
     }
+    return found
   }
 }
 

@@ -25,7 +25,7 @@ struct RouteChecksTests {
         "kilometres: 12", "kilometres: 21", "speeding-leg", Diagnostic.Severity.error,
         "leg: { minutes: 20"
       ),
-      ("kilometres: 12", "kilometres: 19", "speeding-leg", .warning, "leg: { minutes: 20"),
+      ("kilometres: 12", "kilometres: 19", "tight-leg", .warning, "leg: { minutes: 20"),
       (
         "capacity: 4, stopMinutes: 10,\n      leg", "capacity: 1, stopMinutes: 10,\n      leg",
         "capacity-clash", .error, ""

@@ -140,7 +140,7 @@ extension FieldReader {
     sink.error(
       at: offset, th: "ไม่พบไฟล์ \(path)", en: "no such file: \(path)",
       remedy: Bilingual(
-        th: "ตำแหน่งไฟล์นับจากโฟลเดอร์ของไฟล์ข้อมูลงาน", en: "paths count from the event file's folder"),
+        th: "ตำแหน่งไฟล์นับจากโฟลเดอร์ของไฟล์นี้", en: "paths count from this file's folder"),
       check: "missing-file")
   }
 }

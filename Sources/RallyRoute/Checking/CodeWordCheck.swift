@@ -8,6 +8,12 @@ import Vocabulary
 /// words that differ in two letters at most.
 struct CodeWordCheck: RouteCheck {
   let name = "alike-code-words"
+  let severity = Diagnostic.Severity.warning
+  let explanation = Bilingual(
+    th: "คำรหัสเป็นหลักฐานว่ารถมาถึงแล้ว มักแจ้งทางวิทยุหรือโทรศัพท์ "
+      + "คำที่ฟังคล้ายกันหรือสั้นเกินไปทำให้บันทึกผิดจุด",
+    en: "A code word proves that a car has arrived, often over a radio or a telephone; "
+      + "words that sound alike, or short ones, put cars at the wrong place.")
 
   func check(_ route: RouteUnderCheck) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -20,14 +26,14 @@ struct CodeWordCheck: RouteCheck {
       if checkpoint.codeWord.count < 4 {
         found.append(
           finding(
-            .warning, at: offset, th: "คำรหัส “\(checkpoint.codeWord)” สั้นเกินไปที่จะฟังทางวิทยุ",
+            at: offset, th: "คำรหัส “\(checkpoint.codeWord)” สั้นเกินไปที่จะฟังทางวิทยุ",
             en: "the code word `\(checkpoint.codeWord)` is too short for a radio", remedy: remedy))
       }
       let alike = checkpoints[..<index].first { areAlike($0.codeWord, checkpoint.codeWord) }
       if let alike {
         found.append(
           finding(
-            .warning, at: offset,
+            at: offset,
             th: "คำรหัส “\(checkpoint.codeWord)” คล้าย “\(alike.codeWord)” ของ \(alike.id)",
             en: "the code word `\(checkpoint.codeWord)` sounds like `\(alike.codeWord)` of "
               + alike.id.rawValue, remedy: remedy))

@@ -4,6 +4,12 @@ import Vocabulary
 /// The last car is in after the rally's end, or a car is due at a checkpoint that is not open.
 struct DayLengthCheck: RouteCheck {
   let name = "day-too-short"
+  let severity = Diagnostic.Severity.error
+  let explanation = Bilingual(
+    th: "จุดตรวจต้องเปิดอยู่เมื่อรถมาถึงตามแผน "
+      + "และรถคันสุดท้ายต้องเข้าเส้นชัยก่อนสิ้นสุดงาน",
+    en: "Whoever keeps to the plan must find every checkpoint open and be in by the "
+      + "end.")
 
   func check(_ route: RouteUnderCheck) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -12,7 +18,7 @@ struct DayLengthCheck: RouteCheck {
       let (wanted, has) = (timeOfDay(end), timeOfDay(route.route.endMinute))
       found.append(
         finding(
-          .error, at: route.offset(of: "end"),
+          at: route.offset(of: "end"),
           th: "ตามแผน รถคันสุดท้ายเข้าเส้นชัยเวลา \(wanted) น. หลังเวลาสิ้นสุด \(has) น.",
           en: "by the plan the last car is in at \(wanted), after the end at \(has)",
           remedy: Bilingual(
@@ -35,7 +41,7 @@ struct DayLengthCheck: RouteCheck {
       let (time, opening) = (timeOfDay(first.1), timeOfDay(opens))
       found.append(
         finding(
-          .error, at: route.offset(of: checkpoint.id, "opens"),
+          at: route.offset(of: checkpoint.id, "opens"),
           th: "รถ \(first.0) มีกำหนดถึง \(checkpoint.id) เวลา \(time) น. ก่อนเปิด \(opening) น.",
           en: "\(first.0) is due at \(checkpoint.id) at \(time), before it opens at \(opening)",
           remedy: Bilingual(th: "เปิดให้เร็วขึ้น", en: "open it earlier")))
@@ -46,7 +52,7 @@ struct DayLengthCheck: RouteCheck {
       let (time, closing) = (timeOfDay(last.1), timeOfDay(closes))
       found.append(
         finding(
-          .error, at: route.offset(of: checkpoint.id, "closes"),
+          at: route.offset(of: checkpoint.id, "closes"),
           th: "รถ \(last.0) มีกำหนดถึง \(checkpoint.id) เวลา \(time) น. หลังปิด \(closing) น.",
           en: "\(last.0) is due at \(checkpoint.id) at \(time), after it closes at \(closing)",
           remedy: Bilingual(th: "ปิดให้ช้าลง", en: "close it later")))

@@ -7,6 +7,13 @@ import Vocabulary
 /// question is asked twice.
 struct LeakingQuestionsCheck: RouteCheck {
   let name = "leaking-rc"
+  let severity = Diagnostic.Severity.warning
+  let explanation = Bilingual(
+    th: "ผู้เล่นถือคำถามทุกข้อพร้อมกัน คำตอบที่อยู่ในข้ออื่นจึงไม่ต้องหาตามทาง "
+      + "คำสั้นและเลขหลักน้อยไม่นับ เพราะพบในคำถามทั่วไป",
+    en: "Players hold all questions at once; an answer that stands in another question "
+      + "need not be found on the road. Short words and small numbers stand in many and "
+      + "do not count.")
 
   private struct Card {
     var checkpoint: CheckpointID
@@ -25,7 +32,7 @@ struct LeakingQuestionsCheck: RouteCheck {
       if let other = seen[card.question.id] {
         found.append(
           finding(
-            .warning, at: route.offset(of: card.checkpoint, "rc"),
+            at: route.offset(of: card.checkpoint, "rc"),
             th: "คำถาม “\(card.question.id)” ใช้ที่ \(other) แล้ว",
             en: "`\(card.question.id)` is asked at \(other) already", remedy: remedy))
       }
@@ -36,7 +43,7 @@ struct LeakingQuestionsCheck: RouteCheck {
         guard let leak = other.expected.first(where: { contains(card.words, $0) }) else { continue }
         found.append(
           finding(
-            .warning, at: route.offset(of: card.checkpoint, "rc"),
+            at: route.offset(of: card.checkpoint, "rc"),
             th: "คำถาม “\(card.question.id)” บอกเฉลยของ “\(other.question.id)”: "
               + leak.joined(separator: " "),
             en: "`\(card.question.id)` gives away the answer of `\(other.question.id)`: "
@@ -50,9 +57,12 @@ struct LeakingQuestionsCheck: RouteCheck {
 
   private static func card(_ question: Question, at checkpoint: CheckpointID) -> Card {
     let play = question.play()
-    let texts = [question.shownStem] + (play.prompts + play.options).map(\.text)
+    // What every true/false question offers tells nothing of another.
+    let isStatement = question.kind == .trueFalse
+    let offered = isStatement ? [] : (play.prompts + play.options).map(\.text)
+    let texts = [question.shownStem] + offered
     // Short words and small numbers stand in many questions, and tell nothing.
-    let expected = play.expected.map(words).filter { words in
+    let expected = (isStatement ? [] : play.expected).map(words).filter { words in
       let length = words.joined().count
       return length >= 5 || words.count == 1 && words[0].allSatisfy(\.isNumber) && length >= 3
     }

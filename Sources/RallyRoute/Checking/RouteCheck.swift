@@ -8,6 +8,10 @@ import Vocabulary
 public protocol RouteCheck: Sendable {
   /// Its name in diagnostics, in kebab case, such as `speeding-leg`.
   var name: String { get }
+  /// How much its findings matter.
+  var severity: Diagnostic.Severity { get }
+  /// Why it matters: whole sentences.
+  var explanation: Bilingual { get }
 
   /// What it finds, in any order.
   func check(_ route: RouteUnderCheck) -> [Diagnostic]
@@ -17,8 +21,9 @@ public protocol RouteCheck: Sendable {
 public enum RouteChecks {
   /// The checks, in the order in which their findings at one place are told.
   public static let all: [any RouteCheck] = [
-    UnreachableCheckpointCheck(), SpeedingLegCheck(), CapacityClashCheck(), DayLengthCheck(),
-    RouteQuestionsCheck(), CodeWordCheck(), CheckpointNameCheck(), LeakingQuestionsCheck(),
+    UnreachableCheckpointCheck(), SpeedingLegCheck(), TightLegCheck(), CapacityClashCheck(),
+    DayLengthCheck(), RouteQuestionsCheck(), CodeWordCheck(), CheckpointNameCheck(),
+    LeakingQuestionsCheck(),
     DriverCheck(),
   ]
 
@@ -82,9 +87,7 @@ public struct RouteUnderCheck {
 
 extension RouteCheck {
   /// A finding of this check.
-  func finding(
-    _ severity: Diagnostic.Severity, at offset: Int, th: String, en: String, remedy: Bilingual
-  ) -> Diagnostic {
+  func finding(at offset: Int, th: String, en: String, remedy: Bilingual) -> Diagnostic {
     Diagnostic(severity, at: offset, Bilingual(th: th, en: en), remedy: remedy, check: name)
   }
 }

@@ -4,8 +4,16 @@ import Vocabulary
 
 /// Reads who rides in which car.
 struct CarReader {
-  let teams: [Team]
-  let roster: [Person]
+  private let teams: [Team]
+  private let people: Set<PersonID>
+  /// In roster order, to suggest one.
+  private let names: [String]
+
+  init(teams: [Team], roster: [Person]) {
+    self.teams = teams
+    people = Set(roster.map(\.id))
+    names = roster.map(\.id.rawValue)
+  }
 
   func read(_ fields: inout ObjectReader) -> CarList? {
     guard let field = fields.field("cars") else { return nil }
@@ -48,8 +56,8 @@ struct CarReader {
   private func person(_ field: FieldReader, _ seats: inout Seats) -> PersonID? {
     guard let text = field.string() else { return nil }
     let id = PersonID(text)
-    guard roster.contains(where: { $0.id == id }) else {
-      let meant = nearestMatch(to: text, among: roster.map(\.id.rawValue))
+    guard people.contains(id) else {
+      let meant = nearestMatch(to: text, among: names)
       field.sink.error(
         at: field.offset,
         th: "ไม่มี “\(text)” ในรายชื่อ" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
@@ -59,9 +67,8 @@ struct CarReader {
     }
     if !seats.people.insert(id).inserted {
       field.sink.error(
-        at: field.offset, th: "“\(text)” นั่งรถมากกว่าหนึ่งคัน",
-        en: "`\(text)` rides in two cars",
-        remedy: Bilingual(th: "เหลือไว้เพียงคันเดียว", en: "keep one of them"),
+        at: field.offset, th: "“\(text)” มีที่นั่งแล้ว", en: "`\(text)` has a seat already",
+        remedy: Bilingual(th: "เหลือไว้เพียงที่เดียว", en: "keep one of them"),
         check: "duplicate-id")
     }
     return id

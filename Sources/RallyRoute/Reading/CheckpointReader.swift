@@ -5,19 +5,51 @@ import Vocabulary
 
 /// Reads the checkpoints of a route, with the legs that lead from one to the next.
 struct CheckpointReader {
+  /// The most checkpoints that a route may have.
+  static let most = 200
+  /// The word that stands for the start in legs.
+  static let start = "start"
+
   /// The sound checkpoints, in the file's order.
   private(set) var all: [Checkpoint] = []
-  /// The legs from one checkpoint of the list to the next, each with the place of its object.
-  private(set) var legs: [(leg: Leg, offset: Int)] = []
+  /// The legs from one checkpoint of the list to the next.
+  private(set) var legs: [Leg] = []
+  /// The ids of all checkpoints, faulty ones included; nil where one could not be read, so that
+  /// nothing is called unknown that may be it.
+  var known: [CheckpointID]? { areAllKnown && !given.isEmpty ? given : nil }
+  private var given: [CheckpointID] = []
+  private var areAllKnown: Bool
   private var ids = GivenIDs()
-  private var codeWords: [String: Int] = [:]
-  private var before: CheckpointID?
+  private var codeWords: Set<String> = []
+  private var before = Place.start
+
+  /// Where a leg begins.
+  private enum Place {
+    case start, unknown
+    case checkpoint(CheckpointID)
+  }
+
+  /// A reader that has read nothing.
+  ///
+  /// - Parameter isWhole: Whether the file's syntax is sound.
+  init(isWhole: Bool) { areAllKnown = isWhole }
 
   mutating func read(_ fields: inout ObjectReader) {
     guard let list = fields.field("checkpoints"), let elements = list.array() else { return }
-    for element in elements {
+    for element in elements.prefix(Self.most) {
+      let count = given.count
       let read = element.object { checkpoint(&$0) }
       if let read { all.append(read) }
+      // What is no object has no id, either.
+      if given.count == count { (areAllKnown, before) = (false, .unknown) }
+    }
+    if elements.count > Self.most {
+      areAllKnown = false
+      list.sink.error(
+        at: list.offset, th: "มีจุดตรวจ \(elements.count) จุด",
+        en: "there are \(elements.count) checkpoints",
+        remedy: Bilingual(
+          th: "ใช้ไม่เกิน \(Self.most) จุด", en: "use \(Self.most) at most"))
     }
     if elements.isEmpty {
       list.sink.error(
@@ -27,7 +59,7 @@ struct CheckpointReader {
   }
 
   private mutating func checkpoint(_ fields: inout ObjectReader) -> Checkpoint? {
-    let id = fields.id(&ids).map { CheckpointID($0) }
+    let id = id(&fields)
     let name = fields.bilingual("name")
     let place = fields.bilingual("place")
     let codeWord = codeWord(&fields)
@@ -35,7 +67,7 @@ struct CheckpointReader {
     let stop = fields.integer("stopMinutes", in: 1...600, isRequired: false)
     let (opens, closes) = hours(&fields)
     leg(&fields, to: id)
-    before = id ?? before
+    before = id.map(Place.checkpoint) ?? .unknown
     let clue = fields.bilingual("clue")
     let hints = fields.array("hints", isRequired: false) { $0.object { Self.hint(&$0) } }
     let rc = fields.field("rc", isRequired: false).flatMap(Self.questions)
@@ -47,6 +79,25 @@ struct CheckpointReader {
       hints: hints ?? [], rc: rc ?? .listed([]), task: task)
   }
 
+  /// The id; nil where it is faulty or another checkpoint's.
+  private mutating func id(_ fields: inout ObjectReader) -> CheckpointID? {
+    guard let field = fields.field("id"), let text = field.identifier() else { return nil }
+    ids.note(text, at: field.offset, in: field.sink)
+    let id = CheckpointID(text)
+    guard text != Self.start else {
+      field.sink.error(
+        at: field.offset, th: "จุดตรวจใช้รหัส “\(text)” ไม่ได้",
+        en: "a checkpoint can't be called `\(text)`",
+        remedy: Bilingual(
+          th: "ตั้งรหัสอื่น คำนี้หมายถึงจุดสตาร์ท",
+          en: "give it another id: this one stands for the start"))
+      return nil
+    }
+    guard !given.contains(id) else { return nil }
+    given.append(id)
+    return id
+  }
+
   private mutating func codeWord(_ fields: inout ObjectReader) -> String? {
     guard let field = fields.field("codeWord"), let word = field.string() else { return nil }
     if word.count > 24 || word.contains(where: \.isWhitespace) {
@@ -55,13 +106,12 @@ struct CheckpointReader {
         en: "the code word `\(word)` must be one word of at most 24 letters",
         remedy: Bilingual(th: "เลือกคำภาษาอังกฤษคำเดียว", en: "choose a single word"))
     }
-    if codeWords[word.lowercased()] != nil {
+    if !codeWords.insert(word.lowercased()).inserted {
       field.sink.error(
         at: field.offset, th: "คำรหัส “\(word)” ซ้ำ", en: "the code word `\(word)` is taken already",
         remedy: Bilingual(th: "ตั้งคำที่ไม่ซ้ำกัน", en: "give each checkpoint its own"),
         check: "duplicate-id")
     }
-    codeWords[word.lowercased()] = field.offset
     return word
   }
 
@@ -80,7 +130,12 @@ struct CheckpointReader {
   private mutating func leg(_ fields: inout ObjectReader, to id: CheckpointID?) {
     guard let field = fields.field("leg") else { return }
     let figures = field.object { LegFigures(&$0) }
-    if let id, let figures { legs.append((figures.leg(from: before, to: id), field.offset)) }
+    guard let id, let figures else { return }
+    switch before {
+    case .start: legs.append(figures.leg(from: nil, to: id))
+    case .checkpoint(let from): legs.append(figures.leg(from: from, to: id))
+    case .unknown: break
+    }
   }
 
   private static func hint(_ fields: inout ObjectReader) -> Hint? {

@@ -19,7 +19,8 @@ public enum RouteReader {
     let (value, diagnostics) = JSON5.parse(file)
     let sink = DiagnosticSink(diagnostics)
     if let note = file.encodingNote { sink.add(note) }
-    let parts = RouteParts(teams: teams, roster: roster, fileExists: fileExists)
+    let parts = RouteParts(
+      isWhole: !diagnostics.hasErrors, teams: teams, roster: roster, fileExists: fileExists)
     let route = value.flatMap {
       ObjectReader.read($0, sink) { fields -> Route? in parts.read(&fields) }
     }
@@ -30,6 +31,8 @@ public enum RouteReader {
 
 /// The parts of a route, as far as its file has them.
 struct RouteParts {
+  /// Whether the file's syntax is sound: if not, what one part says of another may be lost.
+  let isWhole: Bool
   let teams: [Team]
   let roster: [Person]
   let fileExists: ((String) -> Bool)?
@@ -45,14 +48,18 @@ struct RouteParts {
     let rules = fields.object("timeRules", isRequired: false) { Self.rules(&$0) }
     let protest = fields.integer("protestMinutes", in: 0...1_440, isRequired: false)
     let safety = fields.object("safety") { Self.safety(&$0) }
-    var checkpoints = CheckpointReader()
+    var checkpoints = CheckpointReader(isWhole: isWhole)
     checkpoints.read(&fields)
     var legs = LegReader(checkpoints: checkpoints)
     legs.read(&fields)
-    let known = checkpoints.all.map(\.id)
-    let finish = finish(&fields, known)
+    let finish = fields.field("finish", isRequired: false)?.checkpoint(among: checkpoints.known)
+    let found = fields.sink.diagnostics.count
     let cars = CarReader(teams: teams, roster: roster).read(&fields)
-    let orders = OrderReader(teams: teams, checkpoints: known, finish: finish).read(&fields)
+    let areCarsSound = isWhole && fields.sink.diagnostics.count == found
+    let orders = OrderReader(
+      teams: teams, cars: areCarsSound ? cars : nil, checkpoints: checkpoints.known,
+      finish: finish
+    ).read(&fields)
     guard let id, let title, let banks, let start, let end, let safety, let cars else { return nil }
     return Route(
       id: id, title: title, description: description, banks: banks, start: start, endMinute: end,
@@ -100,11 +107,6 @@ struct RouteParts {
     return Safety(
       emergencyNumber: emergency, officeNumber: office, speedLimit: limit, rules: rules)
   }
-
-  private func finish(_ fields: inout ObjectReader, _ known: [CheckpointID]) -> CheckpointID? {
-    guard let field = fields.field("finish", isRequired: false) else { return nil }
-    return field.checkpoint(among: known)
-  }
 }
 
 extension FieldReader {
@@ -125,11 +127,16 @@ extension FieldReader {
   }
 
   /// A checkpoint of the route.
-  func checkpoint(among known: [CheckpointID]) -> CheckpointID? {
+  ///
+  /// - Parameters:
+  ///   - known: The checkpoints that there are; nil where they are not known for certain, and any
+  ///     is taken.
+  ///   - others: What else may stand here, to suggest it.
+  func checkpoint(among known: [CheckpointID]?, or others: [String] = []) -> CheckpointID? {
     guard let text = string() else { return nil }
     let id = CheckpointID(text)
-    if known.contains(id) { return id }
-    unknown(text, among: known.map(\.rawValue), th: "จุด", en: "checkpoint")
+    guard let known, !known.contains(id) else { return id }
+    unknown(text, among: others + known.map(\.rawValue), th: "จุด", en: "checkpoint")
     return nil
   }
 
