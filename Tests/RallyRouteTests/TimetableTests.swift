@@ -134,7 +134,7 @@ struct TimetableTests {
   }
 
   @Test(
-    "whatever the route, a clash is told if and only if some minute has one", arguments: 0..<300)
+    "whatever the route, a clash is told if and only if some minute has one", arguments: 0..<150)
   func law(seed: Int) {
     var random = SeededGenerator(seed: UInt64(seed))
     let route = randomRoute(&random)
@@ -248,9 +248,9 @@ private func fits(
 /// The cars at each checkpoint in each minute of the day.
 private func sweep(_ timetable: Timetable) -> [CheckpointID: [Int: [CarID]]] {
   var swept: [CheckpointID: [Int: [CarID]]] = [:]
-  for minute in 0...timetable.end {
+  for minute in timetable.route.start.minute...timetable.end {
     for schedule in timetable.cars {
-      for visit in schedule.visits where schedule.isAt(visit.checkpoint, in: minute) {
+      for visit in schedule.visits where visit.arrives <= minute && minute < visit.leaves {
         swept[visit.checkpoint, default: [:]][minute, default: []].append(schedule.car)
       }
     }
