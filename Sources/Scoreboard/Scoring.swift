@@ -13,12 +13,12 @@ extension ScoringRule {
     guard taken <= limit else { return 0 }
     switch self {
     case .warmup: return 0
-    case .fair, .exam: return rounded(Double(value) * credit)
+    case .fair, .exam: return wholePoints(Double(value) * credit)
     case .race:
       let pace = taken < 500 ? 1 : 1 - Double(taken) / Double(limit) / 2
       // A page that is read in between keeps the streak and earns no bonus.
       let bonus = credit >= 1 ? Self.bonus(forStreak: streak) : 0
-      return rounded(pace * Double(value) * credit) + bonus
+      return wholePoints(pace * Double(value) * credit) + bonus
     }
   }
 
@@ -34,12 +34,4 @@ extension ScoringRule {
   public static func bonus(forStreak streak: Int) -> Int {
     min(max(streak - 1, 0), 5) * 100
   }
-}
-
-/// The nearest integer, halves away from zero, binary noise in the millionths left out.
-///
-/// Weights such as 35 % are no binary fractions: 150 × 0.35 must be 52.5 here, not 52.499….
-func rounded(_ number: Double) -> Int {
-  let clean = (number * 1e6).rounded() / 1e6
-  return Int(clean.rounded(.toNearestOrAwayFromZero))
 }

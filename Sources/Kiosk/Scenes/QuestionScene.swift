@@ -4,6 +4,14 @@ import QuizEngine
 import Scoreboard
 import Vocabulary
 
+extension Play {
+  /// Whether a line in Thai letters may be an answer: only where one is expected.
+  var expectsThai: Bool {
+    options.isEmpty
+      && expected.contains { $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) } }
+  }
+}
+
 /// A question that waits for its answer while its time runs.
 struct QuestionScene: Scene {
   var run: QuizRun
@@ -43,13 +51,7 @@ struct QuestionScene: Scene {
 
   func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
 
-  /// Thai letters are an answer only where one is expected.
-  var expectsThai: Bool {
-    play.options.isEmpty
-      && play.expected.contains {
-        $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) }
-      }
-  }
+  var expectsThai: Bool { play.expectsThai }
 
   func screen(in context: Context) -> Screen {
     let secondsLeft = (shownAt + limit - context.now.monotonic + 999) / 1000

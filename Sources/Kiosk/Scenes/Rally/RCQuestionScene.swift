@@ -41,13 +41,7 @@ struct RCQuestionScene: Scene {
     self.play = play
   }
 
-  /// Thai letters are an answer only where one is expected.
-  var expectsThai: Bool {
-    play.options.isEmpty
-      && play.expected.contains {
-        $0.unicodeScalars.contains { (0x0E00...0x0E7F).contains($0.value) }
-      }
-  }
+  var expectsThai: Bool { play.expectsThai }
 
   func screen(in context: Context) -> Screen {
     let count = desk.rally.questions.rc(checkpoint).count
