@@ -12,8 +12,9 @@ extension CarFold {
     let plan = start.value.plan
     let began = clocks.time(of: start.value.time, start.precedence)
     var legs = plan.legs.map { leg in
-      stops.first { $0.checkpoint == leg.checkpoint }.map {
-        $0.leg(at: leg, clocks: clocks, upTo: limit)
+      // By its place, so that what is known of it is not copied to be looked at.
+      stops.firstIndex { $0.checkpoint == leg.checkpoint }.map {
+        stops[$0].leg(at: leg, clocks: clocks, upTo: limit)
       } ?? LegResult(checkpoint: leg.checkpoint)
     }
     let counted = consistentArrivals(of: legs, after: began)
@@ -172,8 +173,7 @@ extension CarFold.Stop {
     result.judges.sort { $0.judge < $1.judge }
     if !result.judges.isEmpty {
       let credit = result.judges.reduce(0) { $0 + $1.credit } / Double(result.judges.count)
-      let exact = (Double(leg.taskMost) * credit * 1e6).rounded() / 1e6
-      result.task = Int(exact.rounded(.toNearestOrAwayFromZero))
+      result.task = wholePoints(Double(leg.taskMost) * credit)
     }
     for hint in hints {
       guard let price = hint.notes.counted(upTo: limit)?.value else { continue }

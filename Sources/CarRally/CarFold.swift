@@ -100,20 +100,28 @@ public struct CarFold: Sendable {
 
 /// What entries say about something of which the latest counts.
 struct Latest<Value: Sendable>: Sendable {
-  private var notes: [(noted: Noted<Value>, isCorrection: Bool)] = []
+  // Corrections are few, and a limit leaves out those after it; of notes only the latest counts.
+  private var note: Noted<Value>?
+  private var corrections: [Noted<Value>] = []
 
   /// Takes in a note or a correction.
   mutating func add(_ value: Value, _ precedence: Precedence, isCorrection: Bool) {
-    let place = notes.firstIndex { precedence < $0.noted.precedence } ?? notes.endIndex
-    notes.insert((Noted(value: value, precedence: precedence), isCorrection), at: place)
+    let noted = Noted(value: value, precedence: precedence)
+    if isCorrection {
+      let place = corrections.firstIndex { precedence < $0.precedence } ?? corrections.endIndex
+      corrections.insert(noted, at: place)
+    } else if note.map({ $0.precedence < precedence }) ?? true {
+      note = noted
+    }
   }
 
   /// What counts, by what was noted and the corrections up to a limit; nil where nothing does.
   func counted(upTo limit: Precedence?) -> Noted<Value>? {
-    notes.last { note in
-      guard note.isCorrection, let limit else { return true }
-      return note.noted.precedence <= limit
-    }?.noted
+    guard !corrections.isEmpty else { return note }
+    let correction = corrections.last { noted in limit.map { noted.precedence <= $0 } ?? true }
+    guard let correction else { return note }
+    guard let note, correction.precedence < note.precedence else { return correction }
+    return note
   }
 }
 
@@ -155,6 +163,8 @@ extension Array {
     of name: Name, orElse notes: () -> Notes
   ) -> Int where Element == CarFold.Named<Name, Notes> {
     if let place = firstIndex(where: { $0.name == name }) { return place }
+    // A checkpoint mostly has three questions, and a judge or two.
+    if isEmpty { reserveCapacity(4) }
     append(CarFold.Named(name: name, notes: notes()))
     return count - 1
   }

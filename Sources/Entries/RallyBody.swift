@@ -77,10 +77,7 @@ extension RallyEvent {
 
 extension RCAnswer {
   /// round(value × credit), halves away from zero, binary noise in the millionths left out.
-  public var points: Int {
-    let clean = (Double(value) * credit * 1e6).rounded() / 1e6
-    return Int(clean.rounded(.toNearestOrAwayFromZero))
-  }
+  public var points: Int { wholePoints(Double(value) * credit) }
 }
 
 extension RallyEntry {
