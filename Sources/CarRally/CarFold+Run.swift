@@ -13,9 +13,8 @@ extension CarFold {
     let began = clocks.time(of: start.value.time, start.precedence)
     var legs = plan.legs.map { leg in
       // By its place, so that what is known of it is not copied to be looked at.
-      stops.firstIndex { $0.checkpoint == leg.checkpoint }.map {
-        stops[$0].leg(at: leg, clocks: clocks, upTo: limit)
-      } ?? LegResult(checkpoint: leg.checkpoint)
+      place(of: leg.checkpoint).map { stops[$0].leg(at: leg, clocks: clocks, upTo: limit) }
+        ?? LegResult(checkpoint: leg.checkpoint)
     }
     let counted = consistentArrivals(of: legs, after: began)
     for index in legs.indices where legs[index].arrivedAt != nil && !counted.contains(index) {
@@ -146,7 +145,7 @@ extension CarFold.Stop {
   fileprivate func leg(
     at leg: PlannedLeg, clocks: ClockOffsets, upTo limit: Precedence?
   ) -> LegResult {
-    var result = LegResult(checkpoint: checkpoint)
+    var result = LegResult(checkpoint: leg.checkpoint)
     if let noted = arrived.counted(upTo: limit), let time = noted.value {
       let arrived = clocks.time(of: time, noted.precedence)
       if arrived != time.at { result.remarks.append(.clockOffset(arrived - time.at)) }
@@ -155,9 +154,10 @@ extension CarFold.Stop {
     if let noted = departed.counted(upTo: limit), let time = noted.value {
       result.departedAt = clocks.time(of: time, noted.precedence)
     }
-    for answer in answers {
-      guard let points = answer.notes.counted(upTo: limit)?.value else { continue }
-      result.answers.append(LegResult.HandedIn(question: answer.name, points: points))
+    result.answers.reserveCapacity(answers.count)
+    for place in answers.indices {
+      guard let points = answers[place].notes.counted(upTo: limit)?.value else { continue }
+      result.answers.append(LegResult.HandedIn(question: answers[place].name, points: points))
       result.rc += points
     }
     // In whatever order they came.
@@ -166,9 +166,10 @@ extension CarFold.Stop {
       result.marked = marked
       result.rc = marked
     }
-    for judge in scores {
-      guard let credit = judge.notes.counted(upTo: limit)?.value else { continue }
-      result.judges.append(LegResult.JudgedTask(judge: judge.name, credit: credit))
+    result.judges.reserveCapacity(scores.count)
+    for place in scores.indices {
+      guard let credit = scores[place].notes.counted(upTo: limit)?.value else { continue }
+      result.judges.append(LegResult.JudgedTask(judge: scores[place].name, credit: credit))
     }
     result.judges.sort { $0.judge < $1.judge }
     if !result.judges.isEmpty {

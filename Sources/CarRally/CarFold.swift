@@ -6,6 +6,9 @@ public struct CarFold: Sendable {
   /// The car.
   public let car: CarID
   private(set) var start = Slot<(plan: CarPlan, time: RallyTime)>()
+  // The checkpoints that are known, and what is known of each. Apart, since every entry looks for its
+  // own checkpoint.
+  private var checkpoints: [CheckpointID] = []
   private(set) var stops: [Stop] = []
   private(set) var endings: [Noted<(ending: RallyEnding, reason: String)>] = []
   /// The rulings of marshals, each with its reason, in no order.
@@ -15,7 +18,6 @@ public struct CarFold: Sendable {
 
   /// What is known of a checkpoint.
   struct Stop: Sendable {
-    let checkpoint: CheckpointID
     var arrived = Slot<RallyTime?>()
     var departed = Slot<RallyTime?>()
     /// What each question earned.
@@ -79,10 +81,16 @@ public struct CarFold: Sendable {
 
   /// The place of a checkpoint among the stops; a car has few, and they come in their order.
   private mutating func stop(_ checkpoint: CheckpointID) -> Int {
-    if let index = stops.lastIndex(where: { $0.checkpoint == checkpoint }) { return index }
-    stops.append(Stop(checkpoint: checkpoint))
+    if let index = checkpoints.lastIndex(of: checkpoint) { return index }
+    // At once as many as most routes have.
+    if stops.isEmpty { stops.reserveCapacity(10) }
+    checkpoints.append(checkpoint)
+    stops.append(Stop())
     return stops.count - 1
   }
+
+  /// The place of a checkpoint among the stops; nil where nothing is known of it.
+  func place(of checkpoint: CheckpointID) -> Int? { checkpoints.firstIndex(of: checkpoint) }
 
   /// The entries that are kept and do not count, because another said the same thing first.
   public var duplicates: [Precedence] {

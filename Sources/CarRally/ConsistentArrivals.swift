@@ -8,6 +8,10 @@
 /// - Parameter began: When the car left the start; nothing before that counts.
 /// - Returns: Places of legs, rising.
 func consistentArrivals(of legs: [LegResult], after began: Int) -> [Int] {
+  let arrivals = legs.indices.filter { legs[$0].arrivedAt.map { $0 >= began } ?? false }
+  func time(_ place: Int) -> Int { legs[place].arrivedAt ?? began }
+  // Mostly none contradicts another.
+  if zip(arrivals, arrivals.dropFirst()).allSatisfy({ time($0) <= time($1) }) { return arrivals }
   struct Chain {
     var place: Int
     var time: Int
@@ -24,8 +28,8 @@ func consistentArrivals(of legs: [LegResult], after began: Int) -> [Int] {
       return (chains[left].time, chains[left].place) > (chains[right].time, chains[right].place)
     }
   }
-  for (place, leg) in legs.enumerated() {
-    guard let time = leg.arrivedAt, time >= began else { continue }
+  for place in arrivals {
+    let time = time(place)
     let before = best(of: chains.indices.filter { chains[$0].time <= time })
     chains.append(
       Chain(

@@ -17,7 +17,7 @@ public struct RallyFold: Sendable {
   /// Takes in an entry, if it is about a car or a clock.
   ///
   /// - Throws: `UnreadableBody` where it does not say what its kind needs.
-  public mutating func add(_ entry: Entry) throws(UnreadableBody) {
+  public mutating func add(_ entry: borrowing Entry) throws(UnreadableBody) {
     if entry.kind == .clockSynced {
       clocks.add(try ClockSync(body: entry.body), entry.precedence)
     } else if let rally = try entry.draft.rallyResult() {
@@ -45,7 +45,9 @@ public struct RallyFold: Sendable {
   ///
   /// - Parameter limit: Leaves out the rulings after this; nil takes all.
   public func runs(upTo limit: Precedence? = nil) -> [CarRun] {
-    cars.map { $0.run(clocks: clocks, upTo: limit) }.sorted { $0.car < $1.car }
+    // Sorted by their places, which are less to move than runs.
+    cars.indices.sorted { cars[$0].car < cars[$1].car }
+      .map { cars[$0].run(clocks: clocks, upTo: limit) }
   }
 
   /// A car's run; nil where nothing is known of the car.

@@ -12,28 +12,40 @@ struct Noted<Value: Sendable>: Sendable {
 /// latest counts.
 struct Slot<Value: Sendable>: Sendable {
   private var first: Noted<Value>?
-  private var corrections: [Noted<Value>] = []
-  /// The notes that came second: they are kept and do not count.
-  private(set) var duplicates: [Precedence] = []
+  // Corrections, and the notes that came second, in their order: few, and in one array, so that a
+  // slot is small.
+  private var others: [Other] = []
+
+  private struct Other {
+    var noted: Noted<Value>
+    var isCorrection: Bool
+  }
 
   /// Takes in a note or a correction.
   mutating func add(_ value: Value, _ precedence: Precedence, isCorrection: Bool) {
-    let noted = Noted(value: value, precedence: precedence)
-    if isCorrection {
-      let place = corrections.firstIndex { precedence < $0.precedence } ?? corrections.endIndex
-      corrections.insert(noted, at: place)
-    } else if let known = first {
-      duplicates.append(max(known.precedence, precedence))
-      if precedence < known.precedence { first = noted }
-    } else {
-      first = noted
+    var noted = Noted(value: value, precedence: precedence)
+    if !isCorrection {
+      guard let known = first else { return first = noted }
+      if precedence < known.precedence {
+        first = noted
+        noted = known
+      }
     }
+    let place = others.firstIndex { noted.precedence < $0.noted.precedence } ?? others.endIndex
+    others.insert(Other(noted: noted, isCorrection: isCorrection), at: place)
   }
 
   /// What counts, by what was noted and the corrections up to a limit; nil where nothing does.
   func counted(upTo limit: Precedence?) -> Noted<Value>? {
-    guard !corrections.isEmpty else { return first }
-    guard let limit else { return corrections.last }
-    return corrections.last { $0.precedence <= limit } ?? first
+    guard !others.isEmpty else { return first }
+    let correction = others.last { other in
+      other.isCorrection && limit.map { other.noted.precedence <= $0 } ?? true
+    }
+    return correction?.noted ?? first
+  }
+
+  /// The notes that came second: they are kept and do not count.
+  var duplicates: [Precedence] {
+    others.filter { !$0.isCorrection }.map(\.noted.precedence)
   }
 }

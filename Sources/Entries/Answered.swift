@@ -80,10 +80,9 @@ public struct Answered: Hashable, Sendable {
   static let longest = 1_000_000_000_000
 
   private init(body: String, withAnswer: Bool) throws(UnreadableBody) {
-    var body = body
-    self = try body.withUTF8 { bytes in
-      Result { () throws(UnreadableBody) in try Self(body: bytes, withAnswer: withAnswer) }
-    }.get()
+    self = try body.utf8Span.span.withUnsafeBufferPointer { bytes throws(UnreadableBody) in
+      try Self(body: bytes, withAnswer: withAnswer)
+    }
   }
 
   private init(
@@ -165,7 +164,7 @@ public struct Answered: Hashable, Sendable {
 
 extension Verdict {
   /// The verdict that these bytes write in quotes.
-  init?(quoted bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  init?(quoted bytes: JSONBytes) {
     // Comparing bytes: a fold reads a million of these.
     if bytes.spells("\"right\"") {
       self = .right
@@ -181,7 +180,7 @@ extension Verdict {
 
 extension ScoringRule {
   /// The rule that these bytes write in quotes.
-  init?(quoted bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  init?(quoted bytes: JSONBytes) {
     if bytes.spells("\"fair\"") {
       self = .fair
     } else if bytes.spells("\"race\"") {

@@ -157,28 +157,20 @@ public struct Voided: Hashable, Sendable {
 /// Visits the members of a body.
 func readMembers(
   of body: String, kind: EntryKind,
-  visit: (Slice<UnsafeBufferPointer<UInt8>>, Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  visit: (_ name: JSONBytes, _ value: JSONBytes) -> Void
 ) throws(UnreadableBody) {
-  var body = body
-  let isObject = body.withUTF8 { bytes in
-    do {
-      try readMembers(of: bytes, kind: kind, visit: visit)
-      return true
-    } catch {
-      return false
-    }
+  try body.utf8Span.span.withUnsafeBufferPointer { bytes throws(UnreadableBody) in
+    try readMembers(of: bytes, kind: kind, visit: visit)
   }
-  guard isObject else { throw UnreadableBody(kind: kind, member: "") }
 }
 
 /// Visits the members of a body that is bytes still.
 func readMembers(
   of body: UnsafeBufferPointer<UInt8>, kind: EntryKind,
-  visit: (Slice<UnsafeBufferPointer<UInt8>>, Slice<UnsafeBufferPointer<UInt8>>) -> Void
+  visit: (_ name: JSONBytes, _ value: JSONBytes) -> Void
 ) throws(UnreadableBody) {
   do {
-    var members = try JSONMembers(body)
-    while let member = try members.next() { visit(member.name, member.value) }
+    try JSONMembers.read(body, visit: visit)
   } catch {
     throw UnreadableBody(kind: kind, member: "")
   }

@@ -133,11 +133,11 @@ func requiredScores(
 
 extension EntryPlace {
   /// The place that these bytes write as `{"kiosk":"…","seq":1}`; nil where they write none.
-  init?(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+  init?(_ bytes: JSONBytes) {
     var kiosk: String?
     var seq: Int?
     guard
-      (try? readMembers(of: UnsafeBufferPointer(rebasing: bytes), kind: .judged) { name, value in
+      (try? readMembers(of: bytes, kind: .judged) { name, value in
         if name.spells("kiosk") { kiosk = value.string }
         if name.spells("seq") { seq = value.integer }
       }) != nil, let kiosk, let seq, seq >= 1

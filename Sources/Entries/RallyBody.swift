@@ -25,14 +25,11 @@ extension Draft {
 
   private func rally(withAnswer: Bool) throws(UnreadableBody) -> RallyEntry? {
     guard kind.mayBeOfCar else { return nil }
-    var body = body
-    let rally = try body.withUTF8 { bytes in
-      Result { () throws(UnreadableBody) in
-        try RallyEntry(
-          kind: kind, team: team, checkpoint: CheckpointID(subject), body: bytes,
-          withAnswer: withAnswer)
-      }
-    }.get()
+    let rally = try body.utf8Span.span.withUnsafeBufferPointer { bytes throws(UnreadableBody) in
+      try RallyEntry(
+        kind: kind, team: team, checkpoint: CheckpointID(subject), body: bytes,
+        withAnswer: withAnswer)
+    }
     if let rally, rally.event.points != points {
       throw UnreadableBody(kind: kind, member: "points")
     }
@@ -141,118 +138,112 @@ extension RallyEntry {
     kind: EntryKind, team: TeamID?, checkpoint: CheckpointID, body: UnsafeBufferPointer<UInt8>,
     withAnswer: Bool
   ) throws(UnreadableBody) {
-    var members = RallyMembers(withAnswer: withAnswer)
+    var members = RallyMembers()
     try readMembers(of: body, kind: kind) { members.take(name: $0, value: $1) }
-    if kind == .judged, members.car == nil { return nil }
+    let number = members.car.integer
+    if kind == .judged, number == nil { return nil }
     let team = try required(team, "team", of: kind)
-    let number = try required(members.car, in: CarID.numbers, "car", of: kind)
-    car = CarID(team: team, number: number)
+    car = CarID(team: team, number: try required(number, in: CarID.numbers, "car", of: kind))
     self.checkpoint = checkpoint
-    correction = members.correction
+    correction = members.correction.string
     event =
       kind == .rallyStarted
       ? .started(try CarPlan(body: body), try members.requiredTime(kind))
-      : try members.event(kind)
+      : try members.event(kind, withAnswer: withAnswer)
   }
 }
 
-/// The members that bodies about cars have.
+/// The members that bodies about cars have, as they are written: of each kind only those are read
+/// that it needs.
 private struct RallyMembers {
-  var car: Int?
-  var correction: String?
-  private var time: Int?
-  private var isNoted = false
-  private var question: String?
-  private var answer: [String]?
-  private let withAnswer: Bool
-  private var value: Int?
-  private var credit: Double?
-  private var points: Int?
-  private var judge: String?
-  private var scores: [Int]?
-  private var most: [Int]?
-  private var hint: Int?
-  private var price: Int?
-  private var minutes: Int?
-  private var reason: String?
-  private var ending: RallyEnding?
+  var car = JSONBytes.none
+  var correction = JSONBytes.none
+  private var time = JSONBytes.none
+  private var noted = JSONBytes.none
+  private var question = JSONBytes.none
+  private var answer = JSONBytes.none
+  private var value = JSONBytes.none
+  private var credit = JSONBytes.none
+  private var points = JSONBytes.none
+  private var judge = JSONBytes.none
+  private var scores = JSONBytes.none
+  private var most = JSONBytes.none
+  private var hint = JSONBytes.none
+  private var price = JSONBytes.none
+  private var minutes = JSONBytes.none
+  private var reason = JSONBytes.none
+  private var ending = JSONBytes.none
 
-  init(withAnswer: Bool) {
-    self.withAnswer = withAnswer
-    answer = withAnswer ? nil : []
-  }
-
-  mutating func take(
-    name: Slice<UnsafeBufferPointer<UInt8>>, value: Slice<UnsafeBufferPointer<UInt8>>
-  ) {
+  mutating func take(name: JSONBytes, value: JSONBytes) {
     // The first letters tell most names apart.
     switch name.first {
     case UInt8(ascii: "c"):
-      if name.spells("car") { car = value.integer }
-      if name.spells("credit") { credit = value.number }
-      if name.spells("correction") { correction = value.string }
-    case UInt8(ascii: "t"): if name.spells("time") { time = value.integer }
-    case UInt8(ascii: "n"): if name.spells("noted") { isNoted = value.spells("true") }
-    case UInt8(ascii: "q"): if name.spells("question") { question = value.string }
-    case UInt8(ascii: "a"): if withAnswer, name.spells("answer") { answer = value.strings }
-    case UInt8(ascii: "v"): if name.spells("value") { self.value = value.integer }
+      if name.spells("car") { car = value }
+      if name.spells("credit") { credit = value }
+      if name.spells("correction") { correction = value }
+    case UInt8(ascii: "t"): if name.spells("time") { time = value }
+    case UInt8(ascii: "n"): if name.spells("noted") { noted = value }
+    case UInt8(ascii: "q"): if name.spells("question") { question = value }
+    case UInt8(ascii: "a"): if name.spells("answer") { answer = value }
+    case UInt8(ascii: "v"): if name.spells("value") { self.value = value }
     case UInt8(ascii: "p"):
-      if name.spells("points") { points = value.integer }
-      if name.spells("price") { price = value.integer }
-    case UInt8(ascii: "j"): if name.spells("judge") { judge = value.string }
-    case UInt8(ascii: "s"): if name.spells("scores") { scores = value.integers }
+      if name.spells("points") { points = value }
+      if name.spells("price") { price = value }
+    case UInt8(ascii: "j"): if name.spells("judge") { judge = value }
+    case UInt8(ascii: "s"): if name.spells("scores") { scores = value }
     case UInt8(ascii: "m"):
-      if name.spells("most") { most = value.integers }
-      if name.spells("minutes") { minutes = value.integer }
-    case UInt8(ascii: "h"): if name.spells("hint") { hint = value.integer }
-    case UInt8(ascii: "r"): if name.spells("reason") { reason = value.string }
-    case UInt8(ascii: "e"):
-      if name.spells("ending") { ending = value.string.flatMap(RallyEnding.init) }
+      if name.spells("most") { most = value }
+      if name.spells("minutes") { minutes = value }
+    case UInt8(ascii: "h"): if name.spells("hint") { hint = value }
+    case UInt8(ascii: "r"): if name.spells("reason") { reason = value }
+    case UInt8(ascii: "e"): if name.spells("ending") { ending = value }
     default: break
     }
   }
 
   func requiredTime(_ kind: EntryKind) throws(UnreadableBody) -> RallyTime {
     RallyTime(
-      try required(time, in: 0...RallyTime.latest, "time", of: kind), isNoted: isNoted)
+      try required(time.integer, in: 0...RallyTime.latest, "time", of: kind),
+      isNoted: noted.spells("true"))
   }
 
-  func event(_ kind: EntryKind) throws(UnreadableBody) -> RallyEvent {
+  func event(_ kind: EntryKind, withAnswer: Bool) throws(UnreadableBody) -> RallyEvent {
     switch kind {
     case .arrived: return .arrived(try timeUnlessTakenBack(kind))
     case .departed: return .departed(try timeUnlessTakenBack(kind))
     case .handedIn:
-      if let points {
+      if let points = points.integer {
         return .marked(points: try required(points, in: 0...Draft.mostPoints, "points", of: kind))
       }
       return .answered(
         RCAnswer(
-          question: QuestionID(try required(question, "question", of: kind)),
-          answer: try required(answer, "answer", of: kind),
-          value: try required(value, in: 0...Answered.mostCounted, "value", of: kind),
-          credit: try required(credit, in: 0...1, "credit", of: kind)))
+          question: QuestionID(try required(question.string, "question", of: kind)),
+          answer: withAnswer ? try required(answer.strings, "answer", of: kind) : [],
+          value: try required(value.integer, in: 0...Answered.mostCounted, "value", of: kind),
+          credit: try required(credit.number, in: 0...1, "credit", of: kind)))
     case .judged:
-      let (scores, most) = try requiredScores(scores, of: most)
+      let (scores, most) = try requiredScores(scores.integers, of: most.integers)
       return .judged(
-        TaskScore(judge: try required(judge, "judge", of: kind), scores: scores, most: most))
+        TaskScore(
+          judge: try required(judge.string, "judge", of: kind), scores: scores, most: most))
     case .hinted:
       return .hinted(
-        number: try required(hint, in: 1...1_000, "hint", of: kind),
-        price: try required(price, in: 0...Answered.mostCounted, "price", of: kind))
+        number: try required(hint.integer, in: 1...1_000, "hint", of: kind),
+        price: try required(price.integer, in: 0...Answered.mostCounted, "price", of: kind))
     case .allowed:
       return .allowed(
-        minutes: try required(minutes, in: 0...CarPlan.mostMinutes, "minutes", of: kind),
-        reason: try required(reason, "reason", of: kind))
+        minutes: try required(minutes.integer, in: 0...CarPlan.mostMinutes, "minutes", of: kind),
+        reason: try required(reason.string, "reason", of: kind))
     default:
       return .ended(
-        try required(ending, "ending", of: kind), try requiredTime(kind),
-        reason: try required(reason, "reason", of: kind))
+        try required(ending.string.flatMap(RallyEnding.init), "ending", of: kind),
+        try requiredTime(kind), reason: try required(reason.string, "reason", of: kind))
     }
   }
 
   /// A correction may take a time back.
   private func timeUnlessTakenBack(_ kind: EntryKind) throws(UnreadableBody) -> RallyTime? {
-    time == nil && correction != nil ? nil : try requiredTime(kind)
+    time.integer == nil && correction.string != nil ? nil : try requiredTime(kind)
   }
 }
 

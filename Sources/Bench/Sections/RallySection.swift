@@ -15,9 +15,8 @@ enum RallySection {
       {
         var fold = RallyFold()
         // Not a loop over the entries, which would copy each before it is looked at.
-        try entries.withUnsafeBufferPointer { entries in
-          for index in entries.indices { try fold.add(entries[index]) }
-        }
+        let span = entries.span
+        for index in span.indices { try fold.add(span[index]) }
         let results = fold.runs()
         total = results.reduce(0) { $0 + $1.total }
         guard results.count == cars else { throw BenchError("cars are missing") }
