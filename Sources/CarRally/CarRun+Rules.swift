@@ -14,7 +14,8 @@ extension CarRun {
   ///   - entry: What would be noted.
   ///   - actor: Who would note it.
   ///   - isFinal: Whether the results are final.
-  /// - Returns: What there is to say about it.
+  /// - Returns: What there is to say about it before it is noted; what an arrival comes to shows
+  ///   only then, and `arrivalNotices(at:)` says it.
   /// - Throws: `RallyRefusal` where it can't be noted.
   public func admit(
     _ entry: RallyEntry, by actor: RallyActor, isFinal: Bool
@@ -106,32 +107,20 @@ extension CarRun {
     }
     let open = legs[..<index].filter { $0.arrivedAt == nil }.map(\.checkpoint)
     if !open.isEmpty { notices.append(.skipped(open)) }
-    return notices + outcomeNotices(of: time.at, at: index)
+    return notices
   }
 
-  private func outcomeNotices(of at: Int, at index: Int) -> [RallyNotice] {
-    guard let plan else { return [] }
+  /// What there is to say about what the arrival at a checkpoint came to.
+  public func arrivalNotices(at checkpoint: CheckpointID) -> [RallyNotice] {
+    guard let plan, let index = plan.index(of: checkpoint) else { return [] }
     let (planned, leg) = (plan.legs[index], legs[index])
-    if let opens = planned.opens, at < opens { return [.beforeOpening(opens)] }
-    let counted = minute(of: at) - leg.allowance
-    if let closes = planned.closes, counted > minute(of: closes) { return [.closed(closes)] }
-    let due = dueMinute(of: index)
-    let control = plan.rules.control(due: due, arrived: minute(of: at), allowed: leg.allowance)
-    return control.isTooLate ? [.tooLate(control.minutesOff)] : []
-  }
-
-  /// When a car is due at the end of a leg, by the latest departure before it.
-  private func dueMinute(of index: Int) -> Int {
-    guard let plan else { return 0 }
-    var minutes = 0
-    for place in (0...index).reversed() {
-      minutes += plan.legs[place].minutes
-      if place > 0, let arrived = legs[place - 1].arrivedAt {
-        let stop = plan.legs[place - 1].stopMinutes * 60_000
-        return minute(of: legs[place - 1].departedAt ?? arrived + stop) + minutes
-      }
+    switch leg.outcome {
+    case .tooLate: return leg.minutesOff.map { [.tooLate($0)] } ?? []
+    case .closed: return planned.closes.map { [.closed($0)] } ?? []
+    case .open, .reached, .missed, .notReached: break
     }
-    return minute(of: startedAt ?? 0) + minutes
+    guard leg.remarks.contains(.beforeOpening), let opens = planned.opens else { return [] }
+    return [.beforeOpening(opens)]
   }
 
   /// What there is to say about a time, by the time before which it can't lie.

@@ -56,11 +56,18 @@ public struct RallyDesk {
     reason: String? = nil, now: Int
   ) throws -> Receipt {
     let entry = RallyEntry(car: car, checkpoint: checkpoint, event: event, correction: reason)
-    let notices = try admit(entry, by: actor, now: now)
-    let entries = try journal.append(
-      [Draft(entry, at: now)], event: rally.event.id, kiosk: kiosk)
-    return Receipt(
-      entry: entries[0], run: try run(of: car), notices: notices.map { rally.text(of: $0) })
+    var fold = try journal.rally(event: rally.event.id, car: car)
+    var notices: [RallyNotice]
+    do {
+      let run = fold.run(of: car) ?? CarRun(car: car)
+      notices = try run.admit(entry, by: actor, isFinal: try isFinal(for: run, at: now))
+    } catch let refusal as RallyRefusal {
+      throw RallyRefused(refusal, of: car, in: rally, place: 0)
+    }
+    let noted = try journal.append([Draft(entry, at: now)], event: rally.event.id, kiosk: kiosk)[0]
+    let run = fold.run(with: entry, noted.precedence)
+    notices += entry.arrivalNotices(in: run)
+    return Receipt(entry: noted, run: run, notices: notices.map { rally.text(of: $0) })
   }
 
   /// Notes several things of one car, all or none; each is looked at as if those before it had been
@@ -83,7 +90,7 @@ public struct RallyDesk {
     all entries: [RallyEntry], by actor: RallyActor, now: Int
   ) throws -> [RallyNotice] {
     var fold = try journal.rally(event: rally.event.id, car: nil)
-    let isFinal = try isFinal(at: now, in: fold)
+    let isFinal = isFinal(at: now, in: fold)
     var notices: [RallyNotice] = []
     for (place, entry) in entries.enumerated() {
       let run = fold.run(of: entry.car) ?? CarRun(car: entry.car)
@@ -93,28 +100,35 @@ public struct RallyDesk {
         throw RallyRefused(error, of: entry.car, in: rally, place: place)
       }
       // A kiosk's name without a store: what is not noted yet has no clock that could be off.
-      fold.add(entry, Precedence(at: now, kiosk: KioskKey(kiosk), seq: place + 1))
+      let precedence = Precedence(at: now, kiosk: KioskKey(kiosk), seq: place + 1)
+      notices += entry.arrivalNotices(in: fold.run(with: entry, precedence))
     }
     return notices
   }
 
-  private func admit(
-    _ entry: RallyEntry, by actor: RallyActor, now: Int
-  ) throws -> [RallyNotice] {
-    let run = try run(of: entry.car)
-    // As long as one car is on its way nothing is final: the others need not be asked for.
-    let isUnderWay = run.state != .waiting && !run.state.hasEnded
-    do {
-      return try run.admit(
-        entry, by: actor,
-        isFinal: !isUnderWay
-          && isFinal(at: now, in: try journal.rally(event: rally.event.id, car: nil)))
-    } catch let refusal as RallyRefusal {
-      throw RallyRefused(refusal, of: entry.car, in: rally, place: 0)
-    }
+  /// Whether the results are final, as far as a car needs to know: as long as it is on its way
+  /// nothing is, and the others need not be asked for.
+  private func isFinal(for run: CarRun, at now: Int) throws -> Bool {
+    if run.state != .waiting, !run.state.hasEnded { return false }
+    return isFinal(at: now, in: try journal.rally(event: rally.event.id, car: nil))
   }
 
-  private func isFinal(at now: Int, in fold: RallyFold) throws -> Bool {
+  private func isFinal(at now: Int, in fold: RallyFold) -> Bool {
     fold.protestsUntil(after: fold.runs()).map { now >= $0 } ?? false
+  }
+}
+
+extension RallyFold {
+  /// A car's run with one more entry.
+  fileprivate mutating func run(with entry: RallyEntry, _ precedence: Precedence) -> CarRun {
+    add(entry, precedence)
+    return run(of: entry.car) ?? CarRun(car: entry.car)
+  }
+}
+
+extension RallyEntry {
+  /// What there is to say about what this came to, if it is an arrival.
+  fileprivate func arrivalNotices(in run: CarRun) -> [RallyNotice] {
+    if case .arrived(.some) = event { run.arrivalNotices(at: checkpoint) } else { [] }
   }
 }

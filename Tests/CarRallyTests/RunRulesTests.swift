@@ -67,13 +67,18 @@ struct RunRulesTests {
     var car = SampleCar()
     car.start()
     car.arrive("c1", "08:40")
-    car.depart("c1", "08:45")
-    #expect(
-      try admit(.arrived(time("08:50")), at: "c2", of: car)
-        == [.beforeOpening(SampleCar.at("09:00"))])
-    #expect(try admit(.arrived(time("09:31")), at: "c2", of: car) == [.tooLate(31)])
-    #expect(
-      try admit(.arrived(time("10:31")), at: "c2", of: car) == [.closed(SampleCar.at("10:30"))])
+    func notices(_ arrived: String, after departed: String) -> [RallyNotice] {
+      var car = car
+      car.depart("c1", departed)
+      car.arrive("c2", arrived)
+      return car.run.arrivalNotices(at: "c2")
+    }
+    #expect(notices("08:50", after: "08:45") == [.beforeOpening(SampleCar.at("09:00"))])
+    #expect(notices("09:05", after: "08:45") == [])
+    #expect(notices("09:31", after: "08:45") == [.tooLate(31)])
+    #expect(notices("10:31", after: "10:25") == [.closed(SampleCar.at("10:30"))])
+    #expect(car.run.arrivalNotices(at: "c2") == [])
+    #expect(car.run.arrivalNotices(at: "c9") == [])
   }
 
   @Test("a written time that goes back is asked again, a clock that does is noted and told")
