@@ -10,13 +10,15 @@ struct RallyCommandTests {
     let start = try event.run("rally", "start", "1/1", "--at", "08:30")
     #expect(start.status == 0)
     #expect(start.output == "mali/1 · started 08:30 · under way · Lake due 08:50 · total 0\n")
+    #expect(start.errors.contains("on the rally's day, which is not today"))
+    #expect(try event.run("rally", "start", "mali/2").errors.isEmpty)
     let arrival = try event.run("rally", "arrive", "mali/1", "lake", "--at", "๐๘:๕๓")
     #expect(arrival.output.contains("due 08:50 · arrived 08:53 (+3) · -10 points"))
     #expect(try event.run("rally", "depart", "mali/1", "--at", "09:05").status == 0)
     let leg = try #require(try event.results().leg("mali/1", "hill"))
     #expect(leg.due == "2014-10-18T09:35:00+07:00")
     #expect(leg.outcome == "open")
-    #expect(try event.results().underWay == ["mali/1"])
+    #expect(try event.results().underWay == ["mali/1", "mali/2"])
   }
 
   @Test("refuse what can't be, with the remedy, and write nothing")

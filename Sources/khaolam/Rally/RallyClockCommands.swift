@@ -25,10 +25,22 @@ enum RallyStartCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let note = try RallyNote(world)
     if note.reason != nil { try note.requirePin() }
-    let receipt = try note.desk.start(
-      note.car, at: try note.time(), by: .marshal, reason: note.reason, now: Environment.now)
+    let time = try note.time()
+    var receipt = try note.desk.start(
+      note.car, at: time, by: .marshal, reason: note.reason, now: Environment.now)
+    if note.rally.clock.midnight(of: time.at) != note.rally.clock.midnight(of: Environment.now) {
+      receipt.notices.append(notToday)
+    }
     return try note.show(receipt, at: "")
   }
+}
+
+extension RallyStartCommand {
+  /// A card that is entered a day later is right; whoever rehearses on another day means today.
+  private static let notToday = Bilingual(
+    th: "เวลาออกตัวนี้เป็นของวันแรลลี่ ไม่ใช่วันนี้ หากซ้อมวันนี้ ไม่ต้องใช้ --at หรือเขียนวันที่นำหน้าเวลา",
+    en: "This start is on the rally's day, which is not today. For a rehearsal leave out --at, or "
+      + "write the date before the time.")
 }
 
 /// `khaolam rally arrive`: notes that a car arrived at a checkpoint.
