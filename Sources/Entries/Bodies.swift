@@ -80,21 +80,40 @@ public struct QuizStarted: Hashable, Sendable {
 public struct AttemptNoted: Hashable, Sendable {
   /// Which of the person's attempts it is about, from 1.
   public var attempt: Int
+  /// Why, in the facilitator's words; `""` for what a person did.
+  public var reason: String
 
   /// A note about an attempt.
-  public init(attempt: Int) { self.attempt = attempt }
+  public init(attempt: Int, reason: String = "") {
+    self.attempt = attempt
+    self.reason = reason
+  }
 
   /// Reads the body of an entry of one of these kinds.
   public init(body: String, kind: EntryKind) throws(UnreadableBody) {
     var attempt: Int?
+    var reason: String?
     try readMembers(of: body, kind: kind) { name, value in
       if name.spells("attempt") { attempt = value.integer }
+      if name.spells("reason") { reason = value.string }
     }
     self.attempt = try required(attempt, in: 1...Answered.mostCounted, "attempt", of: kind)
+    self.reason = reason ?? ""
   }
 
   /// The entry's body.
-  public var body: String { #"{"attempt":\#(attempt)}"# }
+  public var body: String {
+    var json = JSONText()
+    json.beginObject()
+    json.key("attempt")
+    json.value(attempt)
+    if !reason.isEmpty {
+      json.key("reason")
+      json.value(reason)
+    }
+    json.endObject()
+    return json.string
+  }
 }
 
 /// What a correction or a judge's entry says beside its points: why.

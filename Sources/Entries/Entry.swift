@@ -80,6 +80,9 @@ public struct Entry: Hashable, Sendable {
   /// All else there is to know about it, a JSON object.
   public var body: String { draft.body }
 
+  /// Where it stands within its event.
+  public var place: EntryPlace { EntryPlace(kiosk: key.kiosk, seq: key.seq) }
+
   /// The order in which entries of different kiosks count: time, then kiosk, then seq.
   public var precedence: Precedence { Precedence(at: at, kiosk: key.kiosk, seq: key.seq) }
 }

@@ -31,7 +31,10 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case adjusted
   /// A question of a quiz no longer tells anyone apart: all who answered it get its value.
   case voided
+  /// More answers to a question are right than its key says.
   case regraded
+  /// A correction does not count any more.
+  case undone
   case opened
   case closed
   case frozen

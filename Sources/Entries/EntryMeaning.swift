@@ -14,6 +14,10 @@ public enum EntryMeaning: Hashable, Sendable {
   case answered(Answered)
   /// A question of a quiz no longer counts.
   case voided(Voided)
+  /// More answers to a question of a quiz are right.
+  case regraded(Regraded)
+  /// A correction does not count any more.
+  case undone(Undone)
   /// A judge gave an answer a score.
   case judged(Judged)
   /// Something happened to a car of a rally.
@@ -30,7 +34,7 @@ public enum EntryMeaning: Hashable, Sendable {
     case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
     case .answered(let answer): answer.quiz
     case .judged(let judged): judged.quiz
-    case .voided, .rally, .synced, .unscored: nil
+    case .voided, .regraded, .undone, .rally, .synced, .unscored: nil
     }
   }
 
@@ -56,6 +60,8 @@ extension Draft {
     case .quizReset: return .reset(QuizID(subject), try AttemptNoted(body: body, kind: kind))
     case .answered: return .answered(try Answered(scoreOf: body))
     case .voided: return .voided(try Voided(body: body))
+    case .regraded: return .regraded(try Regraded(body: body))
+    case .undone: return .undone(try Undone(body: body))
     case .judged:
       if let judged = try judging() { return .judged(judged) }
       return try rally().map { .rally($0) } ?? .unscored

@@ -24,6 +24,14 @@ public protocol Journal: AnyObject {
   ///   fails; nothing is appended then.
   func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry]
 
+  /// What appending entries would make of the sums that boards show; nothing is appended.
+  ///
+  /// - Throws: As `append` does.
+  func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals
+
+  /// All rulings of an event.
+  func rulings(event: EventID) throws -> Rulings
+
   /// A person's attempts at a quiz.
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory
 

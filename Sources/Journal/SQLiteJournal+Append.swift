@@ -6,21 +6,8 @@ extension SQLiteJournal {
   /// Appends entries, all or none; they are on disk and visible to every terminal on return.
   public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
     try reporting {
-      let kiosk = KioskKey(name: kiosk, store: store)
       let (entries, known) = try database.write {
-        var known = try recall(event: event, kiosk: kiosk)
-        let entries = try drafts.map { draft in
-          let key = EntryKey(event: event, kiosk: kiosk, seq: known.head.seq + 1)
-          // Before it is hashed: a line with an unsound body would be chained for ever.
-          let meaning = try meaning(of: draft, at: key)
-          let hash = HashChain.hash(of: ExportLine(draft, at: key), after: known.head.hash)
-          let entry = Entry(key: key, draft: draft, hash: hash)
-          try insert(entry, saying: meaning)
-          known.head = (key.seq, hash)
-          try count(entry, saying: meaning, knowing: &known)
-          return entry
-        }
-        return (entries, known)
+        try appendInTransaction(drafts, event: event, kiosk: kiosk)
       }
       remember(known)
       return entries
@@ -41,6 +28,42 @@ extension SQLiteJournal {
     try readable(key) { () throws(UnreadableBody) in try draft.meaning() }
   }
 
+  /// What appending entries would make of the sums that boards show; nothing is appended.
+  public func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
+    /// Carries the sums out of the transaction that it takes back.
+    struct Preview: Error { var totals: Totals }
+    do {
+      try reporting {
+        try database.write {
+          _ = try appendInTransaction(drafts, event: event, kiosk: kiosk)
+          throw Preview(totals: try totals(event: event))
+        }
+      }
+    } catch let preview as Preview {
+      return preview.totals
+    }
+    return [:]
+  }
+
+  private func appendInTransaction(
+    _ drafts: [Draft], event: EventID, kiosk: String
+  ) throws -> (entries: [Entry], known: Recollection) {
+    let kiosk = KioskKey(name: kiosk, store: store)
+    var known = try recall(event: event, kiosk: kiosk)
+    let entries = try drafts.map { draft in
+      let key = EntryKey(event: event, kiosk: kiosk, seq: known.head.seq + 1)
+      // Before it is hashed: a line with an unsound body would be chained for ever.
+      let meaning = try meaning(of: draft, at: key)
+      let hash = HashChain.hash(of: ExportLine(draft, at: key), after: known.head.hash)
+      let entry = Entry(key: key, draft: draft, hash: hash)
+      try insert(entry, saying: meaning)
+      known.head = (key.seq, hash)
+      try count(entry, saying: meaning, knowing: &known)
+      return entry
+    }
+    return (entries, known)
+  }
+
   /// Adds an entry, to be found again by what it is about.
   func insert(_ entry: Entry, saying meaning: EntryMeaning) throws(SQLiteError) {
     try database.run(
@@ -59,13 +82,14 @@ extension SQLiteJournal {
     if let (key, points) = entry.draft.direct {
       try add(Tally(points: points), to: key, event: event)
     }
-    if case .voided(let ruling) = meaning {
-      try refold(quiz: ruling.quiz, event: event)
-      known.forgetFolds()
-    }
     switch meaning {
     case .rally(let rally): try refold(cars: [rally.car], event: event)
     case .synced: try refold(cars: cars(event: event), event: event)
+    case .voided, .regraded, .undone:
+      var touched = TouchedFolds()
+      try touched.add(entry, saying: meaning, in: self)
+      try touched.refold(in: self)
+      known.forgetFolds()
     default: break
     }
     guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
@@ -85,13 +109,14 @@ extension SQLiteJournal {
     known.rulings = rulings
     try played.history.take(
       meaning, of: entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
-      voided: rulings.isVoided(QuestionID(entry.subject), of: quiz))
+      rulings: rulings)
     switch meaning {
     case .started: played.questions = []
     case .answered(let answer):
       let isNew = played.questions?.insert(entry.subject).inserted ?? false
       if try !isNew && isRepeated(answer, in: entry, by: person)
         || answer.verdict == .pending && isJudged(answer, in: entry, by: person)
+        || rulings.areRegraded(QuestionID(entry.subject), of: quiz)
       {
         try refold(person: person, quiz: quiz, event: event, rulings: rulings)
         known.forgetFolds()
@@ -155,21 +180,6 @@ extension SQLiteJournal {
       if let old { try add(Tally() - old.tally, to: key(old.team), event: event) }
       if let new { try add(new.tally, to: key(new.team), event: event) }
     }
-  }
-
-  /// The corrections of questions, by an index that holds nothing else.
-  ///
-  /// Without being told, SQLite takes the primary key and reads the whole event.
-  func rulings(event: EventID) throws -> Rulings {
-    let drafts = try database.all(
-      """
-      SELECT subject, body FROM entries INDEXED BY entries_of_rulings
-      WHERE event = ?1 AND kind = 'voided'
-      """, .text(event.rawValue)
-    ) { Draft(at: 0, kind: .voided, subject: $0.text(0) ?? "", body: $0.text(1) ?? "") }
-    var rulings = Rulings()
-    for draft in drafts { try rulings.add(draft) }
-    return rulings
   }
 
   /// Runs a body that reads an entry, and names the entry where it can't be read.

@@ -12,24 +12,28 @@ extension SQLiteJournal {
   ///   needs.
   public func fold(event: EventID) throws -> EventResult {
     try reporting {
-      let statement = try entries(of: event)
-      defer { statement.reset() }
-      var fold = EventFold()
-      var kiosk = ""
-      while try statement.step() {
-        kiosk = statement.text(1, like: kiosk) ?? ""
-        let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: statement.integer(2))
-        let entry = statement.isAnswer ? nil : try statement.entry()
-        try readable(key) { () throws(UnreadableBody) in
-          if let entry {
-            try fold.add(entry)
-          } else {
-            try fold.add(answerIn: statement, key: key)
-          }
+      try database.read { try foldSnapshot(event: event) }
+    }
+  }
+
+  private func foldSnapshot(event: EventID) throws -> EventResult {
+    let statement = try entries(of: event)
+    defer { statement.reset() }
+    var fold = EventFold(rulings: try rulings(event: event))
+    var kiosk = ""
+    while try statement.step() {
+      kiosk = statement.text(1, like: kiosk) ?? ""
+      let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: statement.integer(2))
+      let entry = statement.isAnswer ? nil : try statement.entry()
+      try readable(key) { () throws(UnreadableBody) in
+        if let entry {
+          try fold.add(entry)
+        } else {
+          try fold.add(answerIn: statement, key: key)
         }
       }
-      return fold.result()
     }
+    return fold.result()
   }
 }
 
@@ -49,12 +53,16 @@ extension EventFold {
     guard (-Draft.mostPoints...Draft.mostPoints).contains(points) else {
       throw UnreadableBody(kind: .answered, member: "points")
     }
-    let answer = try row.withText(9) { bytes throws(UnreadableBody) in
+    var answer = try row.withText(9) { bytes throws(UnreadableBody) in
       try Answered(scoreOf: bytes)
+    }
+    let question = QuestionID(row.text(7) ?? "")
+    if needsAnswer(to: question, of: answer.quiz) {
+      answer = try Answered(body: row.text(9) ?? "")
     }
     guard let person = row.text(6) else { return }
     add(
-      answer, to: QuestionID(row.text(7) ?? ""), by: PersonID(person),
+      answer, to: question, by: PersonID(person),
       team: row.text(5).map { TeamID($0) }, points: points,
       precedence: Precedence(at: row.integer(3), kiosk: key.kiosk, seq: key.seq), event: key.event)
   }

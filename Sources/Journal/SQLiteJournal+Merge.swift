@@ -58,22 +58,7 @@ private struct MergeRun {
   let path: String
   var result = MergeResult()
 
-  private struct Touched: Hashable {
-    var event: EventID
-    var person: PersonID
-    var quiz: QuizID
-  }
-
-  private struct Ruled: Hashable {
-    var event: EventID
-    var quiz: QuizID
-  }
-
-  private var touched: Set<Touched> = []
-  private var ruled: Set<Ruled> = []
-  private var cars: [EventID: Set<CarID>] = [:]
-  /// The events in which a clock was compared: any car's times may depend on it.
-  private var synced: Set<EventID> = []
+  private var touched = TouchedFolds()
   /// The latest entry of the chain being read, and how far that chain goes here.
   private var previous: (key: EntryKey, hash: [UInt8])?
   private var head = 0
@@ -121,38 +106,9 @@ private struct MergeRun {
   private mutating func add(_ entry: Entry) throws {
     let meaning = try journal.meaning(of: entry.draft, at: entry.key)
     try journal.insert(entry, saying: meaning)
-    let event = entry.key.event
-    if let (key, points) = entry.draft.direct {
-      try journal.add(Tally(points: points), to: key, event: event)
-    }
-    if case .voided(let ruling) = meaning {
-      ruled.insert(Ruled(event: event, quiz: ruling.quiz))
-    }
-    switch meaning {
-    case .rally(let rally): cars[event, default: []].insert(rally.car)
-    case .synced: synced.insert(event)
-    default: break
-    }
-    if let person = entry.person, let quiz = meaning.scoredQuiz {
-      touched.insert(Touched(event: event, person: person, quiz: quiz))
-    }
+    try touched.add(entry, saying: meaning, in: journal)
   }
 
   /// Folds again what the new entries touch.
-  func refold() throws {
-    for ruled in ruled { try journal.refold(quiz: ruled.quiz, event: ruled.event) }
-    var rulings: [EventID: Rulings] = [:]
-    for touched in touched {
-      if rulings[touched.event] == nil {
-        rulings[touched.event] = try journal.rulings(event: touched.event)
-      }
-      try journal.refold(
-        person: touched.person, quiz: touched.quiz, event: touched.event,
-        rulings: rulings[touched.event] ?? Rulings())
-    }
-    for (event, cars) in cars where !synced.contains(event) {
-      try journal.refold(cars: cars, event: event)
-    }
-    for event in synced { try journal.refold(cars: journal.cars(event: event), event: event) }
-  }
+  func refold() throws { try touched.refold(in: journal) }
 }

@@ -17,7 +17,7 @@ extension SQLiteJournal {
 
   /// Folds again a person's attempts at a quiz from the entries.
   func refold(person: PersonID, quiz: QuizID, event: EventID, rulings: Rulings) throws {
-    var fold = AttemptFold(person: person, quiz: quiz)
+    var fold = AttemptFold(person: person, quiz: quiz, rulings: rulings)
     let statement = try database.prepare(
       """
       SELECT \(entryColumns) FROM entries INDEXED BY entries_by_person
@@ -33,7 +33,7 @@ extension SQLiteJournal {
       }
     }
     let before = try history(of: person, at: quiz, event: event)
-    var after = fold.history(voided: rulings.voided[quiz] ?? [])
+    var after = fold.history()
     // Who goes on with an attempt here was settled here, whatever the clocks say.
     for index in after.attempts.indices {
       let known = before.attempts.first { $0.number == after.attempts[index].number }

@@ -46,10 +46,10 @@ extension SQLiteJournal {
   }
 
   private func verifySnapshot() throws -> Verification {
-    var audit = EntryAudit()
+    var audit = EntryAudit { [self] in try readableRulings(event: $0) }
     let statement = try entries(of: nil)
     defer { statement.reset() }
-    while try statement.step() { audit.take(statement.entry) }
+    while try statement.step() { try audit.take(statement.entry) }
     var result = audit.result
     let kept = try database.all(
       "SELECT event FROM totals UNION SELECT event FROM attempts"
@@ -116,14 +116,23 @@ private struct EntryAudit {
   var result = Verification()
   var folds: [EventID: EventFold] = [:]
   private var previous: Entry?
+  private let rulings: (EventID) throws -> Rulings
 
-  mutating func take(_ read: () throws(JournalError) -> Entry) {
+  /// - Parameter rulings: The rulings of an event.
+  init(rulings: @escaping (EventID) throws -> Rulings) { self.rulings = rulings }
+
+  mutating func take(_ read: () throws(JournalError) -> Entry) throws {
+    let entry: Entry
     do {
-      take(try read())
+      entry = try read()
     } catch {
       guard case .unknownKind(let key, _) = error else { return }
-      result.faults.append(.unreadable(key))
+      return result.faults.append(.unreadable(key))
     }
+    if folds[entry.key.event] == nil {
+      folds[entry.key.event] = EventFold(rulings: try rulings(entry.key.event))
+    }
+    take(entry)
   }
 
   private mutating func take(_ entry: Entry) {
@@ -155,14 +164,8 @@ private struct EntryAudit {
   private func pointsFault(of entry: Entry) throws(UnreadableBody) -> Verification.Fault? {
     guard entry.kind == .answered else { return nil }
     let answer = try Answered(scoreOf: entry.body)
-    let computed =
-      answer.verdict == .late
-      ? 0
-      : answer.rule.points(
-        value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
-        streak: answer.streak)
-    return computed == entry.points
-      ? nil : .points(entry.key, recorded: entry.points, computed: computed)
+    return answer.earned == entry.points
+      ? nil : .points(entry.key, recorded: entry.points, computed: answer.earned)
   }
 
   private func creditFault(of entry: Entry) throws(UnreadableBody) -> Verification.Fault? {

@@ -17,8 +17,10 @@ public final class SQLiteJournal: Journal {
   public let path: String
 
   let database: Database
-  /// Whether the store has places for cars: one of an older version that is only read has none.
-  let hasCars: Bool
+  /// The version of the store's schema: an older one that is only read stays what it is.
+  let version: Int
+  /// Whether the store has places for cars.
+  var hasCars: Bool { version >= Schema.versionWithCars }
   /// What the latest append knew, and the version of the database that it left.
   var latest: (version: UInt32, known: Recollection)?
 
@@ -73,7 +75,7 @@ public final class SQLiteJournal: Journal {
         "PRAGMA synchronous = \(durability == .full ? "FULL" : "OFF")")
       return database
     }
-    hasCars = true
+    version = Schema.migrations.count
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)
     }
@@ -93,8 +95,8 @@ public final class SQLiteJournal: Journal {
     } catch JournalError.cannotOpen where access("\(path)-wal", F_OK) != 0 {
       database = try Self.opened(path, mode: .immutable)
     }
-    hasCars = try Self.reporting(path) { [database] in
-      try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0 >= Schema.versionWithCars
+    version = try Self.reporting(path) { [database] in
+      try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0
     }
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)

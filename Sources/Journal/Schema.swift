@@ -5,10 +5,12 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1, version2, version3]
+  static let migrations: [String] = [version1, version2, version3, version4]
 
   /// The first version that knows cars of a rally.
   static let versionWithCars = 3
+  /// The first version that finds regradings and undone corrections by an index.
+  static let versionWithRulings = 4
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -85,6 +87,16 @@ enum Schema {
       points INTEGER NOT NULL,
       PRIMARY KEY(event, team, number)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Rulings of every kind have one index, and what gives teams points by itself has another: an
+  /// undone correction makes the sum of these anew.
+  private static let version4 = """
+    DROP INDEX entries_of_rulings;
+    CREATE INDEX entries_of_rulings ON entries(event, kind)
+      WHERE kind IN ('voided', 'regraded', 'undone');
+    CREATE INDEX entries_of_points ON entries(event, kind)
+      WHERE kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL;
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

@@ -24,17 +24,17 @@ struct AnswerStanding {
   private var counted: [Key: Int] = [:]
   private var reset: [Key: Set<Int>] = [:]
   private var judged: [EntryKey: Double] = [:]
-  private var rulings = Rulings()
+  private let rulings: Rulings
   private var heads: [KioskKey: Int] = [:]
 
   /// Reads an event's entries.
   init(journal: any Journal, event: EventID) throws {
-    var fold = EventFold()
+    rulings = try journal.rulings(event: event)
+    var fold = EventFold(rulings: rulings)
     var head: (kiosk: KioskKey, seq: Int)?
     try journal.visitEntries(event: event) { entry in
       do throws(UnreadableBody) {
         try fold.add(entry)
-        try rulings.add(entry.draft)
       } catch {
         throw JournalError.unreadableEntry(entry.key, error)
       }
@@ -55,8 +55,10 @@ struct AnswerStanding {
   /// Whether an entry had been written when the entries were read.
   func knows(_ key: EntryKey) -> Bool { key.seq <= heads[key.kiosk] ?? 0 }
 
-  /// An answer with its points as recorded, or as its judges decided where it waited for one.
+  /// An answer with its points as recorded, or as its judges or a regrading decided.
   func decided(_ answer: Answered, in entry: Entry) -> (answer: Answered, points: Int) {
+    let regraded = rulings.regraded(answer, to: QuestionID(entry.subject))
+    if regraded != answer { return (regraded, regraded.earned) }
     guard answer.verdict == .pending, let credit = judged[entry.key] else {
       return (answer, entry.points)
     }

@@ -75,7 +75,7 @@ public struct JudgingList: Hashable, Codable, Sendable {
         (
           entry.precedence,
           Item(
-            entry: EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq).name,
+            entry: entry.place.name,
             time: clock.iso8601(entry.at), quiz: answer.quiz, person: entry.person,
             name: person.map { $0.title + $0.name } ?? "", team: entry.team,
             question: QuestionID(entry.subject), stem: asked?.shownStem,

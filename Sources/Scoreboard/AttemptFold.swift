@@ -8,6 +8,7 @@ import Vocabulary
 public struct AttemptFold: Sendable {
   private let person: PersonID
   private let quiz: QuizID
+  private let rulings: Rulings
   private var parts: [(number: Int, part: Part)] = []
   /// The answers that were kept and do not count.
   public private(set) var duplicates: [EntryKey] = []
@@ -32,9 +33,12 @@ public struct AttemptFold: Sendable {
   }
 
   /// The fold of no entries.
-  public init(person: PersonID, quiz: QuizID) {
+  ///
+  /// - Parameter rulings: All rulings of the event.
+  public init(person: PersonID, quiz: QuizID, rulings: Rulings = Rulings()) {
     self.person = person
     self.quiz = quiz
+    self.rulings = rulings
   }
 
   /// Takes in an entry about this person and quiz.
@@ -55,25 +59,32 @@ public struct AttemptFold: Sendable {
     case .quizFinished:
       parts[index(of: try attemptNumber(of: entry))].part.isFinished = true
     case .quizReset:
-      parts[index(of: try attemptNumber(of: entry))].part.isReset = true
+      let attempt = try attemptNumber(of: entry)
+      if !rulings.isUndone(entry.place) { parts[index(of: attempt)].part.isReset = true }
     case .answered:
+      let question = QuestionID(entry.subject)
       add(
-        try Answered(scoreOf: entry.body), to: QuestionID(entry.subject), points: entry.points,
-        team: entry.team, precedence: entry.precedence, event: entry.key.event)
-    case .judged: try judgings.add(entry)
+        try rulings.areRegraded(question, of: quiz)
+          ? Answered(body: entry.body) : Answered(scoreOf: entry.body),
+        to: question, points: entry.points, team: entry.team, precedence: entry.precedence,
+        event: entry.key.event)
+    case .judged: if !rulings.isUndone(entry.place) { try judgings.add(entry) }
     default: break
     }
   }
 
-  /// Takes in an answer, by what its score needs.
+  /// Takes in an answer, by what its score needs: what was answered, too, where its question is
+  /// regraded.
   mutating func add(
     _ answer: Answered, to question: QuestionID, points: Int, team: TeamID?,
     precedence: Precedence, event: EventID
   ) {
     let index = index(of: answer.attempt)
+    let regraded = rulings.regraded(answer, to: question)
     let counted = CountedAnswer(
       question: question, origin: Origin(precedence: precedence, team: team, rule: answer.rule),
-      sound: Tally(answer, points: points), voidedPoints: Tally(voided: answer).points)
+      sound: Tally(regraded, points: regraded == answer ? points : regraded.earned),
+      voidedPoints: Tally(voided: answer).points)
     if let duplicate = parts[index].part.answers.add(counted) {
       duplicates.append(EntryKey(event: event, kiosk: duplicate.kiosk, seq: duplicate.seq))
     }
@@ -104,8 +115,9 @@ public struct AttemptFold: Sendable {
     return parts.count - 1
   }
 
-  /// The attempts, given the questions of this quiz that are voided.
-  public func history(voided: Set<QuestionID>) -> AttemptHistory {
+  /// The attempts.
+  public func history() -> AttemptHistory {
+    let voided = rulings.voided(of: quiz)
     let attempts = parts.compactMap { number, part -> Attempt? in
       guard
         let origin = part.start

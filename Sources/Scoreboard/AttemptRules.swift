@@ -20,11 +20,11 @@ extension AttemptHistory {
   ///
   /// - Parameters:
   ///   - meaning: What the draft says.
-  ///   - voided: Whether the entry answers a question that is voided.
+  ///   - rulings: All rulings of the event.
   /// - Throws: `AttemptRefusal` where the attempt does not allow it.
   public mutating func take(
     _ meaning: EntryMeaning, of draft: Draft, person: PersonID, kiosk: KioskKey, seq: Int,
-    voided: Bool
+    rulings: Rulings
   ) throws(AttemptRefusal) {
     switch meaning {
     case .started(let started):
@@ -59,8 +59,9 @@ extension AttemptHistory {
       attempts[index].answered += 1
       attempts[index].streak = answer.streak
       attempts[index].tally +=
-        voided ? Tally(voided: answer) : Tally(answer, points: draft.points)
-    case .judged, .voided, .rally, .synced, .unscored: break
+        rulings.isVoided(QuestionID(draft.subject), of: answer.quiz)
+        ? Tally(voided: answer) : Tally(answer, points: draft.points)
+    case .judged, .voided, .regraded, .undone, .rally, .synced, .unscored: break
     }
   }
 

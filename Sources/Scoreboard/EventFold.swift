@@ -17,7 +17,7 @@ public struct EventFold: Sendable {
   private var quizzes: [QuizID] = []
   // Entries of one person at one quiz mostly follow each other.
   private var latest: (key: Key, index: Int)?
-  private var rulings = Rulings()
+  private let rulings: Rulings
   private var direct: Totals = [:]
   private var rally = RallyFold()
   private var event: EventID?
@@ -25,7 +25,14 @@ public struct EventFold: Sendable {
   private var unmatched: [EntryKey] = []
 
   /// The fold of no entries.
-  public init() {}
+  ///
+  /// - Parameter rulings: All rulings of the event.
+  public init(rulings: Rulings = Rulings()) { self.rulings = rulings }
+
+  /// Whether the fold has to know what was answered to a question of a quiz.
+  public func needsAnswer(to question: QuestionID, of quiz: QuizID) -> Bool {
+    rulings.areRegraded(question, of: quiz)
+  }
 
   /// Takes in an entry.
   ///
@@ -35,7 +42,10 @@ public struct EventFold: Sendable {
       throw UnreadableBody(kind: entry.kind, member: "points")
     }
     if entry.kind == .answered {
-      let answer = try Answered(scoreOf: entry.body)
+      var answer = try Answered(scoreOf: entry.body)
+      if needsAnswer(to: QuestionID(entry.subject), of: answer.quiz) {
+        answer = try Answered(body: entry.body)
+      }
       guard let person = entry.person else { return }
       return add(
         answer, to: QuestionID(entry.subject), by: person, team: entry.team, points: entry.points,
@@ -43,9 +53,10 @@ public struct EventFold: Sendable {
     }
     event = entry.key.event
     let quiz = try entry.draft.scoredQuiz()
-    try rulings.add(entry.draft)
+    // A ruling was taken in before; that it can be read is told here.
+    if Rulings.kinds.contains(entry.kind) { _ = try entry.draft.meaning() }
     try rally.add(entry)
-    if let addition = entry.draft.direct {
+    if let addition = entry.draft.direct, !rulings.isUndone(entry.place) {
       direct[addition.key, default: Tally()].points += addition.points
     }
     guard let quiz else { return }
@@ -56,7 +67,8 @@ public struct EventFold: Sendable {
     }
   }
 
-  /// Takes in an answer whose body was read already: most entries are answers.
+  /// Takes in an answer whose body was read already, with what was answered only where
+  /// `needsAnswer` says so: most entries are answers.
   ///
   /// - Parameters:
   ///   - answer: What the body says.
@@ -79,7 +91,7 @@ public struct EventFold: Sendable {
     let index = indices[key] ?? folds.count
     if index == folds.count {
       indices[key] = index
-      folds.append(AttemptFold(person: key.person, quiz: key.quiz))
+      folds.append(AttemptFold(person: key.person, quiz: key.quiz, rulings: rulings))
       quizzes.append(key.quiz)
     }
     latest = (key, index)
@@ -90,7 +102,7 @@ public struct EventFold: Sendable {
   public func result() -> EventResult {
     var result = EventResult(totals: direct, unmatched: unmatched)
     for (fold, quiz) in zip(folds, quizzes) {
-      let history = fold.history(voided: rulings.voided[quiz] ?? [])
+      let history = fold.history()
       result.attempts.append(contentsOf: history.attempts)
       result.duplicates.append(contentsOf: fold.duplicates)
       result.judged.merge(fold.judged) { first, _ in first }

@@ -96,10 +96,7 @@ extension Answered {
 
   /// The points that the judges' credit earns an answer that waited for it.
   public func points(judged credit: Double) -> Int {
-    let answer = judged(credit: credit)
-    return answer.rule.points(
-      value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
-      streak: answer.streak)
+    judged(credit: credit).earned
   }
 }
 

@@ -35,3 +35,12 @@ extension ScoringRule {
     min(max(streak - 1, 0), 5) * 100
   }
 }
+
+extension Answered {
+  /// The points that the answer earns by its own figures; a late one earns none.
+  public var earned: Int {
+    verdict == .late
+      ? 0
+      : rule.points(value: value, credit: credit, taken: taken, limit: limit, streak: streak)
+  }
+}

@@ -51,29 +51,3 @@ extension Draft {
     }
   }
 }
-
-/// The corrections of questions that every fold has to know of.
-public struct Rulings: Hashable, Sendable {
-  /// The voided questions of each quiz.
-  public private(set) var voided: [QuizID: Set<QuestionID>] = [:]
-
-  /// No corrections.
-  public init() {}
-
-  /// The kinds of entry that are rulings.
-  public static let kinds: Set<EntryKind> = [.voided]
-
-  /// Takes in an entry, if it is a ruling, and says which quiz's answers it touches.
-  @discardableResult
-  public mutating func add(_ draft: Draft) throws(UnreadableBody) -> QuizID? {
-    guard draft.kind == .voided else { return nil }
-    let ruling = try Voided(body: draft.body)
-    voided[ruling.quiz, default: []].insert(QuestionID(draft.subject))
-    return ruling.quiz
-  }
-
-  /// Whether a question of a quiz is voided.
-  public func isVoided(_ question: QuestionID, of quiz: QuizID) -> Bool {
-    voided[quiz]?.contains(question) ?? false
-  }
-}

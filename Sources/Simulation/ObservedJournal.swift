@@ -32,6 +32,14 @@ final class ObservedJournal: Journal {
     return entries
   }
 
+  func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
+    try observed { try journal.preview(drafts, event: event, kiosk: kiosk) }
+  }
+
+  func rulings(event: EventID) throws -> Rulings {
+    try observed { try journal.rulings(event: event) }
+  }
+
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
     try observed { try journal.attempts(of: person, at: quiz, event: event) }
   }

@@ -89,7 +89,7 @@ enum JudgeScoreCommand: Runnable {
     for other in try journal.entries(of: person, at: answer.quiz, event: entry.key.event) {
       try judgings.add(other)
     }
-    let place = EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq)
+    let place = entry.place
     let question = QuestionID(entry.subject)
     let judges = judgings.scores(of: answer, to: question, at: place).map(\.judge)
     let credit = judgings.credit(of: answer, to: question, at: place) ?? 0

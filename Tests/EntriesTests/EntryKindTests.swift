@@ -9,7 +9,8 @@ import Testing
       EntryKind.allCases.map(\.rawValue) == [
         "joined", "quiz-started", "quiz-resumed", "quiz-finished", "quiz-reset", "answered",
         "rally-started", "arrived", "departed", "handed-in", "hinted", "allowed", "rally-ended",
-        "clock-synced", "judged", "adjusted", "voided", "regraded", "opened", "closed", "frozen",
+        "clock-synced", "judged", "adjusted", "voided", "regraded", "undone", "opened", "closed",
+        "frozen",
         "revealed", "survey-answered",
         "noted", "imported",
       ])

@@ -38,6 +38,7 @@ struct RandomHistory {
         drafts = try judge(as: player, history: history, kiosk: kiosk, in: journal)
       }
       if random.below(6) == 0 { drafts.append(rally(at: player.at)) }
+      if random.below(12) == 0 { drafts.append(try undo(as: player, in: journal)) }
       do {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
       } catch is AttemptRefusal {}
@@ -48,8 +49,9 @@ struct RandomHistory {
     of player: Player, rule: ScoringRule, history: AttemptHistory, kiosk: String
   ) -> [Draft] {
     let number = history.open?.number ?? max(history.nextNumber - 1, 1)
-    switch random.below(20) {
+    switch random.below(21) {
     case 0: return [player.void("a\(1 + random.below(6))")]
+    case 7: return [player.regrade("a\(1 + random.below(6))", accepting: [pick(["b", "c"])])]
     case 1: return [player.note(.quizReset, attempt: number)]
     case 2: return [player.adjust(random.below(101) - 50)]
     case 3: return [player.note(.quizFinished, attempt: number)]
@@ -71,6 +73,18 @@ struct RandomHistory {
       taken: random.below(20_001), streak: streak)
     if open.owner.name == kiosk, random.below(4) > 0 { return [answer] }
     return [player.note(.quizResumed, attempt: open.number), answer]
+  }
+
+  /// The undoing of a correction, of what is none, or of what is not there (yet).
+  private mutating func undo(as player: Player, in journal: SQLiteJournal) throws -> Draft {
+    let kinds: Set<EntryKind> = [.voided, .regraded, .adjusted, .judged, .quizReset, .undone]
+    let entries = try journal.allEntries()
+    let corrections = entries.filter { kinds.contains($0.kind) }
+    let among = random.below(5) > 0 ? corrections : entries
+    guard !among.isEmpty else { return player.undo(EntryPlace(kiosk: "k9@9", seq: 1)) }
+    let entry = pick(among)
+    let ahead = random.below(10) == 0 ? 3 : 0
+    return player.undo(EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq + ahead))
   }
 
   /// Something that happens to a car, whether or not it makes sense.

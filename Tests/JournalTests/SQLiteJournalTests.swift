@@ -189,7 +189,7 @@ import Vocabulary
       try plan(
         """
         SELECT body FROM entries INDEXED BY entries_of_rulings
-        WHERE event = 'e' AND kind = 'voided'
+        WHERE event = 'e' AND kind IN ('voided', 'regraded', 'undone')
         """) == "SEARCH entries USING INDEX entries_of_rulings (event=? AND kind=?)")
   }
 }

@@ -78,6 +78,17 @@ struct Player {
       at: at, kind: .voided, subject: question, body: Voided(quiz: quiz, reason: "unclear").body)
   }
 
+  /// The regrading of a question: what `answer` answers is right, too, unless told otherwise.
+  func regrade(_ question: String, accepting accepted: [String] = ["b"]) -> Draft {
+    Draft(
+      at: at, kind: .regraded, subject: question,
+      body: Regraded(quiz: quiz, accepted: accepted, reason: "also right").body)
+  }
+
+  func undo(_ place: EntryPlace) -> Draft {
+    Draft(at: at, kind: .undone, body: Undone(entry: place, reason: "a mistake").body)
+  }
+
   /// A judge's score of the answer at a place, out of 100.
   func judge(
     _ question: String, _ place: EntryPlace, by judge: String = "Ann", score: Int,

@@ -16,11 +16,12 @@ import Vocabulary
     for round in 0..<6 {
       // Clocks jump back as well.
       try history.play(journal, steps: 30, skew: 100 * (6 - round))
-      var fold = EventFold()
+      let rulings = try journal.rulings(event: event)
+      var fold = EventFold(rulings: rulings)
       try journal.visitEntries(event: event) { try fold.add($0) }
       let folded = fold.result()
       #expect(try journal.totals(event: event) == folded.totals)
-      var shuffled = EventFold()
+      var shuffled = EventFold(rulings: rulings)
       for entry in history.random.shuffled(try journal.allEntries()) { try shuffled.add(entry) }
       let again = shuffled.result()
       #expect(again.totals == folded.totals)

@@ -23,7 +23,7 @@ import Vocabulary
     ]
     var fold = AttemptFold(person: "p01", quiz: quiz)
     for entry in entries { try fold.add(entry) }
-    #expect(try history(entries) == fold.history(voided: []))
+    #expect(try history(entries) == fold.history())
   }
 
   @Test("a second attempt waits for the end of the first")
@@ -104,15 +104,17 @@ import Vocabulary
     var pen = Pen()
     var history = try history([pen.start()])
     let answer = pen.answer("a", answered(1, verdict: .wrong, credit: 0), points: 0)
-    try history.take(answer, voided: true)
+    var rulings = Rulings()
+    try rulings.add(pen.void(answer.subject))
+    try history.take(answer, rulings: rulings)
     #expect(history.open?.tally == Tally(points: 100))
   }
 }
 
 extension AttemptHistory {
-  fileprivate mutating func take(_ entry: Entry, voided: Bool = false) throws {
+  fileprivate mutating func take(_ entry: Entry, rulings: Rulings = Rulings()) throws {
     try take(
       entry.draft.meaning(), of: entry.draft, person: "p01", kiosk: entry.key.kiosk,
-      seq: entry.key.seq, voided: voided)
+      seq: entry.key.seq, rulings: rulings)
   }
 }

@@ -6,7 +6,9 @@ import Vocabulary
 
 @Suite struct EventFoldTests {
   private func result(_ entries: [Entry]) throws -> EventResult {
-    var fold = EventFold()
+    var rulings = Rulings()
+    for entry in entries { try rulings.add(entry) }
+    var fold = EventFold(rulings: rulings)
     for entry in entries { try fold.add(entry) }
     return fold.result()
   }

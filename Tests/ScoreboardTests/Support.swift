@@ -56,6 +56,16 @@ struct Pen {
     write(.answered, subject: question, points: points, body: answer.body)
   }
 
+  mutating func regrade(_ question: String, _ accepted: [String]) -> Entry {
+    write(
+      .regraded, subject: question,
+      body: Regraded(quiz: quiz, accepted: accepted, reason: "also right").body)
+  }
+
+  mutating func undo(_ entry: Entry) -> Entry {
+    write(.undone, body: Undone(entry: entry.place, reason: "a mistake").body)
+  }
+
   mutating func void(_ question: String) -> Entry {
     write(.voided, subject: question, body: Voided(quiz: quiz, reason: "two are right").body)
   }

@@ -16,19 +16,4 @@ import Vocabulary
     pen.team = nil
     #expect(pen.write(.adjusted, points: 3).draft.direct == nil)
   }
-
-  @Test("a ruling voids a question of its quiz only")
-  func rulings() throws {
-    var pen = Pen()
-    var rulings = Rulings()
-    let voided = pen.void("a")
-    let joined = pen.write(.joined)
-    #expect(try rulings.add(voided.draft) == quiz)
-    #expect(try rulings.add(joined.draft) == nil)
-    #expect(rulings.isVoided("a", of: quiz))
-    #expect(!rulings.isVoided("b", of: quiz))
-    #expect(!rulings.isVoided("a", of: "other"))
-    let faulty = pen.write(.voided, subject: "a")
-    #expect(throws: UnreadableBody(kind: .voided, member: "quiz")) { try rulings.add(faulty.draft) }
-  }
 }

@@ -84,6 +84,12 @@ private final class FillingJournal: Journal {
     return try journal.append(drafts, event: event, kiosk: kiosk)
   }
 
+  func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
+    try journal.preview(drafts, event: event, kiosk: kiosk)
+  }
+
+  func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
+
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
     try journal.attempts(of: person, at: quiz, event: event)
   }

@@ -41,7 +41,7 @@ struct SummaryScene: Scene {
       var answer = try Answered(body: entry.body)
       guard answer.attempt == attempt.number else { continue }
       // A judge may have been quicker than the person.
-      let place = EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq)
+      let place = entry.place
       if let credit = judgings.credit(of: answer, to: QuestionID(entry.subject), at: place) {
         answer = answer.judged(credit: credit)
       }

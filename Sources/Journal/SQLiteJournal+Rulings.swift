@@ -1,0 +1,125 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+extension SQLiteJournal {
+  /// All rulings of an event, by an index that holds nothing else.
+  public func rulings(event: EventID) throws -> Rulings {
+    try reporting {
+      var rulings = Rulings()
+      try visitRulings(event: event) { entry in
+        try readable(entry.key) { () throws(UnreadableBody) in try rulings.add(entry) }
+      }
+      return rulings
+    }
+  }
+
+  /// All rulings of an event that can be read: those that can't are faults for `verify` to tell.
+  func readableRulings(event: EventID) throws -> Rulings {
+    var rulings = Rulings()
+    try visitRulings(event: event) { entry in try? rulings.add(entry) }
+    return rulings
+  }
+
+  private func visitRulings(event: EventID, _ visit: (Entry) throws -> Void) throws {
+    // Without being told, SQLite takes the primary key and reads the whole event. A store of an
+    // older version, opened to be read only, has no such index.
+    let index = version >= Schema.versionWithRulings ? "INDEXED BY entries_of_rulings" : ""
+    let statement = try database.prepare(
+      """
+      SELECT \(entryColumns) FROM entries \(index)
+      WHERE event = ?1 AND kind IN ('voided', 'regraded', 'undone')
+      """, .text(event.rawValue))
+    defer { statement.reset() }
+    while try statement.step() { try visit(try statement.entry()) }
+  }
+
+  /// Sums again what gives teams points by itself, without the corrections that are undone.
+  func refoldPoints(event: EventID, rulings: Rulings) throws {
+    let statement = try database.prepare(
+      """
+      SELECT \(entryColumns) FROM entries INDEXED BY entries_of_points
+      WHERE event = ?1 AND kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL
+      """, .text(event.rawValue))
+    defer { statement.reset() }
+    var sums: Totals = [:]
+    while try statement.step() {
+      let entry = try statement.entry()
+      guard let (key, points) = entry.draft.direct, !rulings.isUndone(entry.place) else { continue }
+      sums[key, default: Tally()].points += points
+    }
+    let kept = try totals(event: event).filter { [.adjusted, .judged].contains($0.key.part) }
+    for key in Set(kept.keys).union(sums.keys) {
+      try add((sums[key] ?? Tally()) - (kept[key] ?? Tally()), to: key, event: event)
+    }
+  }
+}
+
+/// What has to be folded again for entries that came in another order than they count in.
+struct TouchedFolds {
+  private struct Ruled: Hashable {
+    var event: EventID
+    var quiz: QuizID
+  }
+
+  private struct Played: Hashable {
+    var event: EventID
+    var person: PersonID
+    var quiz: QuizID
+  }
+
+  private var ruled: Set<Ruled> = []
+  private var played: Set<Played> = []
+  /// The events in which something that gives points by itself may have been undone.
+  private var points: Set<EventID> = []
+  private var cars: [EventID: Set<CarID>] = [:]
+  /// The events in which a clock was compared: any car's times may depend on it.
+  private var synced: Set<EventID> = []
+
+  /// Adds what an entry touches.
+  mutating func add(
+    _ entry: Entry, saying meaning: EntryMeaning, in journal: SQLiteJournal
+  ) throws {
+    let event = entry.key.event
+    switch meaning {
+    case .voided(let ruling): ruled.insert(Ruled(event: event, quiz: ruling.quiz))
+    case .regraded(let ruling): ruled.insert(Ruled(event: event, quiz: ruling.quiz))
+    case .undone(let undone):
+      let place = undone.entry
+      let key = EntryKey(event: event, kiosk: place.kiosk, seq: place.seq)
+      // Where it has not come yet it is found undone when it does.
+      guard let target = try journal.entry(key), target.kind != .undone else { break }
+      try add(target, saying: try journal.meaning(of: target.draft, at: key), in: journal)
+    case .rally(let rally): cars[event, default: []].insert(rally.car)
+    case .synced: synced.insert(event)
+    default: break
+    }
+    if entry.draft.direct != nil { points.insert(event) }
+    if let person = entry.person, let quiz = meaning.scoredQuiz {
+      played.insert(Played(event: event, person: person, quiz: quiz))
+    }
+  }
+
+  /// Folds again what was touched.
+  func refold(in journal: SQLiteJournal) throws {
+    for ruled in ruled { try journal.refold(quiz: ruled.quiz, event: ruled.event) }
+    var known: [EventID: Rulings] = [:]
+    func rulings(_ event: EventID) throws -> Rulings {
+      if let known = known[event] { return known }
+      let rulings = try journal.rulings(event: event)
+      known[event] = rulings
+      return rulings
+    }
+    // Those, too, of whom nothing was known before.
+    for played in played {
+      try journal.refold(
+        person: played.person, quiz: played.quiz, event: played.event,
+        rulings: try rulings(played.event))
+    }
+    for event in points { try journal.refoldPoints(event: event, rulings: try rulings(event)) }
+    for (event, cars) in cars where !synced.contains(event) {
+      try journal.refold(cars: cars, event: event)
+    }
+    for event in synced { try journal.refold(cars: journal.cars(event: event), event: event) }
+  }
+}
