@@ -66,17 +66,23 @@ let surroundings: [Target] =
       "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
       "RallyRoute", "Journal",
     ], tests: ["Generators"])
+  // What facilitators decide: corrections, and what they change.
+  + module(
+    "Facilitation",
+    on: [
+      "Vocabulary", "SourceText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
+    ], tests: ["ThaiText"])
   + module(
     "Kiosk",
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "RallyRoute", "Journal", "RallyControl",
+      "RallyRoute", "Journal", "RallyControl", "Facilitation",
     ], tests: ["SourceText", "Generators"], testFiles: ["Snapshots"])
   + module(
     "Reports",
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "RallyRoute", "Journal", "RallyControl",
+      "RallyRoute", "Journal", "RallyControl", "Facilitation",
     ], tests: ["SourceText", "Generators"], testFiles: ["Snapshots"])
   + module(
     "Simulation",
@@ -97,8 +103,8 @@ let programs: [Target] = [
     name: "khaolam",
     dependencies: [
       "Arguments", "Vocabulary", "SourceText", "ThaiText", "QuizEngine", "Entries", "Scoreboard",
-      "CarRally", "Programme", "RallyRoute", "Journal", "RallyControl", "Kiosk", "Reports",
-      "Simulation",
+      "CarRally", "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
+      "Reports", "Simulation",
     ],
     swiftSettings: settings),
   .testTarget(

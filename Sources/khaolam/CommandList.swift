@@ -6,6 +6,7 @@ enum CommandList {
     KioskCommand.self,
     BoardCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
+    AdjustCommand.self, VoidCommand.self, RegradeCommand.self, ResetCommand.self, UndoCommand.self,
     RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,
     RallyHintCommand.self, RallyJudgeCommand.self, RallyAllowCommand.self,
     RallyRetireCommand.self, RallyDisqualifyCommand.self, RallyReinstateCommand.self,

@@ -1,4 +1,5 @@
 import Arguments
+import Facilitation
 import Journal
 import Programme
 import RallyControl
@@ -8,15 +9,18 @@ import Reports
 enum ExportCommand: Runnable {
   static let command = Command(
     ["export"], section: CommandList.Section.after,
-    summary: "write standings, people, answers or the rally",
+    summary: "write standings, people, answers, the rally or corrections",
     discussion: """
       Texts that a spreadsheet would take for formulas get an apostrophe before them. A file is \
       written under another name first and then renamed, so it is there whole or not at all.
       """,
     positionals: [
       Positional(
-        .choice("TABLE", ["standings", "people", "answers", "rally"]),
-        help: "teams in rank order; everyone on the roster; every answer; every leg of every car")
+        .choice("TABLE", ["standings", "people", "answers", "rally", "corrections"]),
+        help: """
+          teams in rank order; everyone on the roster; every answer; every leg of every car; every \
+          correction with its reason
+          """)
     ],
     options: [
       Option(
@@ -51,6 +55,10 @@ enum ExportCommand: Runnable {
     case "answers":
       return AnswersTable(
         journal: journal, event: event.id, clock: LocalTime(zone: event.timeZone))
+    case "corrections":
+      return CorrectionsTable(
+        records: try CorrectionDesk.records(of: event, in: journal),
+        clock: LocalTime(zone: event.timeZone))
     case "rally":
       let rally = try world.rally(of: event)
       let desk = RallyDesk(rally, journal: journal, kiosk: world.desk)

@@ -37,7 +37,7 @@ enum JudgeScoreCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
-    let place = try place(in: call)
+    let place = try call.entryPlace()
     let scores = try call.scores()
     let judge = try call.text("judge", upTo: 64) ?? defaultJudge
     let note = try call.text("note", upTo: 1_000)
@@ -61,15 +61,6 @@ enum JudgeScoreCommand: Runnable {
     return ExitStatus.done
   }
 
-  private static func place(in call: Invocation) throws -> EntryPlace {
-    let name = call.string("ENTRY") ?? ""
-    guard let place = EntryPlace(name) else {
-      throw call.error(
-        .rejected(name, of: "ENTRY", because: "an entry is named KIOSK@STORE:SEQ"))
-    }
-    return place
-  }
-
   private static func waitingEntry(
     at place: EntryPlace, event: EventID, in journal: SQLiteJournal
   ) throws -> Entry {
@@ -85,8 +76,10 @@ enum JudgeScoreCommand: Runnable {
     of answer: Answered, in entry: Entry, journal: SQLiteJournal
   ) throws -> Bilingual {
     guard let person = entry.person else { return Bilingual(th: "", en: "") }
+    let rulings = try journal.rulings(event: entry.key.event)
     var judgings = Judgings()
-    for other in try journal.entries(of: person, at: answer.quiz, event: entry.key.event) {
+    for other in try journal.entries(of: person, at: answer.quiz, event: entry.key.event)
+    where !rulings.isUndone(other.place) {
       try judgings.add(other)
     }
     let place = entry.place

@@ -36,6 +36,12 @@ enum Output {
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
+  /// Writes a question to standard error; the answer is typed behind it.
+  static func prompt(_ text: String) {
+    let bytes = Array(printable(text).utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
   /// Writes the errors among what was found in a file to standard error.
   static func complain(about diagnostics: [Diagnostic], in file: SourceFile, language: Language) {
     let errors = diagnostics.filter { $0.severity == .error }

@@ -32,6 +32,9 @@ public struct QuestionPool: Sendable {
   /// The number of questions of a level; unlevelled ones count as A1.
   public func count(of level: Level) -> Int { byLevel[level]?.count ?? 0 }
 
+  /// The ids of the questions, in no order.
+  public var ids: some Collection<QuestionID> { places.keys }
+
   /// The question with an id, nil if there is none.
   public subscript(id: QuestionID) -> Question? {
     places[id].map { banks[$0.bank][$0.position] }

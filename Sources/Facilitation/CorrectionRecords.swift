@@ -1,0 +1,41 @@
+import Entries
+import Journal
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// A correction that was made, undone or not.
+public struct CorrectionRecord: Hashable, Sendable {
+  /// Its entry.
+  public var entry: Entry
+  /// What it is, in a line.
+  public var title: Bilingual
+  /// Why it was made, `""` for what has no reason of its own.
+  public var reason: String
+  /// Whether it does not count any more.
+  public var isUndone: Bool
+}
+
+extension CorrectionDesk {
+  /// All corrections of an event, undoings among them, in the order in which entries count.
+  ///
+  /// Judges' scores of cars are the rally's.
+  public static func records(of event: Event, in journal: any Journal) throws -> [CorrectionRecord] {
+    let rulings = try journal.rulings(event: event.id)
+    let titles = CorrectionTitle(event: event)
+    var records: [CorrectionRecord] = []
+    try journal.visitEntries(event: event.id) { entry in
+      guard undoableKinds.contains(entry.kind) || entry.kind == .undone else { return }
+      do throws(UnreadableBody) {
+        guard try entry.draft.rally() == nil else { return }
+        records.append(
+          CorrectionRecord(
+            entry: entry, title: titles.text(of: entry.draft),
+            reason: try reasonGiven(in: entry.draft), isUndone: rulings.isUndone(entry.place)))
+      } catch {
+        throw JournalError.unreadableEntry(entry.key, error)
+      }
+    }
+    return records.sorted { $0.entry.precedence < $1.entry.precedence }
+  }
+}

@@ -1,0 +1,48 @@
+import Entries
+import Programme
+import Vocabulary
+
+/// What a correction is, in a line.
+public struct CorrectionTitle {
+  private let event: Event
+
+  /// The lines for an event's corrections.
+  public init(event: Event) { self.event = event }
+
+  /// The line for an entry's draft; its kind's name for what is no correction.
+  public func text(of draft: Draft) -> Bilingual {
+    switch try? draft.meaning() {
+    case .voided(let ruling):
+      return Bilingual(
+        th: "ยกเลิกข้อ \(draft.subject) ของ \(title(ruling.quiz).th)",
+        en: "question \(draft.subject) of \(title(ruling.quiz).en) voided")
+    case .regraded(let ruling):
+      let accepted = ruling.accepted.joined(separator: ", ")
+      return Bilingual(
+        th: "ข้อ \(draft.subject) ของ \(title(ruling.quiz).th) รับคำตอบ “\(accepted)” ด้วย",
+        en: "question \(draft.subject) of \(title(ruling.quiz).en) accepts “\(accepted)”, too")
+    case .reset(let quiz, let noted):
+      let person = draft.person?.rawValue ?? "—"
+      return Bilingual(
+        th: "\(title(quiz).th) ครั้งที่ \(noted.attempt) ของ \(person) ไม่นับคะแนน",
+        en: "attempt \(noted.attempt) of \(person) at \(title(quiz).en) reset")
+    case .undone(let undone):
+      return Bilingual(th: "เลิกการแก้ไข \(undone.entry.name)", en: "\(undone.entry.name) undone")
+    case .judged(let judged):
+      let percent = Int((judged.credit * 100).rounded())
+      return Bilingual(
+        th: "\(judged.judge) ให้คะแนนข้อ \(draft.subject) ร้อยละ \(percent)",
+        en: "\(judged.judge) gave \(draft.subject) \(percent) %")
+    default:
+      let team = draft.team.map { event.team($0)?.name ?? Bilingual(same: $0.rawValue) }
+      let points = draft.points > 0 ? "+\(draft.points)" : "\(draft.points)"
+      return Bilingual(
+        th: "\(team?.th ?? draft.kind.rawValue) \(points) คะแนน",
+        en: "\(team?.en ?? draft.kind.rawValue) \(points) points")
+    }
+  }
+
+  private func title(_ quiz: QuizID) -> Bilingual {
+    event.quiz(quiz)?.title ?? Bilingual(same: quiz.rawValue)
+  }
+}
