@@ -20,7 +20,8 @@ extension CorrectionDesk {
   /// All corrections of an event, undoings among them, in the order in which entries count.
   ///
   /// Judges' scores of cars are the rally's.
-  public static func records(of event: Event, in journal: any Journal) throws -> [CorrectionRecord] {
+  public static func records(of event: Event, in journal: any Journal) throws -> [CorrectionRecord]
+  {
     let rulings = try journal.rulings(event: event.id)
     let titles = CorrectionTitle(event: event)
     var records: [CorrectionRecord] = []

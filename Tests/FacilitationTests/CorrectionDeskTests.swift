@@ -115,7 +115,8 @@ struct CorrectionDeskTests {
     #expect(try hall.journal.attempts(of: "k1", at: "q", event: hall.event.id).used == 1)
     let records = try CorrectionDesk.records(of: hall.event, in: hall.journal)
     #expect(records.map(\.entry.kind).filter { $0 != .undone }.count == 4)
-    #expect(records.filter { $0.entry.kind != .undone }.map(\.isUndone) == [true, true, true, true])
+    let corrections = records.filter { $0.entry.kind != .undone }
+    #expect(corrections.map(\.isUndone) == [true, true, true, true])
     #expect(records.allSatisfy { $0.reason == "because" })
     #expect(try hall.journal.verify().faults == [])
   }
