@@ -15,7 +15,7 @@ enum CommandList {
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
     RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
-    ExportCommand.self,
+    ExportCommand.self, CertificatesCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
     PinSetCommand.self,

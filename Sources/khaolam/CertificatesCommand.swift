@@ -1,0 +1,163 @@
+import Arguments
+import CarRally
+import Entries
+import Journal
+import Programme
+import RallyControl
+import RallyRoute
+import Reports
+import SourceText
+import ThaiText
+import Vocabulary
+
+/// `khaolam certificates`: makes the certificates of an event.
+enum CertificatesCommand: Runnable {
+  static let command = Command(
+    ["certificates"], section: CommandList.Section.after,
+    summary: "make certificates to print: one a team, one a person who took part",
+    discussion: """
+      One HTML page with a sheet of A4 across for each, for the browser's print; --format pdf where \
+      Chromium is installed. Each is in Thai and, smaller, in English; --lang en turns that round. \
+      People of whom the store knows nothing are left out, and counted.
+      """,
+    options: [
+      Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
+      Option(
+        "format", takes: .choice("FORM", ["html", "pdf"]), default: "html", help: "which file"),
+      Option("person", takes: .text("ID"), repeatable: true, help: "this person's only"),
+      Option(
+        "team", takes: .text("TEAM"), repeatable: true, help: "this team's and its people's only"),
+      Option(
+        "only", takes: .choice("KIND", Certificates.Kind.allCases.map(\.rawValue)),
+        help: "those of people or of teams only"),
+      Option("all", help: "everyone on the roster, whether or not the store knows of them"),
+    ],
+    examples: [
+      .init("khaolam certificates --out certificates.html", "all of them"),
+      .init("khaolam certificates --format pdf --out certificates.pdf", "by Chromium"),
+      .init("khaolam certificates --only teams --out teams.html", "the teams', with their places"),
+      .init("khaolam certificates --person p07 --all --out p07.html", "one, once more"),
+    ])
+
+  static func run(_ world: World) throws -> Int32 {
+    let call = world.call
+    let event = try world.event()
+    let choice = try choice(in: call, of: event)
+    let journal = try world.journalToRead(for: event.id)
+    let certificates = Certificates(
+      of: event, standings: event.standings(of: try journal.totals(event: event.id)),
+      participants: call.flag("all") ? nil : try participants(of: event, journal, world),
+      isSimulated: journal.isSimulated, choice: choice, language: call.choice("lang") ?? .thai)
+    if !certificates.leftOut.isEmpty {
+      Output.complain(Self.leftOut(certificates.leftOut)[world.language])
+    }
+    guard certificates.count > 0 else { throw NoCertificates() }
+    let html = Array(certificates.html.utf8)
+    let bytes = call.string("format") == "pdf" ? try Chromium.pdf(of: html) : html
+    try withSink(for: call.string("out")) { try $0(bytes) }
+    return ExitStatus.done
+  }
+
+  private static func choice(in call: Invocation, of event: Event) throws -> Certificates.Choice {
+    let people = try call.strings("person").map { name in
+      guard let person = event.person(PersonID(name.trimmed)) else {
+        throw NoSuchPerson(name: printableLine(name), among: event.roster.map(\.id))
+      }
+      return person.id
+    }
+    let teams = try call.strings("team").map { name in
+      guard let team = event.team(TeamID(name.trimmed)) else {
+        throw NoSuchTeam(name: printableLine(name), among: event.teams.map(\.id))
+      }
+      return team.id
+    }
+    let kind = call.choice("only", as: Certificates.Kind.self)
+    return Certificates.Choice(
+      people: Set(people), teams: Set(teams),
+      kinds: kind.map { [$0] } ?? Set(Certificates.Kind.allCases))
+  }
+
+  /// Whom the store knows of: those in its entries, and the crews of the cars that have started,
+  /// since no entry names who only drives.
+  private static func participants(
+    of event: Event, _ journal: SQLiteJournal, _ world: World
+  ) throws -> Set<PersonID> {
+    var people: Set<PersonID> = []
+    try journal.visitEntries(event: event.id) { entry in
+      if let person = entry.person { people.insert(person) }
+    }
+    let started = try journal.rally(event: event.id).runs().filter { $0.startedAt != nil }
+    guard !started.isEmpty, event.rallyRoute != nil else { return people }
+    let rally = try world.rally(of: event)
+    for crew in started.compactMap({ rally.crew(of: $0.car) }) {
+      people.formUnion(crew.players)
+      if let driver = crew.driver { people.insert(driver) }
+    }
+    return people
+  }
+
+  private static func leftOut(_ people: [Person]) -> Bilingual {
+    let (count, ids) = (people.count, people.map(\.id.rawValue).joined(separator: ", "))
+    return Bilingual(
+      th: "ไม่ได้ออกเกียรติบัตรให้ \(count) คน เพราะไม่มีบันทึกการเข้าร่วม: \(ids)\n"
+        + "  ใช้ --all เพื่อออกให้ทุกคน",
+      en: "\(count) \(count == 1 ? "person" : "people") left out, of whom the store knows nothing: "
+        + "\(ids)\n  --all makes certificates for everyone.")
+  }
+}
+
+/// There is no person of this id on the roster.
+struct NoSuchPerson: ExplainedError {
+  var name: String
+  var among: [PersonID]
+
+  var message: Bilingual {
+    let meant = nearestMatch(to: name, among: among.map(\.rawValue))
+    return Bilingual(
+      th: "ไม่มีบุคคล “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
+      en: "There is no person `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ใช้รหัสจากคอลัมน์ id ของไฟล์รายชื่อ", en: "Use an id from the roster's column `id`.")
+  }
+
+  var exitCode: Int32 { ExitStatus.badData }
+}
+
+/// There is no team of this id in the event.
+struct NoSuchTeam: ExplainedError {
+  var name: String
+  var among: [TeamID]
+
+  var message: Bilingual {
+    let meant = nearestMatch(to: name, among: among.map(\.rawValue))
+    return Bilingual(
+      th: "ไม่มีทีม “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
+      en: "There is no team `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
+  }
+
+  var remedy: Bilingual {
+    let list = among.map(\.rawValue).joined(separator: ", ")
+    return Bilingual(th: "ทีมที่มี: \(list)", en: "The teams are: \(list).")
+  }
+
+  var exitCode: Int32 { ExitStatus.badData }
+}
+
+/// Nobody who was chosen gets a certificate.
+struct NoCertificates: ExplainedError {
+  var message: Bilingual {
+    Bilingual(th: "ไม่มีเกียรติบัตรให้พิมพ์", en: "There is no certificate to make.")
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ตรวจ --person --team และ --only หรือใช้ --all เพื่อออกให้ผู้ที่ไม่มีบันทึกด้วย",
+      en:
+        "Check --person, --team and --only; --all takes those in whom the store has no entry, too.")
+  }
+
+  var exitCode: Int32 { ExitStatus.badData }
+}
