@@ -49,6 +49,9 @@ public struct ThaiDate: Hashable, Comparable, Sendable {
   /// The name of the day of the week in English: Friday.
   public var englishWeekday: String { Self.englishWeekdays[weekday] }
 
+  /// The name of the month in Thai: ตุลาคม.
+  public var thaiMonth: String { Self.thaiMonths[month - 1] }
+
   /// Days in a row in Thai, what both ends share said once: ๑๗ – ๑๙ ตุลาคม ๒๕๕๗.
   ///
   /// The ends may come in either order; a single day is written as one.

@@ -15,6 +15,7 @@ import ThaiText
     #expect(day.english() == "17 October 2014")
     #expect(day.english(weekday: true) == "Friday 17 October 2014")
     #expect(day.thaiWeekday == "วันศุกร์")
+    #expect(day.thaiMonth == "ตุลาคม")
     #expect(day.englishWeekday == "Friday")
   }
 

@@ -29,7 +29,8 @@ struct CommandLineTests {
   func help() throws {
     let commands = [
       "", "kiosk", "board", "bank", "bank check", "bank show", "bank stats", "bank convert",
-      "bank new", "event", "event check", "event show", "event new", "export", "journal",
+      "bank new", "event", "event check", "event show", "event new", "export",
+      "certificates", "journal",
       "journal verify", "journal export", "journal merge",
       "simulate", "completions",
     ]

@@ -22,9 +22,10 @@ struct CertificateBorder {
 
   /// The whole flower.
   ///
-  /// - Parameter title: What screen readers say, escaped already.
-  func emblem(title: String) -> String {
-    "<svg class=\"emblem\" viewBox=\"0 0 100 100\" role=\"img\"><title>\(title)</title>"
+  /// - Parameter title: What screen readers say, escaped already; nil hides the flower from them.
+  func emblem(title: String?) -> String {
+    let label = title.map { " role=\"img\"><title>\($0)</title>" } ?? " aria-hidden=\"true\">"
+    return "<svg class=\"emblem\" viewBox=\"0 0 100 100\"\(label)"
       + "<use href=\"#flower-\(number)\"/></svg>\n"
   }
 
@@ -63,7 +64,8 @@ struct CertificateBorder {
     return corners.map { x, y, right, down in
       leaves(x, y, right, down) + blossom(x + 19 * right, y - 7 * down, ".13")
         + blossom(x - 7 * right, y + 19 * down, ".13") + blossom(x, y, ".27")
-    }.joined() + [(148, 201), (9, 105), (288, 105)].map { blossom($0, $1, ".11") }.joined()
+    }.joined()
+      + [(148, 9), (148, 201), (9, 105), (288, 105)].map { blossom($0, $1, ".11") }.joined()
   }
 
   /// Leaves that look out behind a corner's blossoms.

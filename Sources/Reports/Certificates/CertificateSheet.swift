@@ -31,7 +31,7 @@ struct CertificateSheet {
   /// The sheet; the drawings that it refers to stand at the page's beginning.
   var html: String {
     let border = Self.border(of: team)
-    let flower = team.map { text.escaped($0.flower[text.language]) } ?? ""
+    let flower = team.map { text.escaped($0.flower[text.language]) }
     var html = "<section style=\"--ink:\(border.flower.colour.ink.hex)\">\n\(border.svg)"
     if isSimulated {
       html += text.line("p", "watermark", CertificateWords.simulatedMark)
@@ -48,7 +48,7 @@ struct CertificateSheet {
   private var honoured: String {
     switch honour {
     case .person(let person):
-      let name = person.title + person.name
+      let name = Self.fullName(of: person)
       let of = team.map { line("team", CertificateWords.team($0)) } ?? ""
       return text.element("h1", "name \(Fit.name(name))", name) + "\n" + of
         + line("event", CertificateWords.tookPart(in: event.title))
@@ -61,6 +61,12 @@ struct CertificateSheet {
       return head + line("award", award.text)
         + line("event", CertificateWords.awarded(in: event.title))
     }
+  }
+
+  /// A name with its title: in Thai they stand close, with Latin letters apart.
+  private static func fullName(of person: Person) -> String {
+    let isLatin = person.name.first?.isASCII ?? false
+    return person.title + (isLatin && !person.title.isEmpty ? " " : "") + person.name
   }
 
   /// A paragraph in both languages, in letters as large as it has room for.
@@ -86,7 +92,7 @@ struct CertificateSheet {
 private enum Fit {
   /// The class of a name, which should stay on one line.
   static func name(_ text: String) -> String {
-    step(columns(of: printable(text)), [28, 38, 52])
+    step(columns(of: printable(text)), [34, 48, 62])
   }
 
   /// The class of a line, which may take two or three.

@@ -43,7 +43,10 @@ enum CertificateWords {
   /// The day that a certificate bears: the event's last.
   static func given(on day: CalendarDate) -> Bilingual? {
     day.thaiDate.map {
-      Bilingual(th: "ให้ไว้ ณ วันที่ " + $0.thai(), en: "Given on " + $0.english())
+      Bilingual(
+        th: "ให้ไว้ ณ วันที่ \(thaiDigits(String($0.day))) เดือน\($0.thaiMonth)"
+          + " พุทธศักราช \(thaiDigits(String($0.year + 543)))",
+        en: "Given on " + $0.english())
     }
   }
 }

@@ -26,13 +26,13 @@ public struct FlowerDrawing {
 
   private let kind: Kind?
   private let petals: Petals
-  /// The team's colour; grey without a team.
+  /// The team's colour; gold without a team.
   let colour: Shade
 
-  /// The flower of a team, which its banner, its id or its flower's Thai name tells; a grey one of
-  /// five petals without a team.
+  /// The flower of a team, which its banner, its id or its flower's Thai name tells; a golden one
+  /// of five petals without a team.
   public init(_ team: Team?) {
-    colour = team.flatMap { Shade($0.colour) } ?? Shade(136, 136, 136)
+    colour = team.flatMap { Shade($0.colour) } ?? Shade(201, 162, 39)
     petals = Petals(main: colour)
     kind = team.flatMap { team in
       Kind(rawValue: team.banner ?? team.id.rawValue) ?? Kind(rawValue: team.id.rawValue)
