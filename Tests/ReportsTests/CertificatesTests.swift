@@ -124,6 +124,14 @@ import Vocabulary
     #expect(certificates(of: event, people: ["p01"]).html.contains("class=\"name fit-\(step)\""))
   }
 
+  @Test(
+    "have smaller letters for longer titles", arguments: [(50, 1), (100, 2), (180, 3), (400, 5)])
+  func fitTitle(length: Int, step: Int) {
+    var event = Sample.event
+    event.title = Bilingual(same: String(repeating: "ก", count: length))
+    #expect(certificates(of: event, people: ["p01"]).html.contains("class=\"event fit-\(step)\""))
+  }
+
   @Test("of a simulated store each say so, of a real one none", arguments: [true, false])
   func simulated(isSimulated: Bool) {
     let all = certificates(isSimulated: isSimulated)

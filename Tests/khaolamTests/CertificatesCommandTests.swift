@@ -78,6 +78,16 @@ struct CertificatesCommandTests {
     #expect(result.errors.contains("Chromium is not installed"))
   }
 
+  @Test("counts the crew of a car that has started as taking part, though no entry names them")
+  func crew() throws {
+    let event = try RallyEvent()
+    _ = try event.run("rally", "start", "mali/1", "--at", "08:30")
+    let result = try event.run("certificates", "--only", "people")
+    #expect(result.output.contains(">ทดสอบ m1</h1>"))
+    #expect(!result.output.contains(">ทดสอบ k1</h1>"))
+    #expect(result.errors.contains("k1, k2, k3\n"))
+  }
+
   @Test("marks each certificate of a simulated store")
   func simulated() throws {
     let event = try SmallEvent()

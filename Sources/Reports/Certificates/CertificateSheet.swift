@@ -99,7 +99,7 @@ private enum Fit {
   static func line(_ words: Bilingual) -> String {
     step(
       max(columns(of: printable(words.th)), columns(of: printable(words.en)) * 2 / 3),
-      [70, 130, 200])
+      [70, 130, 200, 280])
   }
 
   private static func step(_ width: Int, _ limits: [Int]) -> String {

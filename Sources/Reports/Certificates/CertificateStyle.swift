@@ -24,7 +24,7 @@ enum CertificateStyle {
     header, main, footer { position: relative }
     main { flex: 1; display: flex; flex-direction: column; justify-content: space-evenly }
     .office { font-size: 19pt; font-weight: bold; line-height: 1.4 }
-    .office.fit-2 { font-size: 14pt } .office.fit-3, .office.fit-4 { font-size: 11pt }
+    .office.fit-2 { font-size: 14pt } .office:is(.fit-3, .fit-4, .fit-5) { font-size: 11pt }
     .office .other { font-size: 11.5pt }
     .opening { font-size: 14pt }
     .name { font-size: 35pt; line-height: 1.4; font-weight: bold; color: var(--ink) }
@@ -33,10 +33,11 @@ enum CertificateStyle {
     .team .other { display: inline; margin-left: 2mm }
     .award { font-size: 20pt; font-weight: bold }
     .event { font-size: 16pt } .event.fit-2 { font-size: 14.5pt } .event.fit-3 { font-size: 12pt }
-    .event.fit-4 { font-size: 10pt } .event.fit-3 .other, .event.fit-4 .other { font-size: 8.5pt }
-    .held.fit-3, .held.fit-4 { font-size: 10pt }
+    .event.fit-4 { font-size: 10pt } .event.fit-5 { font-size: 8.5pt }
+    .event:is(.fit-3, .fit-4) .other { font-size: 8.5pt } .event.fit-5 .other { font-size: 7.5pt }
+    .held:is(.fit-3, .fit-4, .fit-5) { font-size: 10pt }
     .held .other, .given .other { font-size: 10pt }
-    .held.fit-3 .other, .held.fit-4 .other { font-size: 8.5pt }
+    .held:is(.fit-3, .fit-4, .fit-5) .other { font-size: 8.5pt }
     footer { display: flex; justify-content: space-evenly; align-items: flex-start; gap: 5mm }
     footer div { min-width: 58mm; max-width: 112mm; padding-top: 12mm }
     .of-1 div { max-width: 200mm }
@@ -46,8 +47,7 @@ enum CertificateStyle {
     .signed, .position { font-size: 11.5pt; line-height: 1.4 } footer .other { font-size: 9pt }
     .of-3 p { font-size: 10.5pt } .of-4 p { font-size: 9.5pt } .of-4 .other { font-size: 7.5pt }
     .of-4 { gap: 3mm; padding: 0 4mm } .of-4 .signed { font-size: 9pt }
-    section:has(.event.fit-3, .event.fit-4, .held.fit-3, .held.fit-4) .emblem { width: 16mm;
-      height: 16mm }
+    section:has(:is(.event, .held):is(.fit-3, .fit-4, .fit-5)) .emblem { width: 16mm; height: 16mm }
     .mark { position: absolute; left: 9mm; top: 0; text-align: left; color: #b00020;
       font-weight: bold; font-size: 11pt }
     .mark .other { font-size: 9.5pt; color: inherit }

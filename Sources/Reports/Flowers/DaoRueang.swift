@@ -1,8 +1,8 @@
 /// ดอกดาวเรือง, the marigold: ring upon ring of frilled petals, dense to the middle.
 enum DaoRueang {
-  /// The flower with two leaves behind it, in a square of 100.
+  /// The flower with leaves behind it, in a square of 100.
   static func drawing(_ petals: Petals) -> String {
-    let leaves = [64, 34, 92].map {
+    let leaves = [64, 34].map {
       Shapes.placed("translate(50 50) rotate(\($0)) translate(28 0) scale(.86)", Shapes.leaf)
     }.joined()
     return leaves + Shapes.placed("translate(100 0) scale(-1 1)", leaves)
