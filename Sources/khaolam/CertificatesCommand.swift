@@ -61,13 +61,13 @@ enum CertificatesCommand: Runnable {
   private static func choice(in call: Invocation, of event: Event) throws -> Certificates.Choice {
     let people = try call.strings("person").map { name in
       guard let person = event.person(PersonID(name.trimmed)) else {
-        throw NoSuchPerson(name: printableLine(name), among: event.roster.map(\.id))
+        throw UnknownRecipient.person(printableLine(name), among: event.roster.map(\.id))
       }
       return person.id
     }
     let teams = try call.strings("team").map { name in
       guard let team = event.team(TeamID(name.trimmed)) else {
-        throw NoSuchTeam(name: printableLine(name), among: event.teams.map(\.id))
+        throw UnknownRecipient.team(printableLine(name), among: event.teams.map(\.id))
       }
       return team.id
     }
@@ -106,44 +106,41 @@ enum CertificatesCommand: Runnable {
   }
 }
 
-/// There is no person of this id on the roster.
-struct NoSuchPerson: ExplainedError {
-  var name: String
-  var among: [PersonID]
+/// The event does not have whom a certificate is asked for.
+enum UnknownRecipient: ExplainedError {
+  case person(String, among: [PersonID])
+  case team(String, among: [TeamID])
 
   var message: Bilingual {
-    let meant = nearestMatch(to: name, among: among.map(\.rawValue))
-    return Bilingual(
-      th: "ไม่มีบุคคล “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
-      en: "There is no person `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
+    switch self {
+    case .person(let name, let people):
+      Self.message(Bilingual(th: "บุคคล", en: "person"), name, among: people.map(\.rawValue))
+    case .team(let name, let teams):
+      Self.message(Bilingual(th: "ทีม", en: "team"), name, among: teams.map(\.rawValue))
+    }
   }
 
   var remedy: Bilingual {
-    Bilingual(
-      th: "ใช้รหัสจากคอลัมน์ id ของไฟล์รายชื่อ", en: "Use an id from the roster's column `id`.")
+    switch self {
+    case .person:
+      return Bilingual(
+        th: "ใช้รหัสจากคอลัมน์ id ของไฟล์รายชื่อ", en: "Use an id from the roster's column `id`.")
+    case .team(_, let teams):
+      let list = teams.map(\.rawValue).joined(separator: ", ")
+      return Bilingual(th: "ทีมที่มี: \(list)", en: "The teams are: \(list).")
+    }
   }
 
   var exitCode: Int32 { ExitStatus.badData }
-}
 
-/// There is no team of this id in the event.
-struct NoSuchTeam: ExplainedError {
-  var name: String
-  var among: [TeamID]
-
-  var message: Bilingual {
-    let meant = nearestMatch(to: name, among: among.map(\.rawValue))
+  private static func message(
+    _ kind: Bilingual, _ name: String, among names: [String]
+  ) -> Bilingual {
+    let meant = nearestMatch(to: name, among: names)
     return Bilingual(
-      th: "ไม่มีทีม “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
-      en: "There is no team `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
+      th: "ไม่มี\(kind.th) “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
+      en: "There is no \(kind.en) `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
   }
-
-  var remedy: Bilingual {
-    let list = among.map(\.rawValue).joined(separator: ", ")
-    return Bilingual(th: "ทีมที่มี: \(list)", en: "The teams are: \(list).")
-  }
-
-  var exitCode: Int32 { ExitStatus.badData }
 }
 
 /// Nobody who was chosen gets a certificate.
