@@ -41,6 +41,11 @@ public protocol Journal: AnyObject {
   /// A person's entries about a quiz, ordered by kiosk and seq.
   func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry]
 
+  /// The questions of a quiz that were answered last, the latest first.
+  ///
+  /// - Parameter limit: The most that are given, from 0.
+  func latestQuestions(of quiz: QuizID, event: EventID, limit: Int) throws -> [QuestionID]
+
   /// The fold of all entries about cars of an event, or about one car.
   func rally(event: EventID, car: CarID?) throws -> RallyFold
 

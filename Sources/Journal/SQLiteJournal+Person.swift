@@ -2,6 +2,20 @@ import Entries
 import Vocabulary
 
 extension SQLiteJournal {
+  /// The questions of a quiz that were answered last, the latest first.
+  public func latestQuestions(
+    of quiz: QuizID, event: EventID, limit: Int
+  ) throws -> [QuestionID] {
+    try reporting {
+      try database.all(
+        """
+        SELECT subject FROM entries WHERE event = ?1 AND quiz = ?2 AND kind = 'answered'
+        GROUP BY subject ORDER BY max(at) DESC, subject LIMIT ?3
+        """, .text(event.rawValue), .text(quiz.rawValue), .integer(limit)
+      ) { QuestionID($0.text(0) ?? "") }
+    }
+  }
+
   /// A person's entries about a quiz, ordered by kiosk and seq.
   public func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
     try reporting {

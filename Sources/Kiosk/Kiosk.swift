@@ -134,10 +134,6 @@ public struct Kiosk {
       context.language = .english
       return .stay(nil)
     case .facilitator:
-      guard context.room.event.rallyRoute != nil else {
-        overlay = .note(Phrase.noFacilitatorMenu, title: Phrase.facilitatorTitle)
-        return .stay(nil)
-      }
       overlay = nil
       return attempt { _, context throws in try context.openFacilitatorMenu() }
     case .back:

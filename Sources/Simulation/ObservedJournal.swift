@@ -36,6 +36,10 @@ final class ObservedJournal: Journal {
     try observed { try journal.preview(drafts, event: event, kiosk: kiosk) }
   }
 
+  func latestQuestions(of quiz: QuizID, event: EventID, limit: Int) throws -> [QuestionID] {
+    try observed { try journal.latestQuestions(of: quiz, event: event, limit: limit) }
+  }
+
   func rulings(event: EventID) throws -> Rulings {
     try observed { try journal.rulings(event: event) }
   }

@@ -88,6 +88,10 @@ private final class FillingJournal: Journal {
     try journal.preview(drafts, event: event, kiosk: kiosk)
   }
 
+  func latestQuestions(of quiz: QuizID, event: EventID, limit: Int) throws -> [QuestionID] {
+    try journal.latestQuestions(of: quiz, event: event, limit: limit)
+  }
+
   func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {

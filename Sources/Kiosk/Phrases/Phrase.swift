@@ -90,11 +90,6 @@ extension Phrase {
   static let suspended = Bilingual(
     th: "พักไว้ก่อน ข้อที่ตอบแล้วยังอยู่ครบ กลับมาเล่นต่อได้",
     en: "Paused. Your answers are saved. You can go on later.")
-  static let noFacilitatorMenu = Bilingual(
-    th: "เครื่องนี้ยังไม่มีเมนูวิทยากร วิทยากรใช้คำสั่ง khaolam ที่เครื่องของตน กด Enter เพื่อกลับ",
-    en:
-      "This kiosk has no facilitator menu. Facilitators use khaolam's commands. Press Enter to go back."
-  )
   static let facilitatorTitle = Bilingual(th: "สำหรับวิทยากร", en: "For facilitators")
   static let locked = Bilingual(
     th: "เครื่องนี้ล็อกไว้สำหรับงานนี้ กด Enter เพื่อเริ่ม",

@@ -17,7 +17,7 @@ struct MarshalDeskScene: Scene {
   }
 
   init(place: Place, in context: Context) throws {
-    guard let desk = try context.desk() else { throw NoFacilitatorMenu() }
+    guard let desk = try context.desk() else { throw NoRally() }
     self.place = place
     self.desk = desk
     runs = [:]
@@ -134,8 +134,15 @@ struct MarshalDeskScene: Scene {
   }
 
   func back(in context: inout Context) throws -> Step {
-    .go(context.room.checkpoint == nil ? MarshalPlacesScene(rally: rally) : WelcomeScene())
+    context.room.checkpoint == nil ? .go(try FacilitatorScene(in: context)) : .go(WelcomeScene())
   }
 
   func idleSeconds(_ usual: Int) -> Int { marshalIdleSeconds(usual) }
+}
+
+/// The event has no rally.
+struct NoRally: ExplainedError {
+  var message: Bilingual { Phrase.noRally }
+  var remedy: Bilingual { Phrase.pressEnterToGoBack }
+  var exitCode: Int32 { 69 }
 }

@@ -1,12 +1,9 @@
 import Journal
 import Programme
-import RallyControl
 import Vocabulary
 
 /// The question for the facilitators' PIN, which no terminal shows.
 struct PinScene: Scene {
-  let rally: Rally
-
   func screen(in context: Context) -> Screen {
     var screen = Screen(
       .pin, title: context.say(Phrase.facilitatorTitle), choices: [context.backChoice],
@@ -27,7 +24,7 @@ struct PinScene: Scene {
       return .stay(Phrase.text(error.message, then: error.remedy))
     }
     guard let checkpoint = context.room.checkpoint else {
-      return .go(MarshalPlacesScene(rally: rally))
+      return .go(try FacilitatorScene(in: context))
     }
     return .go(try MarshalDeskScene(place: .checkpoint(checkpoint), in: context))
   }
@@ -38,16 +35,8 @@ struct PinScene: Scene {
 extension Context {
   /// The facilitators' menu, behind the PIN; who is signed in leaves.
   mutating func openFacilitatorMenu() throws -> Step {
-    guard let rally = try room.rally() else { throw NoFacilitatorMenu() }
     guard try room.journal.hasPin else { throw PinError.notSet }
     session = nil
-    return .go(PinScene(rally: rally))
+    return .go(PinScene())
   }
-}
-
-/// The event has nothing that facilitators do at a kiosk.
-struct NoFacilitatorMenu: ExplainedError {
-  var message: Bilingual { Phrase.noFacilitatorMenu }
-  var remedy: Bilingual { Phrase.pressEnterToGoBack }
-  var exitCode: Int32 { 69 }
 }

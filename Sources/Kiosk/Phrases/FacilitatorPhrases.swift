@@ -1,0 +1,61 @@
+import Vocabulary
+
+/// What facilitators read, behind the PIN.
+extension Phrase {
+  static func form(_ form: CorrectionForm) -> Bilingual {
+    switch form {
+    case .adjust: Bilingual(th: "ให้หรือหักคะแนนทีม", en: "Give a team points, or take some")
+    case .void:
+      Bilingual(th: "ยกเลิกข้อสอบ (ทุกคนได้คะแนนเต็มข้อ)", en: "Void a question: all get its value")
+    case .regrade: Bilingual(th: "รับคำตอบเพิ่มว่าถูก", en: "Accept another answer as right")
+    case .reset: Bilingual(th: "ไม่นับครั้งที่ทำ ให้ทำใหม่ได้", en: "Reset a person's attempt")
+    case .undo: Bilingual(th: "เลิกการแก้ไข", en: "Undo a correction")
+    }
+  }
+
+  static func question(_ field: CorrectionForm.Field, hasOptions: Bool) -> Bilingual {
+    switch field {
+    case .team: Bilingual(th: "ทีมใด", en: "Which team?")
+    case .points:
+      Bilingual(th: "กี่คะแนน เช่น 50 หรือ -20", en: "How many points, such as 50 or -20?")
+    case .quiz: Bilingual(th: "แบบทดสอบใด", en: "Which quiz?")
+    case .question:
+      hasOptions
+        ? Bilingual(
+          th: "ข้อใด เลือกจากข้อที่ตอบล่าสุด หรือพิมพ์รหัสข้อ",
+          en: "Which question? Those answered last, or type its id.")
+        : Bilingual(th: "ข้อใด พิมพ์รหัสข้อ", en: "Which question? Type its id.")
+    case .answer:
+      Bilingual(
+        th: "คำตอบใดถูกด้วย พิมพ์ข้อความหรือตัวอักษรของตัวเลือก",
+        en: "Which answer is right, too? Its text, or an option's letter as the bank has it.")
+    case .person:
+      hasOptions
+        ? Bilingual(th: "ของใคร", en: "Whose attempt?")
+        : Bilingual(
+          th: "ยังไม่มีใครทำแบบทดสอบนี้ (/0 กลับ)", en: "Nobody has played it yet (/0 goes back).")
+    case .record:
+      hasOptions
+        ? Bilingual(th: "เลิกการแก้ไขใด", en: "Which correction?")
+        : Bilingual(
+          th: "ยังไม่มีการแก้ไขที่เลิกได้ (/0 กลับ)",
+          en: "There is no correction to undo (/0 goes back).")
+    case .reason: Bilingual(th: "เพราะเหตุใด", en: "Why?")
+    }
+  }
+
+  static let badAdjustment = Bilingual(
+    th: "พิมพ์จำนวนเต็มที่ไม่ใช่ 0", en: "Type a whole number other than 0.")
+  static let badAnswer = Bilingual(
+    th: "พิมพ์คำตอบ (ไม่เกิน 200 ไบต์)", en: "Type the answer (at most 200 bytes).")
+  static func because(_ reason: String) -> Bilingual {
+    Bilingual(th: "เหตุผล: \(reason)", en: "Reason: \(reason)")
+  }
+  static let noTeamChanges = Bilingual(th: "คะแนนทีมไม่เปลี่ยน", en: "No team's points change.")
+  static let confirmCorrection = Bilingual(
+    th: "กด Enter เพื่อบันทึก หรือ 0 เพื่อเลิก", en: "Enter makes it, 0 does not")
+  static func correctionNoted(_ entry: String) -> Bilingual {
+    Bilingual(th: "บันทึกแล้ว (\(entry))", en: "Noted as \(entry).")
+  }
+  static let nothingCorrected = Bilingual(th: "ไม่ได้แก้ไขอะไร", en: "Nothing was changed.")
+}

@@ -1,0 +1,56 @@
+import RallyControl
+import RallyRoute
+import Vocabulary
+
+/// What facilitators can do at a kiosk: work at a place of the rally, and correct scores.
+struct FacilitatorScene: Scene {
+  private let rally: Rally?
+
+  init(in context: Context) throws { rally = try context.room.rally() }
+
+  func screen(in context: Context) -> Screen {
+    var choices: [Choice] = []
+    if let rally {
+      choices.append(
+        Choice(
+          key: "1", id: "start", text: context.say(Phrase.startPlace(rally.route.start.name))))
+    }
+    choices += checkpoints.enumerated().map { index, checkpoint in
+      Choice(
+        key: String(index + 2), id: "checkpoint:\(checkpoint.id)",
+        text: context.say(checkpoint.name))
+    }
+    choices += CorrectionForm.allCases.map { form in
+      Choice(key: form.key, id: form.rawValue, text: context.say(Phrase.form(form)))
+    }
+    choices.append(context.backChoice)
+    return Screen(
+      .facilitator, title: context.say(Phrase.facilitatorTitle),
+      body: rally == nil ? [] : [context.say(Phrase.whichPlace)], choices: choices,
+      prompt: context.say(Phrase.menuPrompt))
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    let typed = TypedKey(line)
+    if typed.isBack { return try back(in: &context) }
+    if let form = CorrectionForm.allCases.first(where: { typed.names($0.key) }) {
+      return .go(try CorrectionFormScene(form, in: context))
+    }
+    if rally != nil, typed.names("1") {
+      return .go(try MarshalDeskScene(place: .start, in: context))
+    }
+    guard let index = checkpoints.indices.first(where: { typed.names(String($0 + 2)) }) else {
+      return .stay(Phrase.noSuchChoice)
+    }
+    return .go(try MarshalDeskScene(place: .checkpoint(checkpoints[index].id), in: context))
+  }
+
+  private var checkpoints: [Checkpoint] { rally?.route.checkpoints ?? [] }
+
+  func back(in context: inout Context) throws -> Step { .go(WelcomeScene()) }
+
+  func idleSeconds(_ usual: Int) -> Int { marshalIdleSeconds(usual) }
+}
+
+/// How long a marshal's screen waits: cars come minutes apart.
+func marshalIdleSeconds(_ usual: Int) -> Int { max(usual, 1_800) }

@@ -1,0 +1,85 @@
+import Journal
+import Programme
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import Kiosk
+
+@Suite("Corrections at a kiosk")
+struct CorrectionSceneTests {
+  /// A kiosk at which someone has answered a quiz wrongly, and a facilitator came.
+  private func facilitator(_ sample: SampleRoom) throws -> Driver {
+    let pin = try #require(Pin(typed: "2468"))
+    try sample.journal.set(
+      pin, replacing: nil,
+      for: PinUse(wanted: "test", event: sample.event.id, kiosk: "desk", at: 1_413_520_000_000))
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "")
+    for _ in 1...3 { driver.type(driver.kiosk.screen().choices.isEmpty ? "5" : "B", "") }
+    driver.type("/9", "2468")
+    return driver
+  }
+
+  @Test("are chosen, explained with their effect, made or not, and undone")
+  func wholeWay() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    #expect(
+      driver.kiosk.screen().choices.map(\.id) == [
+        "adjust", "void", "regrade", "reset", "undo", "back",
+      ])
+    driver.type("p")
+    #expect(driver.kiosk.screen().choices.map(\.id).contains("phuttharaksa"))
+    driver.type("1")
+    #expect(driver.type("0").notice == "Type a whole number other than 0.")
+    driver.type("๕๐")
+    let asked = driver.type("the best cheer")
+    #expect(asked.title == "Phuttharaksa +50 points")
+    #expect(asked.body.first == "Reason: the best cheer")
+    let before = try sample.points()
+    let effect = "Phuttharaksa: \(before) → \(before + 50) points"
+    #expect(asked.body.contains { $0.hasPrefix(effect) })
+    #expect(driver.type("0").notice == "Nothing was changed.")
+    driver.type("P", "1", "50", "the best cheer")
+    #expect(driver.type("").notice?.hasPrefix("Noted as k1@") == true)
+    #expect(try sample.points() == before + 50)
+
+    let records = driver.type("u")
+    #expect(records.choices.map(\.text).first == "Phuttharaksa +50 points (the best cheer)")
+    driver.type("1", "a mistake", "")
+    #expect(try sample.points() == before)
+    #expect(driver.type("U").body.first?.contains("no correction to undo") == true)
+    #expect(driver.type("/0").name == .facilitator)
+  }
+
+  @Test("a question answered last is voided, another answer accepted, an attempt reset")
+  func questions() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    let questions = driver.type("V", "1")
+    #expect(Set(questions.choices.map(\.id)) == ["q1", "q2", "q3", "back"])
+    #expect(questions.choices[0].text.contains(": "))
+    driver.type("q1", "unclear", "")
+    #expect(try sample.points() > 0)
+    driver.type("V", "1", "q1")
+    #expect(driver.type("again").notice?.contains("voided") == true)
+
+    driver.type("G", "1", "q2", "5", "five in this book")
+    #expect(driver.kiosk.screen().title.contains("accepts “5”, too"))
+    driver.type("")
+    let people = driver.type("R", "1")
+    #expect(people.choices.count == 2)
+    driver.type("1", "wrong name", "")
+    #expect(try sample.points() == 0)
+    #expect(driver.type("R", "1").body.first?.contains("Nobody has played it") == true)
+    #expect(driver.type("/0").name == .facilitator)
+  }
+}
+
+extension SampleRoom {
+  fileprivate func points() throws -> Int {
+    event.standings(of: try journal.totals(event: event.id))
+      .first { $0.team == "phuttharaksa" }?.points ?? -1
+  }
+}
