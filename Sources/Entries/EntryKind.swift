@@ -37,7 +37,9 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case undone
   case opened
   case closed
+  /// Boards, pages and exports show nothing later than an instant.
   case frozen
+  /// They show all again.
   case revealed
   /// A person answered a survey; what was answered is not here.
   case surveyAnswered = "survey-answered"

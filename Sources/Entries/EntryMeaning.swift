@@ -24,6 +24,10 @@ public enum EntryMeaning: Hashable, Sendable {
   case rally(RallyEntry)
   /// The clock of a store's machine was compared with the rally's.
   case synced(ClockSync)
+  /// What comes after an instant is held back.
+  case frozen(Frozen)
+  /// Nothing is held back any more.
+  case revealed
   /// Nothing that a score depends on.
   case unscored
 
@@ -34,7 +38,7 @@ public enum EntryMeaning: Hashable, Sendable {
     case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
     case .answered(let answer): answer.quiz
     case .judged(let judged): judged.quiz
-    case .voided, .regraded, .undone, .rally, .synced, .unscored: nil
+    case .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: nil
     }
   }
 
@@ -65,6 +69,10 @@ extension Draft {
     case .judged:
       if let judged = try judging() { return .judged(judged) }
       return try rally().map { .rally($0) } ?? .unscored
+    case .frozen: return .frozen(try Frozen(body: body))
+    case .revealed:
+      try checkBody()
+      return .revealed
     case .clockSynced: return .synced(try ClockSync(body: body))
     case .rallyStarted, .arrived, .departed, .handedIn, .hinted, .allowed, .rallyEnded:
       return try rally().map { .rally($0) } ?? .unscored

@@ -60,8 +60,15 @@ public protocol Journal: AnyObject {
   /// The entry with a key, nil if there is none.
   func entry(_ key: EntryKey) throws -> Entry?
 
-  /// The sums that boards show.
+  /// The sums of all entries.
   func totals(event: EventID) throws -> Totals
+
+  /// The sums that boards show: those up to the freeze, or all where nothing is frozen.
+  func shownTotals(event: EventID) throws -> Totals
+
+  /// Up to which instant boards, pages and exports show what happened, in milliseconds since
+  /// 1970-01-01 00:00 UTC; nil where they show all.
+  func freeze(event: EventID) throws -> Int?
 
   /// Visits the entries of an event, or of all, ordered by event, kiosk and seq, in one snapshot.
   func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws

@@ -13,6 +13,8 @@ struct Recollection {
   var head: (seq: Int, hash: [UInt8]?)
   /// The attempts that were written about last.
   var played: Played?
+  /// Up to which instant things are shown, nil inside for all; nil as long as it has not been asked.
+  var freeze: Int??
   /// The corrections of questions; nil as long as they have not been asked for.
   var rulings: Rulings?
 

@@ -74,8 +74,20 @@ extension SQLiteJournal {
       .init(meaning.scoredQuiz?.rawValue), .init(meaning.car?.description))
   }
 
-  /// Adds what a new entry changes to the attempts and totals that are kept.
+  /// Adds what a new entry changes to all that is kept.
   private func count(
+    _ entry: Entry, saying meaning: EntryMeaning, knowing known: inout Recollection
+  ) throws {
+    try countLive(entry, saying: meaning, knowing: &known)
+    if case .frozen = meaning { return }
+    let freeze = try known.freeze ?? freeze(event: entry.key.event)
+    known.freeze = .some(freeze)
+    // Written after the freeze, by a clock that is behind it: it is shown.
+    if let freeze, entry.at <= freeze { try refoldHeld(event: entry.key.event) }
+  }
+
+  /// Adds what a new entry changes to the attempts and totals that are kept.
+  private func countLive(
     _ entry: Entry, saying meaning: EntryMeaning, knowing known: inout Recollection
   ) throws {
     let event = entry.key.event
@@ -83,6 +95,9 @@ extension SQLiteJournal {
       try add(Tally(points: points), to: key, event: event)
     }
     switch meaning {
+    case .frozen, .revealed:
+      try refoldHeld(event: event)
+      known.freeze = nil
     case .rally(let rally): try refold(cars: [rally.car], event: event)
     case .synced: try refold(cars: cars(event: event), event: event)
     case .voided, .regraded, .undone:

@@ -90,11 +90,15 @@ extension SQLiteJournal {
   }
 
   /// The sums that boards show; those that are all zero are left out.
-  public func totals(event: EventID) throws -> Totals {
+  public func totals(event: EventID) throws -> Totals { try totals(event: event, in: .kept) }
+
+  /// The sums in one of the tables that keep them.
+  func totals(event: EventID, in table: TotalsTable) throws -> Totals {
     try reporting {
       let rows = try database.all(
         """
-        SELECT part, subject, team, points, right, asked, time_left FROM totals WHERE event = ?1
+        SELECT part, subject, team, points, right, asked, time_left FROM \(table.rawValue)
+        WHERE event = ?1
         """, .text(event.rawValue)
       ) { row -> (TotalKey, Tally) in
         let key = TotalKey(
@@ -109,11 +113,13 @@ extension SQLiteJournal {
     }
   }
 
-  func add(_ tally: Tally, to key: TotalKey, event: EventID) throws(SQLiteError) {
+  func add(
+    _ tally: Tally, to key: TotalKey, event: EventID, in table: TotalsTable = .kept
+  ) throws(SQLiteError) {
     guard tally != Tally() else { return }
     try database.run(
       """
-      INSERT INTO totals(event, part, subject, team, points, right, asked, time_left)
+      INSERT INTO \(table.rawValue)(event, part, subject, team, points, right, asked, time_left)
       VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
       ON CONFLICT(event, part, subject, team) DO UPDATE SET
         points = points + excluded.points, right = right + excluded.right,
@@ -155,4 +161,12 @@ extension SQLiteJournal {
       "SELECT \(entryColumns) FROM entries WHERE event = ?1 ORDER BY kiosk, seq",
       .text(event.rawValue))
   }
+}
+
+/// The tables that keep sums.
+enum TotalsTable: String {
+  /// The sums of all entries.
+  case kept = "totals"
+  /// The sums up to a freeze.
+  case held = "held_totals"
 }

@@ -4,20 +4,26 @@ import Vocabulary
 
 extension SQLiteJournal {
   /// All rulings of an event, by an index that holds nothing else.
-  public func rulings(event: EventID) throws -> Rulings {
+  public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
+
+  /// The rulings of an event that were made up to an instant.
+  func rulings(event: EventID, until: Int) throws -> Rulings {
     try reporting {
       var rulings = Rulings()
       try visitRulings(event: event) { entry in
+        guard entry.at <= until else { return }
         try readable(entry.key) { () throws(UnreadableBody) in try rulings.add(entry) }
       }
       return rulings
     }
   }
 
-  /// All rulings of an event that can be read: those that can't are faults for `verify` to tell.
-  func readableRulings(event: EventID) throws -> Rulings {
+  /// The rulings up to an instant that can be read: those that can't are faults for `verify` to tell.
+  func readableRulings(event: EventID, until: Int = .max) throws -> Rulings {
     var rulings = Rulings()
-    try visitRulings(event: event) { entry in try? rulings.add(entry) }
+    try visitRulings(event: event) { entry in
+      if entry.at <= until { try? rulings.add(entry) }
+    }
     return rulings
   }
 
@@ -75,12 +81,15 @@ struct TouchedFolds {
   private var cars: [EventID: Set<CarID>] = [:]
   /// The events in which a clock was compared: any car's times may depend on it.
   private var synced: Set<EventID> = []
+  /// All events that were touched: what is held back may be another now.
+  private var events: Set<EventID> = []
 
   /// Adds what an entry touches.
   mutating func add(
     _ entry: Entry, saying meaning: EntryMeaning, in journal: SQLiteJournal
   ) throws {
     let event = entry.key.event
+    events.insert(event)
     switch meaning {
     case .voided(let ruling): ruled.insert(Ruled(event: event, quiz: ruling.quiz))
     case .regraded(let ruling): ruled.insert(Ruled(event: event, quiz: ruling.quiz))
@@ -121,5 +130,8 @@ struct TouchedFolds {
       try journal.refold(cars: cars, event: event)
     }
     for event in synced { try journal.refold(cars: journal.cars(event: event), event: event) }
+    for event in events where try journal.freeze(event: event) != nil {
+      try journal.refoldHeld(event: event)
+    }
   }
 }

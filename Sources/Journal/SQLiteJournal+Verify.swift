@@ -30,6 +30,8 @@ public struct Verification: Hashable, Sendable {
     case credit(EntryKey, recorded: Double, computed: Double)
     /// A total differs from the fold of the entries.
     case total(EventID, TotalKey, kept: Tally, folded: Tally)
+    /// A total up to the freeze differs from the fold of the entries up to it.
+    case held(EventID, TotalKey, kept: Tally, folded: Tally)
     /// An attempt differs from the fold of the entries.
     case attempt(EventID, PersonID, QuizID, number: Int)
     /// A car's points differ from the fold of the entries; nil where it has not started.
@@ -59,7 +61,10 @@ extension SQLiteJournal {
       let folded = (audit.folds[event] ?? EventFold()).result()
       result.duplicates += folded.duplicates
       result.unmatched += folded.unmatched
-      result.faults += try totalFaults(event: event, folded: folded.totals)
+      let kept = try totals(event: event)
+      result.faults += differences(kept: kept, folded: folded.totals)
+        .map { .total(event, $0.key, kept: $0.kept, folded: $0.folded) }
+      result.faults += try heldFaults(event: event)
       result.faults += try attemptFaults(event: event, folded: folded.attempts)
       result.faults += try carFaults(event: event, folded: folded.cars)
     }
@@ -68,14 +73,29 @@ extension SQLiteJournal {
     return result
   }
 
-  private func totalFaults(event: EventID, folded: Totals) throws -> [Verification.Fault] {
-    let kept = try totals(event: event)
-    return Set(kept.keys).union(folded.keys)
+  private func heldFaults(event: EventID) throws -> [Verification.Fault] {
+    guard version >= Schema.versionWithFreezes else { return [] }
+    let folded: Totals
+    do {
+      folded = try freeze(event: event).map { try heldFold(event: event, until: $0).totals } ?? [:]
+    } catch is JournalError {
+      // An entry that can't be read is a fault already.
+      return []
+    }
+    let kept = try totals(event: event, in: .held)
+    return differences(kept: kept, folded: folded)
+      .map { .held(event, $0.key, kept: $0.kept, folded: $0.folded) }
+  }
+
+  private func differences(
+    kept: Totals, folded: Totals
+  ) -> [(key: TotalKey, kept: Tally, folded: Tally)] {
+    Set(kept.keys).union(folded.keys)
       .filter { kept[$0] != folded[$0] }
       .sorted {
         ($0.part.rawValue, $0.subject, $0.team) < ($1.part.rawValue, $1.subject, $1.team)
       }
-      .map { .total(event, $0, kept: kept[$0] ?? Tally(), folded: folded[$0] ?? Tally()) }
+      .map { ($0, kept[$0] ?? Tally(), folded[$0] ?? Tally()) }
   }
 
   private func carFaults(

@@ -5,12 +5,14 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1, version2, version3, version4]
+  static let migrations: [String] = [version1, version2, version3, version4, version5]
 
   /// The first version that knows cars of a rally.
   static let versionWithCars = 3
   /// The first version that finds regradings and undone corrections by an index.
   static let versionWithRulings = 4
+  /// The first version that knows freezes.
+  static let versionWithFreezes = 5
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -97,6 +99,23 @@ enum Schema {
       WHERE kind IN ('voided', 'regraded', 'undone');
     CREATE INDEX entries_of_points ON entries(event, kind)
       WHERE kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL;
+    """
+
+  /// The sums up to a freeze, beside those that go on; empty where nothing is frozen.
+  private static let version5 = """
+    CREATE INDEX entries_of_freezes ON entries(event, kind)
+      WHERE kind IN ('frozen', 'revealed');
+    CREATE TABLE held_totals(
+      event TEXT NOT NULL,
+      part TEXT NOT NULL,
+      subject TEXT NOT NULL,
+      team TEXT NOT NULL,
+      points INTEGER NOT NULL,
+      right INTEGER NOT NULL,
+      asked INTEGER NOT NULL,
+      time_left INTEGER NOT NULL,
+      PRIMARY KEY(event, part, subject, team)
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

@@ -34,6 +34,16 @@ extension Verification.Fault {
           total of team \(key.team) (\(key.name)) of \(event): \
           \(kept.english) kept, \(folded.english) computed
           """)
+    case .held(let event, let key, let kept, let folded):
+      Bilingual(
+        th: """
+          คะแนนถึงเวลาหยุดประกาศของทีม \(key.team) (\(key.name)) ในงาน \(event): \
+          เก็บไว้ \(kept.thai) แต่คำนวณได้ \(folded.thai)
+          """,
+        en: """
+          total of team \(key.team) (\(key.name)) of \(event) up to the freeze: \
+          \(kept.english) kept, \(folded.english) computed
+          """)
     case .attempt(let event, let person, let quiz, let number):
       Bilingual(
         th: "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",

@@ -185,6 +185,6 @@ extension Context {
 
   /// The teams in rank order, now.
   func standings() throws -> [Standing] {
-    room.event.standings(of: try room.journal.totals(event: room.event.id))
+    room.event.standings(of: try room.journal.shownTotals(event: room.event.id))
   }
 }

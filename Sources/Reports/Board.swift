@@ -48,12 +48,14 @@ public struct Board: Hashable, Codable, Sendable {
   /// - Parameters:
   ///   - asOf: When it is so, in ISO 8601.
   ///   - attempts: All attempts, to show people; nil shows teams only.
+  ///   - isFrozen: Whether these leave out what came later.
   public init(
-    event: Event, totals: Totals, attempts: [Attempt]?, isSimulated: Bool, asOf: String
+    event: Event, totals: Totals, attempts: [Attempt]?, isSimulated: Bool, isFrozen: Bool = false,
+    asOf: String
   ) {
     self.event = event.id
     self.asOf = asOf
-    frozen = false
+    frozen = isFrozen
     final = false
     simulated = isSimulated
     standings = event.standings(of: totals)

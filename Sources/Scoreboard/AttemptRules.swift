@@ -61,7 +61,7 @@ extension AttemptHistory {
       attempts[index].tally +=
         rulings.isVoided(QuestionID(draft.subject), of: answer.quiz)
         ? Tally(voided: answer) : Tally(answer, points: draft.points)
-    case .judged, .voided, .regraded, .undone, .rally, .synced, .unscored: break
+    case .judged, .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: break
     }
   }
 

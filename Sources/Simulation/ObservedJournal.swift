@@ -40,6 +40,12 @@ final class ObservedJournal: Journal {
     try observed { try journal.latestQuestions(of: quiz, event: event, limit: limit) }
   }
 
+  func shownTotals(event: EventID) throws -> Totals {
+    try observed { try journal.shownTotals(event: event) }
+  }
+
+  func freeze(event: EventID) throws -> Int? { try observed { try journal.freeze(event: event) } }
+
   func rulings(event: EventID) throws -> Rulings {
     try observed { try journal.rulings(event: event) }
   }

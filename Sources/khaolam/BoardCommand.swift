@@ -17,6 +17,7 @@ enum BoardCommand: Runnable {
     options: [
       Option("watch", help: "go on showing it, anew whenever it changes; Ctrl-C ends"),
       Option("people", help: "show people, too: those whose roster line says public"),
+      World.liveOption, PinEntry.option,
       Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
         help: "for people or for programs"),
@@ -28,7 +29,10 @@ enum BoardCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event()
-    let journal = try world.journalToRead(for: event.id)
+    // Opened before the PIN is asked for, and read as it is: a freeze may come and go meanwhile.
+    let isLive = world.call.flag("live")
+    let journal = try isLive ? world.journal(for: event.id) : world.journalToRead(for: event.id)
+    if isLive { try world.requirePin(of: journal, event: event.id) }
     let clock = LocalTime(zone: event.timeZone)
     var revision = try journal.revision()
     var shown = try board(of: event, journal: journal, world: world, clock: clock)
@@ -52,10 +56,19 @@ enum BoardCommand: Runnable {
   ) throws -> Board {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
-    let attempts = world.call.flag("people") ? try journal.attempts(event: event.id) : nil
+    let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
+    var attempts: [Attempt]?
+    if world.call.flag("people") {
+      attempts =
+        try freeze.map { try HeldJournal(journal, until: $0).attempts(event: event.id) }
+        ?? journal.attempts(event: event.id)
+    }
     return Board(
-      event: event, totals: try journal.totals(event: event.id), attempts: attempts,
-      isSimulated: journal.isSimulated, asOf: clock.iso8601(now.tv_sec * 1000))
+      event: event,
+      totals: try freeze == nil
+        ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
+      attempts: attempts, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
+      asOf: clock.iso8601(freeze ?? now.tv_sec * 1000))
   }
 
   private static func show(_ board: Board, event: Event, world: World) throws {

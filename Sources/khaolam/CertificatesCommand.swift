@@ -31,6 +31,7 @@ enum CertificatesCommand: Runnable {
         "only", takes: .choice("KIND", Certificates.Kind.allCases.map(\.rawValue)),
         help: "those of people or of teams only"),
       Option("all", help: "everyone on the roster, whether or not the store knows of them"),
+      World.liveOption, PinEntry.option,
     ],
     examples: [
       .init("khaolam certificates --out certificates.html", "all of them"),
@@ -43,7 +44,7 @@ enum CertificatesCommand: Runnable {
     let call = world.call
     let event = try world.event()
     let choice = try choice(in: call, of: event)
-    let journal = try world.journalToRead(for: event.id)
+    let journal = try world.shownJournal(for: event)
     let certificates = Certificates(
       of: event, standings: event.standings(of: try journal.totals(event: event.id)),
       participants: call.flag("all") ? nil : try participants(of: event, journal, world),
@@ -80,13 +81,13 @@ enum CertificatesCommand: Runnable {
   /// Whom the store knows of: those in its entries, and the crews of the cars that have started,
   /// since no entry names who only drives.
   private static func participants(
-    of event: Event, _ journal: SQLiteJournal, _ world: World
+    of event: Event, _ journal: any Journal, _ world: World
   ) throws -> Set<PersonID> {
     var people: Set<PersonID> = []
     try journal.visitEntries(event: event.id) { entry in
       if let person = entry.person { people.insert(person) }
     }
-    let started = try journal.rally(event: event.id).runs().filter { $0.startedAt != nil }
+    let started = try journal.rally(event: event.id, car: nil).runs().filter { $0.startedAt != nil }
     guard !started.isEmpty, event.rallyRoute != nil else { return people }
     let rally = try world.rally(of: event)
     for crew in started.compactMap({ rally.crew(of: $0.car) }) {

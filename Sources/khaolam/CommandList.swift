@@ -4,7 +4,7 @@ import Arguments
 enum CommandList {
   static let all: [any (Runnable & Sendable).Type] = [
     KioskCommand.self,
-    BoardCommand.self,
+    BoardCommand.self, BoardFreezeCommand.self, BoardThawCommand.self, BoardRevealCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
     AdjustCommand.self, VoidCommand.self, RegradeCommand.self, ResetCommand.self, UndoCommand.self,
     RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,

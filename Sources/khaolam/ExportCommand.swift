@@ -28,6 +28,7 @@ enum ExportCommand: Runnable {
         help: "for spreadsheets or for programs"),
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
       Option("bom", help: "begin CSV with the mark by which Excel knows Thai text"),
+      World.liveOption, PinEntry.option,
     ],
     examples: [
       .init("khaolam export standings --out standings.csv --bom", "for Excel"),
@@ -49,7 +50,7 @@ enum ExportCommand: Runnable {
 
   private static func table(for world: World) throws -> any Table {
     let event = try world.event()
-    let journal = try world.journalToRead(for: event.id)
+    let journal = try world.shownJournal(for: event)
     switch world.call.string("TABLE") {
     case "people": return PeopleTable(event: event, attempts: try journal.attempts(event: event.id))
     case "answers":

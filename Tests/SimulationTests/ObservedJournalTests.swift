@@ -92,6 +92,12 @@ private final class FillingJournal: Journal {
     try journal.latestQuestions(of: quiz, event: event, limit: limit)
   }
 
+  func shownTotals(event: EventID) throws -> Totals {
+    try journal.shownTotals(event: event)
+  }
+
+  func freeze(event: EventID) throws -> Int? { try journal.freeze(event: event) }
+
   func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {

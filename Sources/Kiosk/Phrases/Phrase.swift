@@ -67,6 +67,9 @@ extension Phrase {
   }
   static let menuPrompt = Bilingual(th: "พิมพ์หมายเลข", en: "Type a number")
   static let standings = Bilingual(th: "ตารางคะแนนทีม", en: "Team standings")
+  static let frozen = Bilingual(
+    th: "*** หยุดประกาศคะแนนชั่วคราว รอประกาศผล ***",
+    en: "*** FROZEN until the results are announced ***")
   static let signOut = Bilingual(th: "ออกจากระบบ", en: "Sign out")
   static let noSuchChoice = Bilingual(
     th: "ไม่มีหมายเลขนี้ โปรดเลือกจากรายการ", en: "There is no such choice. Choose from the list.")

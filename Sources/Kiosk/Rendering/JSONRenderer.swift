@@ -106,6 +106,8 @@ extension JSONText {
       beginArray()
       for standing in data.standings { add(standing) }
       endArray()
+      key("frozen")
+      value(data.isFrozen)
     case .rally(let data):
       add("car", data.car.description)
       add("state", data.state)

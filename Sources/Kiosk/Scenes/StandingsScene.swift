@@ -1,13 +1,16 @@
+import Journal
 import Programme
 import Scoreboard
 import Vocabulary
 
 /// The teams in rank order.
 struct StandingsScene: Scene {
-  private var standings: [Standing]
+  private let standings: [Standing]
+  private let isFrozen: Bool
 
   init(_ context: Context) throws {
     standings = try context.standings()
+    isFrozen = try context.room.journal.freeze(event: context.room.event.id) != nil
   }
 
   func screen(in context: Context) -> Screen {
@@ -19,9 +22,10 @@ struct StandingsScene: Scene {
           points: standing.points, right: standing.right, asked: standing.asked))
     }
     return Screen(
-      .standings, title: context.say(Phrase.standings), body: lines,
+      .standings, title: context.say(Phrase.standings),
+      body: (isFrozen ? [context.say(Phrase.frozen)] : []) + lines,
       prompt: context.say(Phrase.pressEnter),
-      data: .standings(StandingsData(standings: standings)))
+      data: .standings(StandingsData(standings: standings, isFrozen: isFrozen)))
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {

@@ -118,4 +118,6 @@ public struct RallyData: Hashable, Sendable {
 public struct StandingsData: Hashable, Sendable {
   /// The teams with all that explains their place.
   public var standings: [Standing]
+  /// Whether what came later is held back.
+  public var isFrozen = false
 }

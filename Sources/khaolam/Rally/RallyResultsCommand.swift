@@ -21,6 +21,7 @@ enum RallyResultsCommand: Runnable {
         help: "for people, programs, spreadsheets, or a page"),
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
       Option("bom", help: "begin CSV with the mark by which Excel knows Thai text"),
+      World.liveOption, PinEntry.option,
     ],
     examples: [
       .init("khaolam rally results", "as they stand"),
@@ -31,7 +32,7 @@ enum RallyResultsCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event()
     let rally = try world.rally(of: event)
-    let journal = try world.journalToRead(for: event.id)
+    let journal = try world.shownJournal(for: event)
     let desk = RallyDesk(rally, journal: journal, kiosk: world.desk)
     let report = RallyReport(
       results: try desk.results(), rally: rally, now: Environment.now,

@@ -1,0 +1,127 @@
+import CarRally
+import Entries
+import Scoreboard
+import Vocabulary
+
+/// A journal as it stood at an instant: what a freeze lets boards, pages and exports see.
+///
+/// It is read only; entries later than the instant are not there for whoever reads it.
+public final class HeldJournal: Journal {
+  private let journal: any Journal
+  private let until: Int
+
+  /// A journal as it stood.
+  ///
+  /// - Parameter until: The last instant that is seen, in milliseconds since 1970-01-01 00:00 UTC.
+  public init(_ journal: any Journal, until: Int) {
+    self.journal = journal
+    self.until = until
+  }
+
+  /// The store's id.
+  public var store: StoreID { journal.store }
+  /// Whether the store holds simulated entries.
+  public var isSimulated: Bool { journal.isSimulated }
+  /// Whether a PIN is set.
+  public var hasPin: Bool { get throws { try journal.hasPin } }
+
+  /// Appends nothing: what stood can't change.
+  public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
+    throw JournalError.readOnly(path: store.rawValue)
+  }
+
+  /// Previews nothing.
+  public func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
+    throw JournalError.readOnly(path: store.rawValue)
+  }
+
+  /// The rulings made up to the instant.
+  public func rulings(event: EventID) throws -> Rulings {
+    var rulings = Rulings()
+    try visitEntries(event: event) { entry in
+      try readable(entry) { () throws(UnreadableBody) in try rulings.add(entry) }
+    }
+    return rulings
+  }
+
+  /// A person's attempts at a quiz, as they stood.
+  public func attempts(
+    of person: PersonID, at quiz: QuizID, event: EventID
+  ) throws -> AttemptHistory {
+    AttemptHistory(try attempts(event: event).filter { $0.person == person && $0.quiz == quiz })
+  }
+
+  /// All attempts, as they stood.
+  public func attempts(event: EventID) throws -> [Attempt] { try fold(event: event).attempts }
+
+  /// A person's entries about a quiz up to the instant, ordered by kiosk and seq.
+  public func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try journal.entries(of: person, at: quiz, event: event).filter { $0.at <= until }
+  }
+
+  /// The questions of a quiz that were answered last, of all: what was asked is no secret.
+  public func latestQuestions(
+    of quiz: QuizID, event: EventID, limit: Int
+  ) throws -> [QuestionID] {
+    try journal.latestQuestions(of: quiz, event: event, limit: limit)
+  }
+
+  /// The fold of what was noted about cars up to the instant.
+  public func rally(event: EventID, car: CarID?) throws -> RallyFold {
+    var fold = RallyFold()
+    try visitEntries(event: event) { entry in
+      try readable(entry) { () throws(UnreadableBody) in
+        // A clock's offset is no score: times that are seen are seen right.
+        guard car == nil || entry.kind == .clockSynced else {
+          guard let rally = try entry.draft.rallyResult(), rally.car == car else { return }
+          return fold.add(rally, entry.precedence)
+        }
+        try fold.add(entry)
+      }
+    }
+    return fold
+  }
+
+  /// Makes sure that a PIN is the one that is set.
+  public func check(_ pin: Pin, for use: PinUse) throws { try journal.check(pin, for: use) }
+
+  /// The entry with a key, nil if there was none.
+  public func entry(_ key: EntryKey) throws -> Entry? {
+    try journal.entry(key).flatMap { $0.at <= until ? $0 : nil }
+  }
+
+  /// The sums, as they stood.
+  public func totals(event: EventID) throws -> Totals { try fold(event: event).totals }
+
+  /// The sums, as they stood.
+  public func shownTotals(event: EventID) throws -> Totals { try totals(event: event) }
+
+  /// The instant.
+  public func freeze(event: EventID) throws -> Int? { until }
+
+  /// Visits the entries up to the instant.
+  public func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws {
+    try journal.visitEntries(event: event) { if $0.at <= until { try visit($0) } }
+  }
+
+  /// A number that changes whenever another terminal's entry becomes visible.
+  public func revision() throws -> Int { try journal.revision() }
+
+  private func fold(event: EventID) throws -> EventResult {
+    var fold = EventFold(rulings: try rulings(event: event))
+    try visitEntries(event: event) { entry in
+      try readable(entry) { () throws(UnreadableBody) in try fold.add(entry) }
+    }
+    return fold.result()
+  }
+
+  private func readable<Value>(
+    _ entry: Entry, _ body: () throws(UnreadableBody) -> Value
+  ) throws(JournalError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .unreadableEntry(entry.key, error)
+    }
+  }
+}

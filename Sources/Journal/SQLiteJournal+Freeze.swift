@@ -1,0 +1,58 @@
+import Entries
+import Scoreboard
+import Vocabulary
+
+extension SQLiteJournal {
+  /// Up to which instant boards, pages and exports show what happened, in milliseconds since
+  /// 1970-01-01 00:00 UTC; nil where they show all.
+  public func freeze(event: EventID) throws -> Int? {
+    // A store of an older version, opened to be read only, knows no freeze.
+    guard version >= Schema.versionWithFreezes else { return nil }
+    return try reporting {
+      let statement = try database.prepare(
+        """
+        SELECT \(entryColumns) FROM entries INDEXED BY entries_of_freezes
+        WHERE event = ?1 AND kind IN ('frozen', 'revealed')
+        """, .text(event.rawValue))
+      defer { statement.reset() }
+      var latest: Entry?
+      while try statement.step() {
+        let entry = try statement.entry()
+        if latest.map({ $0.precedence < entry.precedence }) ?? true { latest = entry }
+      }
+      guard let latest, latest.kind == .frozen else { return nil }
+      return try readable(latest.key) { () throws(UnreadableBody) in
+        try Frozen(body: latest.body).until
+      }
+    }
+  }
+
+  /// The sums that boards show: those up to the freeze, or all where nothing is frozen.
+  public func shownTotals(event: EventID) throws -> Totals {
+    try reporting {
+      try database.read {
+        try freeze(event: event) == nil
+          ? totals(event: event) : totals(event: event, in: .held)
+      }
+    }
+  }
+
+  /// Keeps the sums up to the freeze, or none where nothing is frozen.
+  func refoldHeld(event: EventID) throws {
+    try database.run("DELETE FROM held_totals WHERE event = ?1", .text(event.rawValue))
+    guard let until = try freeze(event: event) else { return }
+    for (key, tally) in try heldFold(event: event, until: until).totals {
+      try add(tally, to: key, event: event, in: .held)
+    }
+  }
+
+  /// What the entries up to an instant amount to.
+  func heldFold(event: EventID, until: Int) throws -> EventResult {
+    var fold = EventFold(rulings: try rulings(event: event, until: until))
+    try visitEntries(event: event) { entry in
+      guard entry.at <= until else { return }
+      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
+    }
+    return fold.result()
+  }
+}

@@ -1,0 +1,83 @@
+import FoundationEssentials
+import Testing
+
+@Suite("Freeze and reveal on the command line")
+struct FreezeCommandTests {
+  private func withPin(_ event: SmallEvent, _ arguments: String...) throws -> Program.Result {
+    try Program.run(
+      arguments + ["--pin-fd", "0", "--event", event.path, "--store", event.store, "--lang", "en"],
+      input: "2557\n")
+  }
+
+  @Test("nothing that is held back is in any output, until it is revealed")
+  func hidden() throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
+    _ = try withPin(event, "adjust", "rose", "111", "--reason", "seen")
+    #expect(try withPin(event, "board", "freeze").status == 0)
+    _ = try withPin(event, "adjust", "lotus", "54321", "--reason", "a-secret-reason")
+    let client = try event.kiosk("k9")
+    var screen = try client.walk("", "2", "1", "1", "")
+    while let shown = screen, shown.screen == "question" {
+      _ = try client.walk(event.rightAnswer(to: shown))
+      screen = try client.walk("")
+    }
+    let menu = try client.walk("")
+    let standings = try client.walk(
+      try #require(menu?.choices.first { $0.id == "standings" }?.key))
+    #expect(standings?.body.first?.contains("FROZEN") == true)
+    var outputs = [standings?.body.joined() ?? ""]
+    #expect(try client.finish() == 0)
+
+    for arguments in [
+      ["board"], ["board", "--format", "json"], ["board", "--people"],
+      ["export", "standings"], ["export", "people"], ["export", "answers"],
+      ["export", "corrections"], ["export", "standings", "--format", "json"],
+      ["certificates", "--only", "teams", "--all"],
+    ] {
+      let result = try Program.run(
+        arguments + ["--event", event.path, "--store", event.store, "--lang", "en"])
+      #expect(result.status == 0, "\(arguments): \(result.errors)")
+      outputs.append(result.output)
+      #expect(
+        arguments[0] == "board" || result.errors.contains("frozen"), "\(arguments) does not say so")
+    }
+    for output in outputs {
+      for secret in ["54321", "54,321", "๕๔,๓๒๑", "a-secret-reason", "55,1", "551", "krung", "k9@"]
+      {
+        #expect(!output.contains(secret), "\(secret) in \(output.prefix(200))")
+      }
+    }
+    #expect(outputs.contains { $0.contains("111") })
+    #expect(outputs.contains { $0.contains("*** FROZEN ***") })
+    let board = try event.run("board", "--format", "json").output
+    #expect(board.contains(#""frozen" : true"#) || board.contains(#""frozen":true"#))
+    #expect(try withPin(event, "board", "--live").output.contains("5"))
+    #expect(
+      try withPin(event, "export", "corrections", "--live").output.contains("a-secret-reason"))
+    #expect(try event.run("export", "standings", "--live").status == 77)
+
+    let reveal = try withPin(event, "board", "reveal")
+    #expect(reveal.status == 0, "\(reveal.errors)")
+    let places = reveal.output.split(separator: "\n").filter {
+      $0.contains("  Rose") || $0.contains("  Lotus")
+    }
+    #expect(places.map { $0.contains("Lotus") } == [false, true])
+    #expect(reveal.output.contains("Place 2, "))
+    #expect(try event.run("export", "corrections").output.contains("a-secret-reason"))
+    #expect(try event.run("journal", "verify").status == 0)
+    #expect(try withPin(event, "board", "thaw").status == 77)
+    // Again from the start: the projector may have been off.
+    #expect(try withPin(event, "board", "reveal").output == reveal.output)
+  }
+
+  @Test(
+    "a freeze looks back to a time that was, not ahead", arguments: ["25:00", "2999-01-01T10:00"])
+  func times(time: String) throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
+    #expect(try withPin(event, "board", "freeze", "--at", time).status == 64)
+    #expect(try withPin(event, "board", "freeze", "--at", "2014-10-17T09:00").status == 0)
+    #expect(try withPin(event, "board", "thaw").status == 0)
+  }
+}
