@@ -9,6 +9,8 @@ public struct SourceFile: Hashable, Sendable {
   public let bytes: [UInt8]
   /// The encoding it was read from.
   public let encoding: TextEncoding
+  /// Whether a byte order mark stood before the text, by which spreadsheets know Unicode.
+  public let hasByteOrderMark: Bool
 
   /// A file with this text.
   public init(name: String, text: String) {
@@ -16,10 +18,13 @@ public struct SourceFile: Hashable, Sendable {
   }
 
   /// A file whose bytes are known to be UTF-8 without a byte order mark.
-  init(name: String, validated bytes: [UInt8], encoding: TextEncoding) {
+  init(
+    name: String, validated bytes: [UInt8], encoding: TextEncoding, hasByteOrderMark: Bool = false
+  ) {
     self.name = name
     self.bytes = bytes
     self.encoding = encoding
+    self.hasByteOrderMark = hasByteOrderMark
   }
 
   /// The whole text.

@@ -41,10 +41,11 @@ extension SourceFile {
   public init(name: String, decoding bytes: [UInt8]) throws(TextDecodingError) {
     if bytes.starts(with: [0xFF, 0xFE]) {
       let text = try decodedUTF16(bytes[2...], littleEndian: true)
-      self.init(name: name, validated: text, encoding: .utf16LittleEndian)
+      self.init(
+        name: name, validated: text, encoding: .utf16LittleEndian, hasByteOrderMark: true)
     } else if bytes.starts(with: [0xFE, 0xFF]) {
       let text = try decodedUTF16(bytes[2...], littleEndian: false)
-      self.init(name: name, validated: text, encoding: .utf16BigEndian)
+      self.init(name: name, validated: text, encoding: .utf16BigEndian, hasByteOrderMark: true)
     } else if let fault = firstInvalidUTF8(in: bytes) {
       if let littleEndian = looksLikeUTF16(bytes) {
         let text = try decodedUTF16(bytes[...], littleEndian: littleEndian)
@@ -74,7 +75,8 @@ extension SourceFile {
     } else {
       let hasMark = bytes.starts(with: [0xEF, 0xBB, 0xBF])
       self.init(
-        name: name, validated: hasMark ? Array(bytes[3...]) : bytes, encoding: .utf8)
+        name: name, validated: hasMark ? Array(bytes[3...]) : bytes, encoding: .utf8,
+        hasByteOrderMark: hasMark)
     }
   }
 

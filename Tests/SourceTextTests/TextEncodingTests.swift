@@ -29,6 +29,18 @@ import Vocabulary
     #expect(file.encoding == encoding)
   }
 
+  @Test(
+    "a byte order mark is no text, and is remembered",
+    arguments: [
+      ([0xEF, 0xBB, 0xBF, 0x61], true), ([0x61], false), ([0xFF, 0xFE, 0x61, 0x00], true),
+      ([0xFE, 0xFF, 0x00, 0x61], true), ([0x61, 0x00, 0x62, 0x00], false),
+    ] as [([UInt8], Bool)])
+  func byteOrderMark(bytes: [UInt8], isThere: Bool) throws {
+    let file = try SourceFile(name: "f", decoding: bytes)
+    #expect(file.hasByteOrderMark == isThere)
+    #expect(file.text.hasPrefix("a"))
+  }
+
   @Test("Windows-874 holds Thai words, curly quotes and the euro sign")
   func windows874() throws {
     // “เด็กไทย” ๑๐ €
