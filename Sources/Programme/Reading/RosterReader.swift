@@ -6,6 +6,11 @@ import Vocabulary
 ///
 /// Only `id` and `name` must be there; further columns are kept in `Person.extra`.
 public enum RosterReader {
+  /// The columns that a roster may have, in the order in which they are written.
+  public static let columns = [
+    "id", "title", "name", "nickname", "team", "position", "code", "public",
+  ]
+
   /// The people in the file's order, and all that is wrong with it.
   ///
   /// - Parameters:

@@ -1,0 +1,90 @@
+import Arguments
+import Entries
+import Glibc
+import Journal
+import Programme
+import Reports
+import Scoreboard
+import SourceText
+import Vocabulary
+
+/// The event's roster as a file.
+struct RosterFile {
+  let event: Event
+  let path: String
+  var sheet: RosterSheet
+}
+
+extension World {
+  /// The event and its roster; what is wrong with either is printed, and ends the command.
+  func roster() throws -> RosterFile {
+    let reading = try EventFiles.read(eventPath())
+    for found in reading.files {
+      Output.complain(about: found.diagnostics, in: found.file, language: language)
+    }
+    guard let event = reading.event else { throw Silent(exitCode: ExitStatus.badData) }
+    guard let file = reading.files.dropFirst().first?.file else { throw NoRoster() }
+    guard let sheet = RosterSheet(file, teams: event.teams) else {
+      throw Silent(exitCode: ExitStatus.badData)
+    }
+    return RosterFile(event: event, path: file.name, sheet: sheet)
+  }
+
+  /// All attempts in the event's store; none where there is no store.
+  func attemptsSoFar(at event: EventID) throws -> [Attempt] {
+    var file = stat()
+    let path = try storePath(for: event)
+    guard stat(path, &file) == 0, file.st_size > 0 else { return [] }
+    return try SQLiteJournal(reading: path).attempts(event: event)
+  }
+
+  /// Tells which of the people who change teams have played for the one that they leave.
+  func tellOfEntries(_ moves: [RosterChanged.Move], in attempts: [Attempt]) {
+    let played = moves.filter { move in
+      attempts.contains { attempt in
+        attempt.person == move.person && attempt.state != .reset && attempt.team != nil
+          && attempt.team != move.to
+      }
+    }
+    guard !played.isEmpty else { return }
+    let list = played.map(\.person.rawValue).joined(separator: ", ")
+    let text = Bilingual(
+      th: "หมายเหตุ: คะแนนที่ทำไว้แล้วยังนับให้ทีมเดิม ส่วนแบบทดสอบต่อจากนี้นับให้ทีมใหม่ (\(list))",
+      en: "Note: what was played already still counts for the team that it was played for; what "
+        + "follows counts for the new one (\(list)).")
+    Output.complain(text[language])
+  }
+}
+
+extension RosterFile {
+  /// Whether a path leads to the roster.
+  func isRoster(_ other: String) -> Bool {
+    var (mine, theirs) = (stat(), stat())
+    guard stat(path, &mine) == 0, stat(other, &theirs) == 0 else { return false }
+    return mine.st_dev == theirs.st_dev && mine.st_ino == theirs.st_ino
+  }
+
+  /// Tells where the roster is written in another encoding than it was.
+  func tellOfEncoding(in language: Language) {
+    guard sheet.file.encoding != .utf8 else { return }
+    let name = sheet.file.encoding.rawValue
+    let text = Bilingual(
+      th: "หมายเหตุ: รายชื่อเดิมใช้รหัสอักขระ \(name) ไฟล์ที่เขียนเป็น UTF-8",
+      en: "Note: the roster was in \(name); what is written is UTF-8.")
+    Output.complain(text[language])
+  }
+}
+
+/// The event file names no roster.
+struct NoRoster: ExplainedError {
+  var message: Bilingual {
+    Bilingual(th: "งานนี้ไม่มีรายชื่อ", en: "The event has no roster.")
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "ระบุไฟล์รายชื่อที่ roster ในไฟล์ข้อมูลงาน", en: "Name one as roster in the event file.")
+  }
+
+  var exitCode: Int32 { ExitStatus.noInput }
+}
