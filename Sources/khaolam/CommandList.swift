@@ -14,7 +14,8 @@ enum CommandList {
     BankCheckCommand.self, BankShowCommand.self, BankStatsCommand.self, BankConvertCommand.self,
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
-    RosterDrawCommand.self, RosterMoveCommand.self, RosterSwapCommand.self,
+    RosterImportCommand.self, RosterDrawCommand.self, RosterMoveCommand.self,
+    RosterSwapCommand.self,
     RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
     ExportCommand.self, CertificatesCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
@@ -52,7 +53,7 @@ enum CommandList {
       "journal": "the journal: verify, export, merge",
       "judge": "essays and spoken answers: list, score",
       "pin": "the facilitators' PIN: set",
-      "roster": "the people: draw teams, change them by hand",
+      "roster": "the people: import a list, draw teams, change them by hand",
       "rally": "the English Car Rally: check, print, clock, judge, results",
     ])
 
