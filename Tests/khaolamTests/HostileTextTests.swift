@@ -50,7 +50,8 @@ struct HostileTextTests {
       ["bank", "show", "--format", "json", bank], ["board"], ["board", "--people"],
       ["board", "--people", "--format", "json"], ["journal", "verify"], ["journal", "export"],
       ["export", "people", "--format", "json"], ["export", "standings", "--format", "json"],
-      ["export", "answers", "--format", "json"],
+      ["export", "answers", "--format", "json"], ["roster", "draw"],
+      ["roster", "draw", "--all", "--balance", "title,nickname", "--format", "json"],
     ]
     for command in commands {
       let result = try Program.run(command + ["--event", event.path, "--store", event.store])
@@ -90,6 +91,21 @@ struct HostileTextTests {
     #expect(standings.contains("'=HYPERLINK"))
   }
 
+  @Test("in a list of people are imported harmless")
+  func roster() throws {
+    let event = try Self.event()
+    let list = try event.folder.write(
+      "list.csv", "ชื่อ,\u{1B}[31mรุ่น,ทีม\n\u{1B}]0;t\u{7}A B,=1+1\u{202E},\n")
+    let result = try event.run("roster", "import", list)
+    #expect(result.status == 0)
+    #expect(unsafe(result.output + result.errors, besides: ["\n", "\r"]) == [])
+    #expect(result.output.contains(",'=1+1"))
+    let faulty = try event.folder.write("faulty.csv", "ชื่อ,ทีม\nA,\u{1B}[31m\u{9B}x\n")
+    let faults = try event.run("roster", "import", faulty)
+    #expect(faults.status == 65)
+    #expect(unsafe(faults.errors) == [])
+  }
+
   @Test("in names of stores, kiosks and commands come back harmless")
   func words() throws {
     let event = try SmallEvent()
@@ -98,6 +114,10 @@ struct HostileTextTests {
       (try Program.run("board", "--event", event.path, "--store", "/proc/\(evil)"), 73),
       (try Program.run("board", "--event", "/nonexistent/\(evil)"), 66),
       (try Program.run("bank", "check", evil), 66),
+      (try event.run("roster", "move", evil, "1", "--reason", "x"), 65),
+      (try event.run("roster", "move", "r1", evil, "--reason", "x"), 65),
+      (try event.run("roster", "draw", "--balance", evil), 65),
+      (try event.run("roster", "import", evil), 66),
       (try Program.run("kiosk", "--kiosk", evil), 64),
       (try Program.run("kiosk", "--kiosk", ""), 64),
       (try Program.run(evil), 64),

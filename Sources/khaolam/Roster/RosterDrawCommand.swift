@@ -78,6 +78,11 @@ enum RosterDrawCommand: Runnable {
     }
     roster.tellOfEncoding(in: world.language)
     let bytes = roster.sheet.bytes
+    if target == "-", isatty(STDOUT_FILENO) != 0 {
+      // To look at: what the file's texts might do to a terminal is kept from it.
+      try Output.write(printable(String(decoding: bytes, as: UTF8.self)))
+      return ExitStatus.done
+    }
     try withSink(for: target) { sink in try sink(bytes) }
     return ExitStatus.done
   }

@@ -135,6 +135,14 @@ struct RosterChange {
     for move in moves { try Output.write(printable(line(for: move)) + "\n") }
     world.tellOfEntries(moves, in: try journal.attempts(event: event))
     roster.tellOfEncoding(in: world.language)
+    if roster.event.rallyRoute != nil {
+      let note = Bilingual(
+        th: "หมายเหตุ: ที่นั่งในรถแรลลี่จัดตามรายชื่อ หากพิมพ์บัตรแล้วโปรดพิมพ์ใหม่ด้วย khaolam rally cards",
+        en:
+          "Note: seats in the rally's cars follow from the roster; cards that are printed already "
+          + "are to be printed again: khaolam rally cards.")
+      Output.complain(note[world.language])
+    }
     return ExitStatus.done
   }
 

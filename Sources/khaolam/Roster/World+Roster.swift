@@ -38,20 +38,23 @@ extension World {
     return try SQLiteJournal(reading: path).attempts(event: event)
   }
 
-  /// Tells which of the people who change teams have played for the one that they leave.
+  /// Tells which of the people who change teams have played for another on the board.
   func tellOfEntries(_ moves: [RosterChanged.Move], in attempts: [Attempt]) {
     let played = moves.filter { move in
       attempts.contains { attempt in
-        attempt.person == move.person && attempt.state != .reset && attempt.team != nil
-          && attempt.team != move.to
+        attempt.person == move.person && attempt.state != .reset && attempt.rule.isOnBoard
+          && attempt.team != nil && attempt.team != move.to
       }
     }
     guard !played.isEmpty else { return }
-    let list = played.map(\.person.rawValue).joined(separator: ", ")
+    let shown = 12
+    let list =
+      played.prefix(shown).map(\.person.rawValue).joined(separator: ", ")
+      + (played.count > shown ? " … (\(played.count))" : "")
     let text = Bilingual(
-      th: "หมายเหตุ: คะแนนที่ทำไว้แล้วยังนับให้ทีมเดิม ส่วนแบบทดสอบต่อจากนี้นับให้ทีมใหม่ (\(list))",
+      th: "หมายเหตุ: คะแนนที่ทำไว้แล้วยังนับให้ทีมเดิม ส่วนแบบทดสอบต่อจากนี้นับให้ทีมใหม่: \(list)",
       en: "Note: what was played already still counts for the team that it was played for; what "
-        + "follows counts for the new one (\(list)).")
+        + "follows counts for the new one: \(list)")
     Output.complain(text[language])
   }
 }
