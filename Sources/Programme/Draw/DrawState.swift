@@ -52,16 +52,17 @@ struct DrawState {
   /// - Parameters:
   ///   - movable: The people who are drawn and the empty seats, which come after all people.
   ///   - people: How many people there are.
+  ///   - most: After how many exchanges looked at it ends as it is.
   /// - Returns: How many exchanges were looked at.
   mutating func improve(
-    _ movable: [Int], people: Int, _ random: inout SeededGenerator
+    _ movable: [Int], people: Int, most: Int, _ random: inout SeededGenerator
   ) -> Int {
     var seen = 0
     var gains = [Double](repeating: 0, count: movable.count)
     var isBetter = true
-    while isBetter {
+    while isBetter, seen < most {
       isBetter = false
-      for one in random.shuffled(movable) {
+      for one in random.shuffled(movable) where seen < most {
         seen += movable.count
         findGains(of: one, with: movable, in: &gains)
         // Nobody sees a smaller gain, and what additions lose would have no end.

@@ -21,6 +21,8 @@ public struct TeamDraw: Sendable {
   static let mostStarts = 20
   /// After how many exchanges looked at the search starts no more.
   static let patience = 4_000_000
+  /// After how many exchanges looked at a search ends as it is, some seconds: 5,000 people.
+  static let mostExchanges = 40_000_000
 
   let teams: Int
   let kept: [Int?]
@@ -79,7 +81,8 @@ public struct TeamDraw: Sendable {
     var patience = Self.patience
     var start = best
     for _ in 1...Self.mostStarts {
-      patience -= start.improve(movable, people: kept.count, &random)
+      patience -= start.improve(
+        movable, people: kept.count, most: Self.mostExchanges, &random)
       if start.cost < best.cost { best = start }
       if patience <= 0 || best.cost == 0 { break }
       start = DrawState(costs, teams: seated(&random))

@@ -128,11 +128,11 @@ public struct DrawText {
     let by = report.balancedBy.map { printableLine($0) }.joined(separator: ", ")
     return report.balancedBy.isEmpty
       ? say(
-        "สุ่ม \(report.drawn) คน คงทีมเดิม \(report.kept) คน (ค่าสุ่ม \(report.seed)) สมดุลเฉพาะจำนวนคน",
+        "สุ่ม \(report.drawn) คน อยู่ทีมเดิม \(report.kept) คน (เลขตั้งต้น \(report.seed)) สมดุลเฉพาะจำนวนคน",
         "\(report.drawn) drawn, \(report.kept) kept their team (seed \(report.seed)); balanced by "
           + "size only")
       : say(
-        "สุ่ม \(report.drawn) คน คงทีมเดิม \(report.kept) คน (ค่าสุ่ม \(report.seed)) "
+        "สุ่ม \(report.drawn) คน อยู่ทีมเดิม \(report.kept) คน (เลขตั้งต้น \(report.seed)) "
           + "สมดุลตามจำนวนคนและ \(by)",
         "\(report.drawn) drawn, \(report.kept) kept their team (seed \(report.seed)); balanced by "
           + "size and \(by)")

@@ -200,7 +200,7 @@ struct NoSuchColumn: ExplainedError {
   var message: Bilingual {
     if isUnfit {
       return Bilingual(
-        th: "ใช้คอลัมน์ “\(name)” จัดสมดุลไม่ได้", en: "Teams can't be balanced by `\(name)`.")
+        th: "จัดทีมให้สมดุลตามคอลัมน์ “\(name)” ไม่ได้", en: "Teams can't be balanced by `\(name)`.")
     }
     let meant = nearestMatch(to: name, among: fit)
     return Bilingual(
