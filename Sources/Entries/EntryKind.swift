@@ -35,7 +35,9 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case regraded
   /// A correction does not count any more.
   case undone
+  /// A quiz may be begun, after it was closed.
   case opened
+  /// A quiz may not be begun.
   case closed
   /// Boards, pages and exports show nothing later than an instant.
   case frozen

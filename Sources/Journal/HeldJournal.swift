@@ -96,6 +96,11 @@ public final class HeldJournal: Journal {
   /// The sums, as they stood.
   public func shownTotals(event: EventID) throws -> Totals { try totals(event: event) }
 
+  /// The quizzes that nobody may begin now: that is no score.
+  public func closedQuizzes(event: EventID) throws -> Set<QuizID> {
+    try journal.closedQuizzes(event: event)
+  }
+
   /// The instant.
   public func freeze(event: EventID) throws -> Int? { until }
 

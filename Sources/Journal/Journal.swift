@@ -60,6 +60,9 @@ public protocol Journal: AnyObject {
   /// The entry with a key, nil if there is none.
   func entry(_ key: EntryKey) throws -> Entry?
 
+  /// The quizzes that nobody may begin: those that were closed last, and not opened since.
+  func closedQuizzes(event: EventID) throws -> Set<QuizID>
+
   /// The sums of all entries.
   func totals(event: EventID) throws -> Totals
 

@@ -101,10 +101,13 @@ enum Schema {
       WHERE kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL;
     """
 
-  /// The sums up to a freeze, beside those that go on; empty where nothing is frozen.
+  /// The sums up to a freeze, beside those that go on; empty where nothing is frozen. Which quizzes
+  /// are closed is asked whenever one is to begin.
   private static let version5 = """
     CREATE INDEX entries_of_freezes ON entries(event, kind)
       WHERE kind IN ('frozen', 'revealed');
+    CREATE INDEX entries_of_gates ON entries(event, kind)
+      WHERE kind IN ('opened', 'closed');
     CREATE TABLE held_totals(
       event TEXT NOT NULL,
       part TEXT NOT NULL,

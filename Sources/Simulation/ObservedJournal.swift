@@ -46,6 +46,10 @@ final class ObservedJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try observed { try journal.freeze(event: event) } }
 
+  func closedQuizzes(event: EventID) throws -> Set<QuizID> {
+    try observed { try journal.closedQuizzes(event: event) }
+  }
+
   func rulings(event: EventID) throws -> Rulings {
     try observed { try journal.rulings(event: event) }
   }

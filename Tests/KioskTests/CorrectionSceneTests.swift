@@ -27,7 +27,7 @@ struct CorrectionSceneTests {
     var driver = try facilitator(sample)
     #expect(
       driver.kiosk.screen().choices.map(\.id) == [
-        "adjust", "void", "regrade", "reset", "undo", "back",
+        "adjust", "void", "regrade", "reset", "undo", "quizzes", "back",
       ])
     driver.type("p")
     #expect(driver.kiosk.screen().choices.map(\.id).contains("phuttharaksa"))
@@ -51,6 +51,31 @@ struct CorrectionSceneTests {
     #expect(try sample.points() == before)
     #expect(driver.type("U").body.first?.contains("no correction to undo") == true)
     #expect(driver.type("/0").name == .facilitator)
+  }
+
+  @Test("a closed quiz can't be begun, and who is in the middle of it goes on")
+  func gates() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    var player = Driver(sample.room(kiosk: "k2"))
+    player.type("", "1", "2", "1")
+    #expect(player.type("").name == .question)
+    var waiting = Driver(sample.room(kiosk: "k3"))
+    waiting.type("", "2", "1", "ดอกไม้", "1")
+    let gates = driver.type("O")
+    #expect(gates.choices.first?.text.hasSuffix(": open") == true)
+    #expect(driver.type("1").choices.first?.text.hasSuffix(": closed") == true)
+
+    #expect(waiting.kiosk.screen().name == .intro)
+    #expect(waiting.type("").notice?.contains("is closed") == true)
+    #expect(waiting.kiosk.screen().choices.first?.text.hasSuffix("(closed)") == true)
+    #expect(waiting.type("1").notice?.contains("is closed") == true)
+    #expect(waiting.type("2").name == .intro)
+    #expect(player.type(player.kiosk.screen().choices.isEmpty ? "5" : "A").name == .feedback)
+    #expect(player.type("").name == .question)
+    driver.type("1")
+    waiting.type("0")
+    #expect(waiting.type("1").name == .intro)
   }
 
   @Test("a question answered last is voided, another answer accepted, an attempt reset")

@@ -116,7 +116,7 @@ struct JSONRendererTests {
             rank: nil, teamPoints: nil)),
         #"{"quiz":"test","attempt":2,"points":0,"right":0,"asked":0,"accuracy":0,"team":"mali"}"#
       ),
-      (.standings(StandingsData(standings: [])), #"{"standings":[]}"#),
+      (.standings(StandingsData(standings: [])), #"{"standings":[],"frozen":false}"#),
     ] as [(ScreenData, String)])
   func data(data: ScreenData, expected: String) {
     let screen = Screen(.menu, title: "", prompt: "", data: data)

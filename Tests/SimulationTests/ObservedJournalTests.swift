@@ -98,6 +98,10 @@ private final class FillingJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try journal.freeze(event: event) }
 
+  func closedQuizzes(event: EventID) throws -> Set<QuizID> {
+    try journal.closedQuizzes(event: event)
+  }
+
   func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {

@@ -9,11 +9,11 @@ struct CommandLineTests {
   @Test(
     "names what is wrong and what may have been meant, with status 64",
     arguments: [
-      (["bord"], "Did you mean \"board\"?"),
+      (["bord"], "Did you mean \"board\""),
       (["bank", "chek", "f"], "Did you mean \"bank check\"?"),
       (["board", "--fromat", "json"], "Did you mean \"--format\"?"),
       (["kiosk", "--clock", "sun"], "system or input"),
-      (["export", "nothing"], "standings, people, answers or rally"),
+      (["export", "nothing"], "standings, people, answers, rally or corrections"),
       (["board", "extra"], "extra"),
       (["kiosk", "--idle", "-1"], "--idle"),
       (["board", "--store", "mysql://a"], "--store"),

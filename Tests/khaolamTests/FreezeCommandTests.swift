@@ -80,4 +80,22 @@ struct FreezeCommandTests {
     #expect(try withPin(event, "board", "freeze", "--at", "2014-10-17T09:00").status == 0)
     #expect(try withPin(event, "board", "thaw").status == 0)
   }
+
+  @Test("a quiz is closed and opened for all terminals")
+  func gates() throws {
+    let event = try SmallEvent()
+    let client = try event.kiosk("k1")
+    _ = try client.walk("", "1", "1")
+    #expect(try event.run("quiz", "close", "fair", "--lang", "en").output == "“Fair” is closed.\n")
+    #expect(try client.walk("1")?.screen == "menu")
+    let entries = try event.entries().count
+    #expect(try event.run("quiz", "close", "fair").status == 0)
+    #expect(try event.entries().count == entries)
+    #expect(try event.run("quiz", "open", "fair", "--lang", "en").output == "“Fair” is open.\n")
+    #expect(try client.walk("1")?.screen == "intro")
+    #expect(try client.finish() == 0)
+    let wrong = try event.run("quiz", "open", "fairr", "--lang", "en")
+    #expect(wrong.status == 65)
+    #expect(wrong.errors.contains("Did you mean `fair`?"))
+  }
 }

@@ -44,6 +44,11 @@ extension Phrase {
     }
   }
 
+  static let quizGates = Bilingual(th: "เปิดหรือปิดแบบทดสอบ", en: "Open and close quizzes")
+  static let quizGatesHow = Bilingual(
+    th: "พิมพ์หมายเลขเพื่อสลับเปิดหรือปิดทุกเครื่อง ผู้ที่กำลังทำอยู่ทำต่อจนจบได้",
+    en: "A number opens or closes a quiz at all terminals. Who is in the middle of it goes on.")
+  static let openState = Bilingual(th: "เปิดอยู่", en: "open")
   static let badAdjustment = Bilingual(
     th: "พิมพ์จำนวนเต็มที่ไม่ใช่ 0", en: "Type a whole number other than 0.")
   static let badAnswer = Bilingual(

@@ -75,6 +75,12 @@ extension Phrase {
     th: "ไม่มีหมายเลขนี้ โปรดเลือกจากรายการ", en: "There is no such choice. Choose from the list.")
   static let canGoOn = Bilingual(th: "เล่นต่อ", en: "go on")
   static let done = Bilingual(th: "เล่นแล้ว", en: "played")
+  static let closedState = Bilingual(th: "ปิดอยู่", en: "closed")
+  static func quizClosed(_ quiz: Bilingual) -> Bilingual {
+    Bilingual(
+      th: "“\(quiz.th)” ยังไม่เปิด โปรดรอวิทยากรเปิด หรือเลือกหมายเลขอื่น",
+      en: "“\(quiz.en)” is closed. Wait until a facilitator opens it, or choose another number.")
+  }
   static func alreadyPlayed(_ quiz: Bilingual, points: Int?) -> Bilingual {
     guard let points else {
       return Bilingual(

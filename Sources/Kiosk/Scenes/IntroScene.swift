@@ -25,6 +25,10 @@ struct IntroScene: Scene {
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
+    // It may have been closed while this was read.
+    guard try !context.isClosed(quiz) else {
+      return .go(MenuScene(in: context), notice: Phrase.quizClosed(quiz.title))
+    }
     let run = try QuizRun(starting: quiz, attempt: attempt, in: &context)
     return try run.nextStep(in: &context)
   }

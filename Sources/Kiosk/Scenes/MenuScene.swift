@@ -77,6 +77,7 @@ struct MenuScene: Scene {
       let points = quiz.rule == .warmup ? nil : history.counted?.tally.points
       return .stay(Phrase.alreadyPlayed(quiz.title, points: points))
     }
+    guard try !context.isClosed(quiz) else { return .stay(Phrase.quizClosed(quiz.title)) }
     let pool = try context.room.questions(quiz)
     let count = pool.available(for: quiz)
     guard count > 0 else { return .stay(Phrase.noQuestions) }
@@ -85,6 +86,11 @@ struct MenuScene: Scene {
 }
 
 extension Context {
+  /// Whether nobody may begin a quiz now.
+  func isClosed(_ quiz: Quiz) throws -> Bool {
+    try room.journal.closedQuizzes(event: room.event.id).contains(quiz.id)
+  }
+
   /// How far the person is with a quiz; nil if it was not begun, or can't be told now.
   fileprivate func state(of quiz: Quiz) -> Bilingual? {
     guard let session,
@@ -92,6 +98,7 @@ extension Context {
         of: session.person.id, at: quiz.id, event: room.event.id)
     else { return nil }
     if history.open != nil { return Phrase.canGoOn }
-    return history.used >= quiz.attempts ? Phrase.done : nil
+    if history.used >= quiz.attempts { return Phrase.done }
+    return (try? isClosed(quiz)) == true ? Phrase.closedState : nil
   }
 }

@@ -2,7 +2,8 @@ import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// What facilitators can do at a kiosk: work at a place of the rally, and correct scores.
+/// What facilitators can do at a kiosk: work at a place of the rally, correct scores, and open and
+/// close quizzes.
 struct FacilitatorScene: Scene {
   private let rally: Rally?
 
@@ -23,6 +24,7 @@ struct FacilitatorScene: Scene {
     choices += CorrectionForm.allCases.map { form in
       Choice(key: form.key, id: form.rawValue, text: context.say(Phrase.form(form)))
     }
+    choices.append(Choice(key: "O", id: "quizzes", text: context.say(Phrase.quizGates)))
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.facilitatorTitle),
@@ -36,6 +38,7 @@ struct FacilitatorScene: Scene {
     if let form = CorrectionForm.allCases.first(where: { typed.names($0.key) }) {
       return .go(try CorrectionFormScene(form, in: context))
     }
+    if typed.names("O") { return .go(try QuizGatesScene(in: context)) }
     if rally != nil, typed.names("1") {
       return .go(try MarshalDeskScene(place: .start, in: context))
     }
