@@ -1,8 +1,8 @@
 import Arguments
 import Entries
+import Facilitation
 import Journal
 import Programme
-import SourceText
 import ThaiText
 import Vocabulary
 
@@ -33,9 +33,9 @@ private func gate(_ name: String, _ summary: String, discussion: String) -> Comm
 
 private func turn(_ kind: EntryKind, in world: World) throws -> Int32 {
   let event = try world.event()
-  let name = world.call.string("QUIZ") ?? ""
-  guard let quiz = event.quiz(QuizID(name.trimmed)) else {
-    throw NoSuchQuiz(name: printableLine(name), among: event.quizzes.map(\.id))
+  let id = QuizID((world.call.string("QUIZ") ?? "").trimmed)
+  guard let quiz = event.quiz(id) else {
+    throw CorrectionRefused.noSuchQuiz(id, among: event.quizzes.map(\.id))
   }
   let journal = try world.journal(for: event.id)
   let isClosed = try journal.closedQuizzes(event: event.id).contains(quiz.id)
@@ -51,24 +51,4 @@ private func turn(_ kind: EntryKind, in world: World) throws -> Int32 {
     : Bilingual(th: "เปิด “\(quiz.title.th)” แล้ว", en: "“\(quiz.title.en)” is open.")
   try Output.write(printableLine(said[world.language]) + "\n")
   return ExitStatus.done
-}
-
-/// The event has no quiz by this name.
-struct NoSuchQuiz: ExplainedError {
-  var name: String
-  var among: [QuizID]
-
-  var message: Bilingual {
-    Bilingual(th: "ไม่มีแบบทดสอบ “\(name)”", en: "There is no quiz `\(name)`.")
-  }
-
-  var remedy: Bilingual {
-    if let meant = nearestMatch(to: name, among: among.map(\.rawValue)) {
-      return Bilingual(th: "หมายถึง “\(meant)” หรือไม่", en: "Did you mean `\(meant)`?")
-    }
-    let list = among.map(\.rawValue).joined(separator: ", ")
-    return Bilingual(th: "ที่มี: \(list)", en: "There are: \(list).")
-  }
-
-  var exitCode: Int32 { ExitStatus.badData }
 }

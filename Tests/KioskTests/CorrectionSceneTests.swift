@@ -53,6 +53,14 @@ struct CorrectionSceneTests {
     #expect(driver.type("/0").name == .facilitator)
   }
 
+  @Test("the menu that nobody uses closes like any screen")
+  func idle() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    #expect(driver.wait(119_000).isEmpty)
+    #expect(driver.wait(1_000).map(\.name) == [.welcome])
+  }
+
   @Test("a closed quiz can't be begun, and who is in the middle of it goes on")
   func gates() throws {
     let sample = try SampleRoom()

@@ -51,9 +51,4 @@ struct FacilitatorScene: Scene {
   private var checkpoints: [Checkpoint] { rally?.route.checkpoints ?? [] }
 
   func back(in context: inout Context) throws -> Step { .go(WelcomeScene()) }
-
-  func idleSeconds(_ usual: Int) -> Int { marshalIdleSeconds(usual) }
 }
-
-/// How long a marshal's screen waits: cars come minutes apart.
-func marshalIdleSeconds(_ usual: Int) -> Int { max(usual, 1_800) }

@@ -140,6 +140,10 @@ struct MarshalDeskScene: Scene {
   func idleSeconds(_ usual: Int) -> Int { marshalIdleSeconds(usual) }
 }
 
+/// How long a marshal's screen waits: cars come minutes apart. The menu of corrections, which goes
+/// on from here, waits no longer than other screens.
+func marshalIdleSeconds(_ usual: Int) -> Int { max(usual, 1_800) }
+
 /// The event has no rally.
 struct NoRally: ExplainedError {
   var message: Bilingual { Phrase.noRally }
