@@ -84,15 +84,22 @@ enum JudgeScoreCommand: Runnable {
     }
     let place = entry.place
     let question = QuestionID(entry.subject)
-    let judges = judgings.scores(of: answer, to: question, at: place).map(\.judge)
+    let judges = judgings.scores(of: answer, to: question, at: place)
     let credit = judgings.credit(of: answer, to: question, at: place) ?? 0
     let points = answer.points(judged: credit)
-    let percent = Int((credit * 100).rounded())
-    let names = judges.joined(separator: ", ")
+    let percent = Self.percent(credit)
+    // Of several judges each one's share, so that it shows how far they are apart.
+    let names = judges.map { judged in
+      judges.count == 1 ? judged.judge : "\(judged.judge) \(Self.percent(judged.credit)) %"
+    }.joined(separator: ", ")
     return Bilingual(
       th: "\(place.name): ร้อยละ \(percent) ได้ \(points) คะแนน (ผู้ให้คะแนน: \(names))",
       en: "\(place.name): \(percent) %, \(points) points (judged by \(names))")
   }
+}
+
+extension JudgeScoreCommand {
+  private static func percent(_ share: Double) -> Int { Int((share * 100).rounded()) }
 }
 
 /// There is no answer under a name that waits for a judge.

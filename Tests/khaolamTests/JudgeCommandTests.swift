@@ -83,11 +83,11 @@ struct JudgeCommandTests {
     let second = try event.pipe(
       "2557\n", "judge", "score", list[0].entry, "--scores", "40,60", "--judge", "Bun",
       "--pin-fd", "0")
-    #expect(second.output.hasSuffix("90 %, 90 points (judged by Ann, Bun)\n"))
+    #expect(second.output.hasSuffix("90 %, 90 points (judged by Ann 80 %, Bun 100 %)\n"))
     let third = try event.pipe(
       "2557\n", "judge", "score", list[0].entry, "--scores", "40,60", "--judge", "Ann",
       "--pin-fd", "0")
-    #expect(third.output.hasSuffix("100 %, 100 points (judged by Ann, Bun)\n"))
+    #expect(third.output.hasSuffix("100 %, 100 points (judged by Ann 100 %, Bun 100 %)\n"))
     #expect(try waiting(event).map(\.person) == ["l1"])
     let export = try event.run("export", "answers").output
     #expect(export.contains(",right,\"Thank you, Khun k1.\",race,100,1,100,"))
