@@ -101,6 +101,11 @@ public final class HeldJournal: Journal {
     try journal.closedQuizzes(event: event)
   }
 
+  /// The latest message to everyone at a terminal: that is no score.
+  public func latestMessage(event: EventID) throws -> Entry? {
+    try journal.latestMessage(event: event)
+  }
+
   /// The instant.
   public func freeze(event: EventID) throws -> Int? { until }
 

@@ -63,6 +63,9 @@ public protocol Journal: AnyObject {
   /// The quizzes that nobody may begin: those that were closed last, and not opened since.
   func closedQuizzes(event: EventID) throws -> Set<QuizID>
 
+  /// The latest message to everyone at a terminal, by its time; nil for none.
+  func latestMessage(event: EventID) throws -> Entry?
+
   /// The sums of all entries.
   func totals(event: EventID) throws -> Totals
 

@@ -102,10 +102,12 @@ enum Schema {
     """
 
   /// The sums up to a freeze, beside those that go on; empty where nothing is frozen. Which quizzes
-  /// are closed is asked whenever one is to begin.
+  /// are closed is asked whenever one is to begin, and for the latest message every second.
   private static let version5 = """
     CREATE INDEX entries_of_freezes ON entries(event, kind)
       WHERE kind IN ('frozen', 'revealed');
+    CREATE INDEX entries_of_messages ON entries(event, at)
+      WHERE kind = 'noted' AND subject = 'message';
     CREATE INDEX entries_of_gates ON entries(event, kind)
       WHERE kind IN ('opened', 'closed');
     CREATE TABLE held_totals(

@@ -15,6 +15,7 @@ public struct Kiosk {
   /// What lies over the scene until the next line: help, or a note.
   private var overlay: Overlay?
   private var latestInput = 0
+  private var news: RoomNews
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -30,6 +31,7 @@ public struct Kiosk {
     context = Context(room: room, language: room.language, now: now)
     scene = WelcomeScene()
     latestInput = now.monotonic
+    news = RoomNews(in: room)
   }
 
   /// The screen to show now.
@@ -48,7 +50,7 @@ public struct Kiosk {
   public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
     guard !isOver else { return [] }
     switch input {
-    case .time: return pass(to: now)
+    case .time: return pass(to: now) + messages()
     case .end:
       guard !context.room.isLocked else {
         context.now = now
@@ -101,6 +103,17 @@ public struct Kiosk {
     context.language = context.room.language
     overlay = nil
     scene = WelcomeScene()
+  }
+
+  /// The screen again, with the message that has come; none without one.
+  private mutating func messages() -> [Screen] {
+    guard let text = news.message(in: context.room) else { return [] }
+    var shown = currentScreen()
+    shown.notice = context.say(Phrase.roomMessage(text))
+    // What was spoken with it was spoken.
+    shown.speech = nil
+    shown.cause = .message
+    return [harmless(shown)]
   }
 
   // MARK: Lines

@@ -50,6 +50,10 @@ final class ObservedJournal: Journal {
     try observed { try journal.closedQuizzes(event: event) }
   }
 
+  func latestMessage(event: EventID) throws -> Entry? {
+    try observed { try journal.latestMessage(event: event) }
+  }
+
   func rulings(event: EventID) throws -> Rulings {
     try observed { try journal.rulings(event: event) }
   }

@@ -102,6 +102,10 @@ private final class FillingJournal: Journal {
     try journal.closedQuizzes(event: event)
   }
 
+  func latestMessage(event: EventID) throws -> Entry? {
+    try journal.latestMessage(event: event)
+  }
+
   func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {

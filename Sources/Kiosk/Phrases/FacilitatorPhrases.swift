@@ -44,6 +44,9 @@ extension Phrase {
     }
   }
 
+  static func roomMessage(_ text: String) -> Bilingual {
+    Bilingual(th: "ข้อความจากวิทยากร: \(text)", en: "From the facilitators: \(text)")
+  }
   static let quizGates = Bilingual(th: "เปิดหรือปิดแบบทดสอบ", en: "Open and close quizzes")
   static let quizGatesHow = Bilingual(
     th: "พิมพ์หมายเลขเพื่อสลับเปิดหรือปิดทุกเครื่อง ผู้ที่กำลังทำอยู่ทำต่อจนจบได้",

@@ -125,10 +125,15 @@ public struct TerminalLoop {
     }
   }
 
-  /// The milliseconds until something falls due; -1 to wait without end, as an input clock does.
+  /// How long a message to the room may go unnoticed, in milliseconds.
+  private static let mostPause: Int32 = 1_000
+
+  /// The milliseconds until something falls due, or may have come to the room; -1 to wait without
+  /// end, as an input clock does.
   private var timeout: Int32 {
-    guard inputClock == nil, let deadline = kiosk.nextDeadline else { return -1 }
-    return Int32(clamping: max(0, deadline - Moment.now.monotonic))
+    guard inputClock == nil else { return -1 }
+    guard let deadline = kiosk.nextDeadline else { return Self.mostPause }
+    return min(Int32(clamping: max(0, deadline - Moment.now.monotonic)), Self.mostPause)
   }
 }
 

@@ -1,8 +1,8 @@
 import FoundationEssentials
 import Testing
 
-@Suite("Freeze and reveal on the command line")
-struct FreezeCommandTests {
+@Suite("The room on the command line: freeze and reveal, closed quizzes, messages")
+struct RoomCommandTests {
   private func withPin(_ event: SmallEvent, _ arguments: String...) throws -> Program.Result {
     try Program.run(
       arguments + ["--pin-fd", "0", "--event", event.path, "--store", event.store, "--lang", "en"],
@@ -97,5 +97,19 @@ struct FreezeCommandTests {
     let wrong = try event.run("quiz", "open", "fairr", "--lang", "en")
     #expect(wrong.status == 65)
     #expect(wrong.errors.contains("Did you mean `fair`?"))
+  }
+
+  @Test("a message to the room shows at a kiosk that nobody types at")
+  func say() throws {
+    let event = try SmallEvent()
+    let client = try event.kiosk("k1")
+    #expect(try event.run("say", "Lunch is ready.").status == 0)
+    let screen = try #require(try client.read())
+    #expect(screen.screen == "welcome")
+    #expect(screen.cause == "message")
+    #expect(screen.notice == "From the facilitators: Lunch is ready.")
+    #expect(try client.finish() == 0)
+    #expect(try event.run("say", " ").status == 64)
+    #expect(try event.run("say", "two\nlines").status == 64)
   }
 }
