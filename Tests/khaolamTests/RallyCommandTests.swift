@@ -21,6 +21,22 @@ struct RallyCommandTests {
     #expect(try event.results().underWay == ["mali/1", "mali/2"])
   }
 
+  @Test("tell no points while the standings are frozen")
+  func frozen() throws {
+    let event = try RallyEvent()
+    #expect(
+      try Program.run(
+        "pin", "set", "--pin-fd", "0", "--event", event.path, "--store", event.store,
+        input: "2557\n"
+      ).status == 0)
+    let freeze = ["board", "freeze", "--pin-fd", "0", "--event", event.path]
+    #expect(
+      try Program.run(freeze + ["--store", event.store], input: "2557\n").status == 0)
+    _ = try event.run("rally", "start", "1/1", "--at", "08:30")
+    let arrival = try event.run("rally", "arrive", "mali/1", "lake", "--at", "08:53")
+    #expect(arrival.output == "mali/1 · Lake · due 08:50 · arrived 08:53 (+3)\n")
+  }
+
   @Test("refuse what can't be, with the remedy, and write nothing")
   func refusals() throws {
     let event = try RallyEvent()

@@ -67,7 +67,7 @@ enum RallyEnterCommand: Runnable {
     _ = try desk.note(all: entries, by: .marshal, now: Environment.now)
     for car in Set(entries.map(\.car)).sorted() {
       let run = try desk.run(of: car)
-      try say(ReceiptLine(rally: rally, run: run, checkpoint: "").text, world)
+      try say(ReceiptLine(rally: rally, run: run, checkpoint: "", showsPoints: true).text, world)
       for leg in run.legs where leg.outcome.isMissed {
         let name = rally.name(of: leg.checkpoint)
         try say(

@@ -87,7 +87,9 @@ struct RallyNote {
   func show(_ receipt: RallyDesk.Receipt, at checkpoint: CheckpointID) throws -> Int32 {
     let language = world.language
     for notice in receipt.notices { Output.complain(notice[language]) }
-    let line = ReceiptLine(rally: rally, run: receipt.run, checkpoint: checkpoint)
+    let line = ReceiptLine(
+      rally: rally, run: receipt.run, checkpoint: checkpoint,
+      showsPoints: try journal.freeze(event: event.id) == nil)
     try Output.write(printable(line.text[language]) + "\n")
     return ExitStatus.done
   }
@@ -98,6 +100,8 @@ struct ReceiptLine {
   let rally: Rally
   let run: CarRun
   let checkpoint: CheckpointID
+  /// Whether points may be told: not while the standings are frozen.
+  let showsPoints: Bool
 
   var text: Bilingual { Bilingual(th: text(in: .thai), en: text(in: .english)) }
 
@@ -116,7 +120,9 @@ struct ReceiptLine {
         parts.append("\(isThai ? "ออก" : "departed") \(rally.clock.text(departed))")
       }
       if leg.outcome.isMissed { parts.append(isThai ? "พลาดจุดนี้" : "missed") }
-      if leg.arrivedAt != nil { parts.append("\(leg.points) \(isThai ? "คะแนน" : "points")") }
+      if showsPoints, leg.arrivedAt != nil {
+        parts.append("\(leg.points) \(isThai ? "คะแนน" : "points")")
+      }
     } else if let started = run.startedAt {
       parts.append("\(isThai ? "ออกตัว" : "started") \(rally.clock.text(started))")
       parts.append(state(in: language))
@@ -126,7 +132,7 @@ struct ReceiptLine {
             + rally.clock.text(due * 60_000))
       }
     }
-    parts.append("\(isThai ? "รวม" : "total") \(run.total)")
+    if showsPoints { parts.append("\(isThai ? "รวม" : "total") \(run.total)") }
     return parts.joined(separator: " · ")
   }
 

@@ -65,7 +65,9 @@ enum RallyJudgeCommand: Runnable {
     }
     _ = try note.desk.note(all: all, by: .marshal, now: Environment.now)
     let line = ReceiptLine(
-      rally: note.rally, run: try note.desk.run(of: note.car), checkpoint: checkpoint)
+      rally: note.rally, run: try note.desk.run(of: note.car), checkpoint: checkpoint,
+      // Who knows the PIN sees what a freeze holds back.
+      showsPoints: true)
     try Output.write(line.text[world.language] + "\n")
     return ExitStatus.done
   }
