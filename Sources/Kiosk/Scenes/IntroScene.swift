@@ -26,7 +26,7 @@ struct IntroScene: Scene {
   func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
     // It may have been closed while this was read.
-    guard try !context.isClosed(quiz) else {
+    guard try !context.closedQuizzes().contains(quiz.id) else {
       return .go(MenuScene(in: context), notice: Phrase.quizClosed(quiz.title))
     }
     let run = try QuizRun(starting: quiz, attempt: attempt, in: &context)

@@ -10,7 +10,10 @@ struct MenuScene: Scene {
   private var states: [QuizID: Bilingual] = [:]
 
   init(in context: Context) {
-    for quiz in context.room.event.quizzes { states[quiz.id] = context.state(of: quiz) }
+    let closed = (try? context.closedQuizzes()) ?? []
+    for quiz in context.room.event.quizzes {
+      states[quiz.id] = context.state(of: quiz, isClosed: closed.contains(quiz.id))
+    }
   }
 
   func screen(in context: Context) -> Screen {
@@ -77,7 +80,9 @@ struct MenuScene: Scene {
       let points = quiz.rule == .warmup ? nil : history.counted?.tally.points
       return .stay(Phrase.alreadyPlayed(quiz.title, points: points))
     }
-    guard try !context.isClosed(quiz) else { return .stay(Phrase.quizClosed(quiz.title)) }
+    guard try !context.closedQuizzes().contains(quiz.id) else {
+      return .stay(Phrase.quizClosed(quiz.title))
+    }
     let pool = try context.room.questions(quiz)
     let count = pool.available(for: quiz)
     guard count > 0 else { return .stay(Phrase.noQuestions) }
@@ -86,19 +91,19 @@ struct MenuScene: Scene {
 }
 
 extension Context {
-  /// Whether nobody may begin a quiz now.
-  func isClosed(_ quiz: Quiz) throws -> Bool {
-    try room.journal.closedQuizzes(event: room.event.id).contains(quiz.id)
+  /// The quizzes that nobody may begin now.
+  func closedQuizzes() throws -> Set<QuizID> {
+    try room.journal.closedQuizzes(event: room.event.id)
   }
 
   /// How far the person is with a quiz; nil if it was not begun, or can't be told now.
-  fileprivate func state(of quiz: Quiz) -> Bilingual? {
+  fileprivate func state(of quiz: Quiz, isClosed: Bool) -> Bilingual? {
     guard let session,
       let history = try? room.journal.attempts(
         of: session.person.id, at: quiz.id, event: room.event.id)
     else { return nil }
     if history.open != nil { return Phrase.canGoOn }
     if history.used >= quiz.attempts { return Phrase.done }
-    return (try? isClosed(quiz)) == true ? Phrase.closedState : nil
+    return isClosed ? Phrase.closedState : nil
   }
 }

@@ -8,7 +8,7 @@ struct QuizGatesScene: Scene {
   private let closed: Set<QuizID>
 
   init(in context: Context) throws {
-    closed = try context.room.journal.closedQuizzes(event: context.room.event.id)
+    closed = try context.closedQuizzes()
   }
 
   func screen(in context: Context) -> Screen {
