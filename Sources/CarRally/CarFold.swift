@@ -61,18 +61,18 @@ public struct CarFold: Sendable {
       stops[stop(entry.checkpoint)].departed.add(time, precedence, isCorrection: isCorrection)
     case .answered(let answer):
       let stop = stop(entry.checkpoint)
-      let place = stops[stop].answers.place(of: answer.question) { Slot() }
+      let place = stops[stop].answers.place(of: answer.question, usually: 4) { Slot() }
       stops[stop].answers[place].notes.add(
         answer.points, precedence, isCorrection: isCorrection)
     case .marked(let points):
       stops[stop(entry.checkpoint)].marked.add(points, precedence, isCorrection: isCorrection)
     case .judged(let score):
       let stop = stop(entry.checkpoint)
-      let place = stops[stop].scores.place(of: score.judge) { Latest() }
+      let place = stops[stop].scores.place(of: score.judge, usually: 2) { Latest() }
       stops[stop].scores[place].notes.add(score.credit, precedence, isCorrection: isCorrection)
     case .hinted(let number, let price):
       let stop = stop(entry.checkpoint)
-      let place = stops[stop].hints.place(of: number) { Slot() }
+      let place = stops[stop].hints.place(of: number, usually: 1) { Slot() }
       stops[stop].hints[place].notes.add(price, precedence, isCorrection: isCorrection)
     case .allowed(let minutes, _):
       stops[stop(entry.checkpoint)].allowed.add(minutes, precedence, isCorrection: true)
@@ -167,13 +167,14 @@ extension RallyEntry {
 
 extension Array {
   /// The place of what has a name; it is added at the end where nothing has.
+  ///
+  /// - Parameter count: How many there usually are: no more room is taken at first.
   fileprivate mutating func place<Name, Notes>(
-    of name: Name, orElse notes: () -> Notes
+    of name: Name, usually count: Int, orElse notes: () -> Notes
   ) -> Int where Element == CarFold.Named<Name, Notes> {
     if let place = firstIndex(where: { $0.name == name }) { return place }
-    // A checkpoint mostly has three questions, and a judge or two.
-    if isEmpty { reserveCapacity(4) }
+    if isEmpty { reserveCapacity(count) }
     append(CarFold.Named(name: name, notes: notes()))
-    return count - 1
+    return endIndex - 1
   }
 }

@@ -7,7 +7,7 @@ public struct RallyFold: Sendable {
   /// The cars that entries are about, in the order in which they came.
   public private(set) var cars: [CarFold] = []
   // Entries of one car mostly follow each other.
-  private var latest: (car: CarID, index: Int)?
+  private var latest = 0
   /// How far the machines' clocks are from the rally's.
   public private(set) var clocks = ClockOffsets()
 
@@ -31,13 +31,13 @@ public struct RallyFold: Sendable {
   }
 
   private mutating func index(of car: CarID) -> Int {
-    if let latest, latest.car == car { return latest.index }
+    if cars.indices.contains(latest), cars[latest].car == car { return latest }
     let index = indices[car] ?? cars.count
     if index == cars.count {
       indices[car] = index
       cars.append(CarFold(car: car))
     }
-    latest = (car, index)
+    latest = index
     return index
   }
 
