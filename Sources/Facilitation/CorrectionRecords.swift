@@ -27,14 +27,12 @@ extension CorrectionDesk {
     var records: [CorrectionRecord] = []
     try journal.visitEntries(event: event.id) { entry in
       guard undoableKinds.contains(entry.kind) || entry.kind == .undone else { return }
-      do throws(UnreadableBody) {
+      try readable(entry.key) { () throws(UnreadableBody) in
         guard try entry.draft.rally() == nil else { return }
         records.append(
           CorrectionRecord(
             entry: entry, title: titles.text(of: entry.draft),
             reason: try reasonGiven(in: entry.draft), isUndone: rulings.isUndone(entry.place)))
-      } catch {
-        throw JournalError.unreadableEntry(entry.key, error)
       }
     }
     return records.sorted { $0.entry.precedence < $1.entry.precedence }

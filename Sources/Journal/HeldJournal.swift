@@ -35,13 +35,9 @@ public final class HeldJournal: Journal {
     throw JournalError.readOnly(path: store.rawValue)
   }
 
-  /// The rulings made up to the instant.
-  public func rulings(event: EventID) throws -> Rulings {
-    var rulings = Rulings()
-    try visitEntries(event: event) { entry in
-      try readable(entry) { () throws(UnreadableBody) in try rulings.add(entry) }
-    }
-    return rulings
+  /// The rulings made up to the instant, or an earlier one.
+  public func rulings(event: EventID, until: Int) throws -> Rulings {
+    try journal.rulings(event: event, until: min(until, self.until))
   }
 
   /// A person's attempts at a quiz, as they stood.
@@ -70,7 +66,7 @@ public final class HeldJournal: Journal {
   public func rally(event: EventID, car: CarID?) throws -> RallyFold {
     var fold = RallyFold()
     try visitEntries(event: event) { entry in
-      try readable(entry) { () throws(UnreadableBody) in
+      try readable(entry.key) { () throws(UnreadableBody) in
         // A clock's offset is no score: times that are seen are seen right.
         guard car == nil || entry.kind == .clockSynced else {
           guard let rally = try entry.draft.rallyResult(), rally.car == car else { return }
@@ -117,21 +113,12 @@ public final class HeldJournal: Journal {
   /// A number that changes whenever another terminal's entry becomes visible.
   public func revision() throws -> Int { try journal.revision() }
 
-  private func fold(event: EventID) throws -> EventResult {
+  /// What the entries up to the instant amount to.
+  func fold(event: EventID) throws -> EventResult {
     var fold = EventFold(rulings: try rulings(event: event))
     try visitEntries(event: event) { entry in
-      try readable(entry) { () throws(UnreadableBody) in try fold.add(entry) }
+      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
     return fold.result()
-  }
-
-  private func readable<Value>(
-    _ entry: Entry, _ body: () throws(UnreadableBody) -> Value
-  ) throws(JournalError) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw .unreadableEntry(entry.key, error)
-    }
   }
 }

@@ -29,8 +29,9 @@ public protocol Journal: AnyObject {
   /// - Throws: As `append` does.
   func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals
 
-  /// All rulings of an event.
-  func rulings(event: EventID) throws -> Rulings
+  /// The rulings of an event that were made up to an instant, in milliseconds since 1970-01-01
+  /// 00:00 UTC.
+  func rulings(event: EventID, until: Int) throws -> Rulings
 
   /// A person's attempts at a quiz.
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory
@@ -81,4 +82,9 @@ public protocol Journal: AnyObject {
 
   /// A number that changes whenever another terminal's entry becomes visible.
   func revision() throws -> Int
+}
+
+extension Journal {
+  /// All rulings of an event.
+  public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
 }

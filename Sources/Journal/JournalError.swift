@@ -36,3 +36,14 @@ public enum JournalError: Error, Hashable, Sendable {
   /// The file to read is not there.
   case missing(path: String)
 }
+
+/// Runs a body that reads an entry, and names the entry where it can't be read.
+public func readable<Value>(
+  _ key: EntryKey, _ body: () throws(UnreadableBody) -> Value
+) throws(JournalError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .unreadableEntry(key, error)
+  }
+}

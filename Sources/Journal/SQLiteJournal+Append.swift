@@ -196,17 +196,6 @@ extension SQLiteJournal {
       if let new { try add(new.tally, to: key(new.team), event: event) }
     }
   }
-
-  /// Runs a body that reads an entry, and names the entry where it can't be read.
-  func readable<Value>(
-    _ key: EntryKey, _ body: () throws(UnreadableBody) -> Value
-  ) throws(JournalError) -> Value {
-    do {
-      return try body()
-    } catch {
-      throw .unreadableEntry(key, error)
-    }
-  }
 }
 
 // Built once: an answer waits for it.

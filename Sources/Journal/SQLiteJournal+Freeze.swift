@@ -41,18 +41,8 @@ extension SQLiteJournal {
   func refoldHeld(event: EventID) throws {
     try database.run("DELETE FROM held_totals WHERE event = ?1", .text(event.rawValue))
     guard let until = try freeze(event: event) else { return }
-    for (key, tally) in try heldFold(event: event, until: until).totals {
+    for (key, tally) in try HeldJournal(self, until: until).fold(event: event).totals {
       try add(tally, to: key, event: event, in: .held)
     }
-  }
-
-  /// What the entries up to an instant amount to.
-  func heldFold(event: EventID, until: Int) throws -> EventResult {
-    var fold = EventFold(rulings: try rulings(event: event, until: until))
-    try visitEntries(event: event) { entry in
-      guard entry.at <= until else { return }
-      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
-    }
-    return fold.result()
   }
 }

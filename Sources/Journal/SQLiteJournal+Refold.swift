@@ -26,11 +26,7 @@ extension SQLiteJournal {
     defer { statement.reset() }
     while try statement.step() {
       let entry = try statement.entry()
-      do {
-        try fold.add(entry)
-      } catch {
-        throw JournalError.unreadableEntry(entry.key, error)
-      }
+      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
     let before = try history(of: person, at: quiz, event: event)
     var after = fold.history()

@@ -3,11 +3,8 @@ import Scoreboard
 import Vocabulary
 
 extension SQLiteJournal {
-  /// All rulings of an event, by an index that holds nothing else.
-  public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
-
-  /// The rulings of an event that were made up to an instant.
-  func rulings(event: EventID, until: Int) throws -> Rulings {
+  /// The rulings of an event that were made up to an instant, by an index that holds nothing else.
+  public func rulings(event: EventID, until: Int) throws -> Rulings {
     try reporting {
       var rulings = Rulings()
       try visitRulings(event: event) { entry in

@@ -77,7 +77,9 @@ extension SQLiteJournal {
     guard version >= Schema.versionWithFreezes else { return [] }
     let folded: Totals
     do {
-      folded = try freeze(event: event).map { try heldFold(event: event, until: $0).totals } ?? [:]
+      folded =
+        try freeze(event: event)
+        .map { try HeldJournal(self, until: $0).fold(event: event).totals } ?? [:]
     } catch is JournalError {
       // An entry that can't be read is a fault already.
       return []

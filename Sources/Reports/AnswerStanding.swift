@@ -33,11 +33,7 @@ struct AnswerStanding {
     var fold = EventFold(rulings: rulings)
     var head: (kiosk: KioskKey, seq: Int)?
     try journal.visitEntries(event: event) { entry in
-      do throws(UnreadableBody) {
-        try fold.add(entry)
-      } catch {
-        throw JournalError.unreadableEntry(entry.key, error)
-      }
+      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
       if let head, head.kiosk != entry.key.kiosk { heads[head.kiosk] = head.seq }
       head = (entry.key.kiosk, entry.key.seq)
     }

@@ -54,8 +54,8 @@ final class ObservedJournal: Journal {
     try observed { try journal.latestMessage(event: event) }
   }
 
-  func rulings(event: EventID) throws -> Rulings {
-    try observed { try journal.rulings(event: event) }
+  func rulings(event: EventID, until: Int) throws -> Rulings {
+    try observed { try journal.rulings(event: event, until: until) }
   }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {

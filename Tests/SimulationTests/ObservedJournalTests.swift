@@ -106,7 +106,9 @@ private final class FillingJournal: Journal {
     try journal.latestMessage(event: event)
   }
 
-  func rulings(event: EventID) throws -> Rulings { try journal.rulings(event: event) }
+  func rulings(event: EventID, until: Int) throws -> Rulings {
+    try journal.rulings(event: event, until: until)
+  }
 
   func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
     try journal.attempts(of: person, at: quiz, event: event)
