@@ -20,7 +20,7 @@ public enum Verdict: String, Codable, CaseIterable, Sendable {
 public struct Answered: Hashable, Sendable {
   /// The quiz in which it was asked; the question is the entry's subject.
   public var quiz: QuizID
-  /// Which of the person's attempts it belongs to, from 1.
+  /// Which of the player's attempts it belongs to, from 1.
   public var attempt: Int
   /// The question's place in the attempt, from 1.
   public var number: Int
@@ -40,11 +40,14 @@ public struct Answered: Hashable, Sendable {
   public var limit: Int
   /// Fully right answers in a row, this one included; 0 if it is not.
   public var streak: Int
+  /// In a game, who answered: a person's id in a team's, a team's at a table; nil for a person's own.
+  public var by: String?
 
   /// An answer.
   public init(
     quiz: QuizID, attempt: Int, number: Int, answer: [String], verdict: Verdict,
-    rule: ScoringRule, value: Int, credit: Double, taken: Int, limit: Int, streak: Int
+    rule: ScoringRule, value: Int, credit: Double, taken: Int, limit: Int, streak: Int,
+    by: String? = nil
   ) {
     self.quiz = quiz
     self.attempt = attempt
@@ -57,6 +60,7 @@ public struct Answered: Hashable, Sendable {
     self.taken = taken
     self.limit = limit
     self.streak = streak
+    self.by = by
   }
 
   /// Reads the body of an answered entry.
@@ -99,6 +103,7 @@ public struct Answered: Hashable, Sendable {
     var taken: Int?
     var limit: Int?
     var streak: Int?
+    var by: String?
     try readMembers(of: body, kind: .answered) { name, member in
       // The first letters tell the names apart but for a few.
       switch name.first {
@@ -115,6 +120,7 @@ public struct Answered: Hashable, Sendable {
       case UInt8(ascii: "t"): if name.spells("taken") { taken = member.integer }
       case UInt8(ascii: "l"): if name.spells("limit") { limit = member.integer }
       case UInt8(ascii: "s"): if name.spells("streak") { streak = member.integer }
+      case UInt8(ascii: "b"): if name.spells("by") { by = member.string }
       default: break
       }
     }
@@ -129,6 +135,7 @@ public struct Answered: Hashable, Sendable {
     self.taken = try required(taken, in: 0...Self.longest, "taken", of: .answered)
     self.limit = try required(limit, in: 1...Self.longest, "limit", of: .answered)
     self.streak = try required(streak, in: 0...Self.mostCounted, "streak", of: .answered)
+    self.by = by
   }
 
   /// The entry's body.
@@ -157,6 +164,10 @@ public struct Answered: Hashable, Sendable {
     json.value(limit)
     json.key("streak")
     json.value(streak)
+    if let by {
+      json.key("by")
+      json.value(by)
+    }
     json.endObject()
     return json.string
   }

@@ -18,7 +18,7 @@ public struct UnreadableBody: Error, Hashable, Sendable {
 public struct QuizStarted: Hashable, Sendable {
   /// The quiz, the entry's subject.
   public var quiz: QuizID
-  /// Which of the person's attempts this is, from 1.
+  /// Which of the player's attempts this is, from 1.
   public var attempt: Int
   /// The rule by which answers earn points.
   public var rule: ScoringRule
@@ -26,16 +26,23 @@ public struct QuizStarted: Hashable, Sendable {
   public var seed: UInt64
   /// The questions drawn, in the order they are asked.
   public var questions: [QuestionID]
+  /// In a game, who takes turns: people's ids in a team's, teams' at a table; none in other quizzes.
+  public var players: [String]
+  /// What the whole hall plays for; nil in what it does not play together.
+  public var hall: HallTerms?
 
   /// A quiz's beginning.
   public init(
-    quiz: QuizID, attempt: Int, rule: ScoringRule, seed: UInt64, questions: [QuestionID]
+    quiz: QuizID, attempt: Int, rule: ScoringRule, seed: UInt64, questions: [QuestionID],
+    players: [String] = [], hall: HallTerms? = nil
   ) {
     self.quiz = quiz
     self.attempt = attempt
     self.rule = rule
     self.seed = seed
     self.questions = questions
+    self.players = players
+    self.hall = hall
   }
 
   /// Reads the body of a quiz-started entry.
@@ -44,11 +51,15 @@ public struct QuizStarted: Hashable, Sendable {
     var rule: ScoringRule?
     var seed: UInt64?
     var questions: [String]?
+    var players: [String]? = []
+    var hall: HallTerms??
     try readMembers(of: body, kind: .quizStarted) { name, value in
       if name.spells("attempt") { attempt = value.integer }
       if name.spells("rule") { rule = value.string.flatMap(ScoringRule.init) }
       if name.spells("seed") { seed = value.string.flatMap { UInt64($0, radix: 16) } }
       if name.spells("questions") { questions = value.strings }
+      if name.spells("players") { players = value.strings }
+      if name.spells("hall") { hall = .some(try? HallTerms(value)) }
     }
     self.quiz = QuizID(subject)
     self.attempt = try required(
@@ -56,6 +67,10 @@ public struct QuizStarted: Hashable, Sendable {
     self.rule = try required(rule, "rule", of: .quizStarted)
     self.seed = try required(seed, "seed", of: .quizStarted)
     self.questions = try required(questions, "questions", of: .quizStarted).map(QuestionID.init)
+    self.players = try required(players, "players", of: .quizStarted)
+    self.hall = try hall.map { hall throws(UnreadableBody) in
+      try required(hall, "hall", of: .quizStarted)
+    }
   }
 
   /// The entry's body.
@@ -71,6 +86,14 @@ public struct QuizStarted: Hashable, Sendable {
     json.value(String(seed, radix: 16))
     json.key("questions")
     json.value(questions.map(\.rawValue))
+    if !players.isEmpty {
+      json.key("players")
+      json.value(players)
+    }
+    if let hall {
+      json.key("hall")
+      json.add(hall)
+    }
     json.endObject()
     return json.string
   }

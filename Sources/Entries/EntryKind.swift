@@ -9,6 +9,10 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case quizReset = "quiz-reset"
   /// A question was answered, skipped, read or left until its time was up.
   case answered
+  /// A player of a game left a question to the next, which may cost points.
+  case passed
+  /// A team at a table asked for a question.
+  case buzzed
   /// A car left the start of a rally.
   case rallyStarted = "rally-started"
   /// A car arrived at a checkpoint.

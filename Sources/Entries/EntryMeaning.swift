@@ -12,6 +12,10 @@ public enum EntryMeaning: Hashable, Sendable {
   case reset(QuizID, AttemptNoted)
   /// A question was answered.
   case answered(Answered)
+  /// A player of a game left a question to the next.
+  case passed(TurnNoted)
+  /// A team at a table asked for a question.
+  case buzzed(TurnNoted)
   /// A question of a quiz no longer counts.
   case voided(Voided)
   /// More answers to a question of a quiz are right.
@@ -31,12 +35,13 @@ public enum EntryMeaning: Hashable, Sendable {
   /// Nothing that a score depends on.
   case unscored
 
-  /// The quiz that this is about, where a person's score in it may depend on it.
+  /// The quiz that this is about, where a player's score in it may depend on it.
   public var scoredQuiz: QuizID? {
     switch self {
     case .started(let started): started.quiz
     case .resumed(let quiz, _), .finished(let quiz, _), .reset(let quiz, _): quiz
     case .answered(let answer): answer.quiz
+    case .passed(let turn), .buzzed(let turn): turn.quiz
     case .judged(let judged): judged.quiz
     case .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: nil
     }
@@ -63,6 +68,8 @@ extension Draft {
     case .quizFinished: return .finished(QuizID(subject), try AttemptNoted(body: body, kind: kind))
     case .quizReset: return .reset(QuizID(subject), try AttemptNoted(body: body, kind: kind))
     case .answered: return .answered(try Answered(scoreOf: body))
+    case .passed: return .passed(try TurnNoted(body: body, kind: kind))
+    case .buzzed: return .buzzed(try TurnNoted(body: body, kind: kind))
     case .voided: return .voided(try Voided(body: body))
     case .regraded: return .regraded(try Regraded(body: body))
     case .undone: return .undone(try Undone(body: body))
@@ -82,13 +89,14 @@ extension Draft {
     }
   }
 
-  /// The quiz that this is about, where a person's score in it may depend on it.
+  /// The quiz that this is about, where a player's score in it may depend on it.
   ///
   /// - Throws: `UnreadableBody` where the body does not say it and the kind needs it.
   public func scoredQuiz() throws(UnreadableBody) -> QuizID? {
     switch kind {
     case .quizStarted, .quizResumed, .quizFinished, .quizReset: QuizID(subject)
     case .answered: try Answered(scoreOf: body).quiz
+    case .passed, .buzzed: try TurnNoted(body: body, kind: kind).quiz
     case .judged: try judging()?.quiz
     default: nil
     }

@@ -8,4 +8,6 @@ public enum ScoringRule: String, Codable, CaseIterable, Sendable {
   case exam
   /// An icebreaker: no points.
   case warmup
+  /// The whole hall plays together: right answers count for all, and for nobody alone.
+  case together
 }

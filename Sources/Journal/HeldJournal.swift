@@ -40,19 +40,25 @@ public final class HeldJournal: Journal {
     try journal.rulings(event: event, until: min(until, self.until))
   }
 
-  /// A person's attempts at a quiz, as they stood.
+  /// A player's attempts at a quiz, as they stood.
   public func attempts(
-    of person: PersonID, at quiz: QuizID, event: EventID
+    of player: Player, at quiz: QuizID, event: EventID
   ) throws -> AttemptHistory {
-    AttemptHistory(try attempts(event: event).filter { $0.person == person && $0.quiz == quiz })
+    AttemptHistory(try attempts(event: event).filter { $0.player == player && $0.quiz == quiz })
   }
 
   /// All attempts, as they stood.
   public func attempts(event: EventID) throws -> [Attempt] { try fold(event: event).attempts }
 
-  /// A person's entries about a quiz up to the instant, ordered by kiosk and seq.
-  public func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
-    try journal.entries(of: person, at: quiz, event: event).filter { $0.at <= until }
+  /// A player's entries about a quiz up to the instant, ordered by kiosk and seq.
+  public func entries(of player: Player, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try journal.entries(of: player, at: quiz, event: event).filter { $0.at <= until }
+  }
+
+  /// How many right answers there were to what the whole hall plays together, by the round.
+  public func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int] {
+    try attempts(event: event).filter { $0.quiz == quiz }
+      .reduce(into: [:]) { $0.merge(AttemptHistory([$1]).rightTogether, uniquingKeysWith: +) }
   }
 
   /// The questions of a quiz that were answered last, of all: what was asked is no secret.

@@ -33,14 +33,18 @@ public protocol Journal: AnyObject {
   /// 00:00 UTC.
   func rulings(event: EventID, until: Int) throws -> Rulings
 
-  /// A person's attempts at a quiz.
-  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory
+  /// A player's attempts at a quiz.
+  func attempts(of player: Player, at quiz: QuizID, event: EventID) throws -> AttemptHistory
 
   /// All attempts at all quizzes of an event.
   func attempts(event: EventID) throws -> [Attempt]
 
-  /// A person's entries about a quiz, ordered by kiosk and seq.
-  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry]
+  /// A player's entries about a quiz, ordered by kiosk and seq.
+  func entries(of player: Player, at quiz: QuizID, event: EventID) throws -> [Entry]
+
+  /// How many right answers people have given to a quiz that the whole hall plays together, by the
+  /// number of the round.
+  func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int]
 
   /// The questions of a quiz that were answered last, the latest first.
   ///
@@ -87,4 +91,16 @@ public protocol Journal: AnyObject {
 extension Journal {
   /// All rulings of an event.
   public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
+
+  /// A person's attempts at a quiz.
+  public func attempts(
+    of person: PersonID, at quiz: QuizID, event: EventID
+  ) throws -> AttemptHistory {
+    try attempts(of: .person(person), at: quiz, event: event)
+  }
+
+  /// A person's entries about a quiz, ordered by kiosk and seq.
+  public func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try entries(of: .person(person), at: quiz, event: event)
+  }
 }

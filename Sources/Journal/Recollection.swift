@@ -18,9 +18,9 @@ struct Recollection {
   /// The corrections of questions; nil as long as they have not been asked for.
   var rulings: Rulings?
 
-  /// A person's attempts at a quiz.
+  /// A player's attempts at a quiz.
   struct Played {
-    let person: PersonID
+    let player: Player
     let quiz: QuizID
     var history: AttemptHistory
     /// The questions answered in the latest attempt; nil where it did not begin here.
@@ -34,9 +34,9 @@ struct Recollection {
     self.head = head
   }
 
-  /// A person's attempts at a quiz, if they are the ones that were written about last.
-  func played(by person: PersonID, at quiz: QuizID) -> Played? {
-    guard let played, played.person == person, played.quiz == quiz else { return nil }
+  /// A player's attempts at a quiz, if they are the ones that were written about last.
+  func played(by player: Player, at quiz: QuizID) -> Played? {
+    guard let played, played.player == player, played.quiz == quiz else { return nil }
     return played
   }
 

@@ -107,55 +107,53 @@ extension SQLiteJournal {
       known.forgetFolds()
     default: break
     }
-    guard let person = entry.person, let quiz = meaning.scoredQuiz else { return }
+    guard let quiz = meaning.scoredQuiz else { return }
+    let player = entry.player
     if case .judged = meaning {
       try refold(
-        person: person, quiz: quiz, event: event,
+        player: player, quiz: quiz, event: event,
         rulings: try known.rulings ?? rulings(event: event))
       known.forgetFolds()
       return
     }
     var played =
-      try known.played(by: person, at: quiz)
+      try known.played(by: player, at: quiz)
       ?? .init(
-        person: person, quiz: quiz, history: history(of: person, at: quiz, event: event))
+        player: player, quiz: quiz, history: history(of: player, at: quiz, event: event))
     let before = played.history
     let rulings = try known.rulings ?? rulings(event: event)
     known.rulings = rulings
     try played.history.take(
-      meaning, of: entry.draft, person: person, kiosk: entry.key.kiosk, seq: entry.key.seq,
-      rulings: rulings)
+      meaning, of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq, rulings: rulings)
     switch meaning {
     case .started: played.questions = []
     case .answered(let answer):
       let isNew = played.questions?.insert(entry.subject).inserted ?? false
-      if try !isNew && isRepeated(answer, in: entry, by: person)
-        || answer.verdict == .pending && isJudged(answer, in: entry, by: person)
+      if try !isNew && isRepeated(answer, in: entry)
+        || answer.verdict == .pending && isJudged(answer, in: entry)
         || rulings.areRegraded(QuestionID(entry.subject), of: quiz)
       {
-        try refold(person: person, quiz: quiz, event: event, rulings: rulings)
+        try refold(player: player, quiz: quiz, event: event, rulings: rulings)
         known.forgetFolds()
         return
       }
     default: break
     }
-    try replace(before, by: played.history, quiz: quiz, event: event)
+    try replace(before, by: played.history, event: event)
     known.played = played
   }
 
   /// Whether the attempt has another answer to the same question: one that came by a merge, from a
   /// kiosk whose bank drew in another order.
-  private func isRepeated(
-    _ answer: Answered, in entry: Entry, by person: PersonID
-  ) throws -> Bool {
+  private func isRepeated(_ answer: Answered, in entry: Entry) throws -> Bool {
     let others = try database.all(
       """
       SELECT body FROM entries INDEXED BY entries_by_person
-      WHERE event = ?1 AND person = ?2 AND quiz = ?3 AND subject = ?4 AND kind = 'answered'
-        AND NOT (kiosk = ?5 AND seq = ?6)
-      """, .text(entry.key.event.rawValue), .text(person.rawValue),
+      WHERE event = ?1 AND person IS ?2 AND (person IS NOT NULL OR team IS ?7) AND quiz = ?3
+        AND subject = ?4 AND kind = 'answered' AND NOT (kiosk = ?5 AND seq = ?6)
+      """, .text(entry.key.event.rawValue), .init(entry.person?.rawValue),
       .text(answer.quiz.rawValue), .text(entry.subject), .text(entry.key.kiosk.rawValue),
-      .integer(entry.key.seq)
+      .integer(entry.key.seq), .init(entry.team?.rawValue)
     ) { $0.text(0) ?? "" }
     return try readable(entry.key) { () throws(UnreadableBody) in
       for other in others where try Answered(scoreOf: other).attempt == answer.attempt {
@@ -166,34 +164,28 @@ extension SQLiteJournal {
   }
 
   /// Whether a judge's score of an answer that waits for one came before it, by a merge.
-  private func isJudged(
-    _ answer: Answered, in entry: Entry, by person: PersonID
-  ) throws(SQLiteError) -> Bool {
+  private func isJudged(_ answer: Answered, in entry: Entry) throws(SQLiteError) -> Bool {
     try database.first(
       """
       SELECT 1 FROM entries INDEXED BY entries_by_person
-      WHERE event = ?1 AND person = ?2 AND quiz = ?3 AND subject = ?4 AND kind = 'judged' LIMIT 1
-      """, .text(entry.key.event.rawValue), .text(person.rawValue),
-      .text(answer.quiz.rawValue), .text(entry.subject)
+      WHERE event = ?1 AND person IS ?2 AND (person IS NOT NULL OR team IS ?5) AND quiz = ?3
+        AND subject = ?4 AND kind = 'judged' LIMIT 1
+      """, .text(entry.key.event.rawValue), .init(entry.person?.rawValue),
+      .text(answer.quiz.rawValue), .text(entry.subject), .init(entry.team?.rawValue)
     ) { _ in true } ?? false
   }
 
-  /// Keeps a person's attempts at a quiz as they are now, and moves the totals by the difference.
-  func replace(
-    _ before: AttemptHistory, by after: AttemptHistory, quiz: QuizID, event: EventID
-  ) throws {
+  /// Keeps a player's attempts at a quiz as they are now, and moves the totals by the difference.
+  func replace(_ before: AttemptHistory, by after: AttemptHistory, event: EventID) throws {
     for attempt in after.attempts where !before.attempts.contains(attempt) {
       try save(attempt, event: event)
     }
-    func key(_ team: TeamID) -> TotalKey {
-      TotalKey(part: .quiz, subject: quiz.rawValue, team: team)
-    }
-    switch (before.contribution, after.contribution) {
-    case (let old?, let new?) where old.team == new.team:
-      try add(new.tally - old.tally, to: key(new.team), event: event)
-    case (let old, let new):
-      if let old { try add(Tally() - old.tally, to: key(old.team), event: event) }
-      if let new { try add(new.tally, to: key(new.team), event: event) }
+    var moved = after.contributions
+    for (key, tally) in before.contributions { moved[key, default: Tally()] -= tally }
+    for (key, tally) in moved { try add(tally, to: key, event: event) }
+    if before.rightTogether != after.rightTogether, let quiz = after.attempts.first?.quiz {
+      // What one person got right, all get.
+      try refold(player: .table, quiz: quiz, event: event, rulings: rulings(event: event))
     }
   }
 }

@@ -60,10 +60,10 @@ extension EventFold {
     if needsAnswer(to: question, of: answer.quiz) {
       answer = try Answered(body: row.text(9) ?? "")
     }
-    guard let person = row.text(6) else { return }
+    let team = row.text(5).map { TeamID($0) }
     add(
-      answer, to: question, by: PersonID(person),
-      team: row.text(5).map { TeamID($0) }, points: points,
+      answer, to: question,
+      by: Player(person: row.text(6).map { PersonID($0) }, team: team), team: team, points: points,
       precedence: Precedence(at: row.integer(3), kiosk: key.kiosk, seq: key.seq), event: key.event)
   }
 }

@@ -16,18 +16,31 @@ extension SQLiteJournal {
     }
   }
 
-  /// A person's entries about a quiz, ordered by kiosk and seq.
-  public func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
+  /// A player's entries about a quiz, ordered by kiosk and seq.
+  public func entries(of player: Player, at quiz: QuizID, event: EventID) throws -> [Entry] {
     try reporting {
-      let statement = try database.prepare(
-        """
-        SELECT \(entryColumns) FROM entries INDEXED BY entries_by_person
-        WHERE event = ?1 AND person = ?2 AND quiz = ?3 ORDER BY kiosk, seq
-        """, .text(event.rawValue), .text(person.rawValue), .text(quiz.rawValue))
+      let statement = try rows(of: player, at: quiz, event: event, order: "ORDER BY kiosk, seq")
       defer { statement.reset() }
       var entries: [Entry] = []
       while try statement.step() { entries.append(try statement.entry()) }
       return entries
     }
+  }
+
+  /// The rows of `entryColumns` of a player's entries about a quiz.
+  ///
+  /// - Parameter order: An `ORDER BY` clause of ours; `""` for any order.
+  func rows(
+    of player: Player, at quiz: QuizID, event: EventID, order: String = ""
+  ) throws(SQLiteError) -> Statement {
+    let select = "SELECT \(entryColumns) FROM entries INDEXED BY entries_by_person"
+    if case .person(let person) = player {
+      return try database.prepare(
+        "\(select) WHERE event = ?1 AND person = ?2 AND quiz = ?3 \(order)",
+        .text(event.rawValue), .text(person.rawValue), .text(quiz.rawValue))
+    }
+    return try database.prepare(
+      "\(select) WHERE event = ?1 AND person IS NULL AND team IS ?2 AND quiz = ?3 \(order)",
+      .text(event.rawValue), .init(player.team?.rawValue), .text(quiz.rawValue))
   }
 }

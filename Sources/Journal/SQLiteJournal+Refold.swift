@@ -5,36 +5,49 @@ import Vocabulary
 extension SQLiteJournal {
   /// Folds again all attempts at a quiz, after a correction.
   func refold(quiz: QuizID, event: EventID) throws {
-    let people = try database.all(
-      "SELECT DISTINCT person FROM attempts WHERE event = ?1 AND quiz = ?2",
+    let players = try database.all(
+      "SELECT DISTINCT player FROM attempts WHERE event = ?1 AND quiz = ?2",
       .text(event.rawValue), .text(quiz.rawValue)
-    ) { PersonID($0.text(0) ?? "") }
+    ) { Player(column: $0.text(0) ?? "") }
     let rulings = try rulings(event: event)
-    for person in people {
-      try refold(person: person, quiz: quiz, event: event, rulings: rulings)
+    for player in players {
+      try refold(player: player, quiz: quiz, event: event, rulings: rulings)
     }
   }
 
-  /// Folds again a person's attempts at a quiz from the entries.
-  func refold(person: PersonID, quiz: QuizID, event: EventID, rulings: Rulings) throws {
-    var fold = AttemptFold(person: person, quiz: quiz, rulings: rulings)
-    let statement = try database.prepare(
-      """
-      SELECT \(entryColumns) FROM entries INDEXED BY entries_by_person
-      WHERE event = ?1 AND person = ?2 AND quiz = ?3
-      """, .text(event.rawValue), .text(person.rawValue), .text(quiz.rawValue))
+  /// Folds again a player's attempts at a quiz from the entries.
+  func refold(player: Player, quiz: QuizID, event: EventID, rulings: Rulings) throws {
+    var fold = AttemptFold(player: player, quiz: quiz, rulings: rulings)
+    let statement = try rows(of: player, at: quiz, event: event)
     defer { statement.reset() }
     while try statement.step() {
       let entry = try statement.entry()
       try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
-    let before = try history(of: person, at: quiz, event: event)
-    var after = fold.history()
+    let before = try history(of: player, at: quiz, event: event)
+    var after = fold.history(
+      right: player == .table ? try rightTogether(at: quiz, event: event) : [:])
     // Who goes on with an attempt here was settled here, whatever the clocks say.
     for index in after.attempts.indices {
       let known = before.attempts.first { $0.number == after.attempts[index].number }
       if let known { after.attempts[index].owner = known.owner }
     }
-    try replace(before, by: after, quiz: quiz, event: event)
+    try replace(before, by: after, event: event)
+  }
+
+  /// How many right answers people have given in each round of what the hall plays together.
+  public func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int] {
+    // A store of an older version, opened to be read only, knows of no games.
+    guard version >= Schema.versionWithGames else { return [:] }
+    return try reporting {
+      let rows = try database.all(
+        """
+        SELECT number, sum(right) FROM attempts INDEXED BY attempts_together
+        WHERE event = ?1 AND quiz = ?2 AND rule = 'together' AND player <> 'a' AND state <> 'reset'
+        GROUP BY number
+        """, .text(event.rawValue), .text(quiz.rawValue)
+      ) { ($0.integer(0), $0.integer(1)) }
+      return Dictionary(rows) { first, _ in first }
+    }
   }
 }

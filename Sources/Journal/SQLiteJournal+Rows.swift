@@ -22,49 +22,57 @@ extension Statement {
   /// The attempt in a row of `attemptColumns`.
   func attempt() -> Attempt {
     Attempt(
-      person: PersonID(text(0) ?? ""), quiz: QuizID(text(1) ?? ""), number: integer(2),
+      player: Player(column: text(0) ?? ""), quiz: QuizID(text(1) ?? ""), number: integer(2),
       team: text(3).map { TeamID($0) }, rule: ScoringRule(rawValue: text(4) ?? "") ?? .warmup,
       state: Attempt.State(rawValue: text(5) ?? "") ?? .finished, owner: KioskKey(text(6) ?? ""),
       starter: KioskKey(text(7) ?? ""), startSeq: integer(8), answered: integer(9),
       streak: integer(10),
       tally: Tally(
-        points: integer(11), right: integer(12), asked: integer(13), timeLeft: integer(14)))
+        points: integer(11), right: integer(12), asked: integer(13), timeLeft: integer(14)),
+      shares: SharesColumn.shares(in: text(15) ?? ""))
   }
 }
 
 private let attemptColumns = """
-  person, quiz, number, team, rule, state, owner, starter, start_seq, answered, streak, \
-  points, right, asked, time_left
+  player, quiz, number, team, rule, state, owner, starter, start_seq, answered, streak, \
+  points, right, asked, time_left, shares
   """
 
 // Built once: an answer waits for it.
 private let saveAttempt = """
   INSERT INTO attempts(event, \(attemptColumns))
-  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
-  ON CONFLICT(event, person, quiz, number) DO UPDATE SET
+  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+  ON CONFLICT(event, player, quiz, number) DO UPDATE SET
     team = excluded.team, rule = excluded.rule, state = excluded.state,
     owner = excluded.owner, starter = excluded.starter, start_seq = excluded.start_seq,
     answered = excluded.answered, streak = excluded.streak, points = excluded.points,
-    right = excluded.right, asked = excluded.asked, time_left = excluded.time_left
+    right = excluded.right, asked = excluded.asked, time_left = excluded.time_left,
+    shares = excluded.shares
   """
 
 extension SQLiteJournal {
-  /// A person's attempts at a quiz.
+  /// A player's attempts at a quiz.
   public func attempts(
-    of person: PersonID, at quiz: QuizID, event: EventID
+    of player: Player, at quiz: QuizID, event: EventID
   ) throws -> AttemptHistory {
-    try reporting { try history(of: person, at: quiz, event: event) }
+    try reporting { try history(of: player, at: quiz, event: event) }
+  }
+
+  /// What holds attempts; a store of an older version, opened to be read only, has people's only.
+  private var attemptsTable: String {
+    version >= Schema.versionWithGames
+      ? "attempts" : "(SELECT *, 'p:' || person AS player, '' AS shares FROM attempts)"
   }
 
   func history(
-    of person: PersonID, at quiz: QuizID, event: EventID
+    of player: Player, at quiz: QuizID, event: EventID
   ) throws(SQLiteError) -> AttemptHistory {
     AttemptHistory(
       try database.all(
         """
-        SELECT \(attemptColumns) FROM attempts
-        WHERE event = ?1 AND person = ?2 AND quiz = ?3 ORDER BY number
-        """, .text(event.rawValue), .text(person.rawValue), .text(quiz.rawValue)
+        SELECT \(attemptColumns) FROM \(attemptsTable)
+        WHERE event = ?1 AND player = ?2 AND quiz = ?3 ORDER BY number
+        """, .text(event.rawValue), .text(player.column), .text(quiz.rawValue)
       ) { $0.attempt() })
   }
 
@@ -72,21 +80,24 @@ extension SQLiteJournal {
   public func attempts(event: EventID) throws -> [Attempt] {
     try reporting {
       try database.all(
-        "SELECT \(attemptColumns) FROM attempts WHERE event = ?1 ORDER BY person, quiz, number",
-        .text(event.rawValue)
+        """
+        SELECT \(attemptColumns) FROM \(attemptsTable)
+        WHERE event = ?1 ORDER BY player, quiz, number
+        """, .text(event.rawValue)
       ) { $0.attempt() }
     }
   }
 
   func save(_ attempt: Attempt, event: EventID) throws(SQLiteError) {
     try database.run(
-      saveAttempt, .text(event.rawValue), .text(attempt.person.rawValue),
+      saveAttempt, .text(event.rawValue), .text(attempt.player.column),
       .text(attempt.quiz.rawValue),
       .integer(attempt.number), .init(attempt.team?.rawValue), .text(attempt.rule.rawValue),
       .text(attempt.state.rawValue), .text(attempt.owner.rawValue),
       .text(attempt.starter.rawValue), .integer(attempt.startSeq), .integer(attempt.answered),
       .integer(attempt.streak), .integer(attempt.tally.points), .integer(attempt.tally.right),
-      .integer(attempt.tally.asked), .integer(attempt.tally.timeLeft))
+      .integer(attempt.tally.asked), .integer(attempt.tally.timeLeft),
+      .text(SharesColumn.text(of: attempt.shares)))
   }
 
   /// The sums that boards show; those that are all zero are left out.

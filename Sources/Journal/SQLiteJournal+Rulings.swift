@@ -67,7 +67,7 @@ struct TouchedFolds {
 
   private struct Played: Hashable {
     var event: EventID
-    var person: PersonID
+    var player: Player
     var quiz: QuizID
   }
 
@@ -101,8 +101,8 @@ struct TouchedFolds {
     default: break
     }
     if entry.draft.direct != nil { points.insert(event) }
-    if let person = entry.person, let quiz = meaning.scoredQuiz {
-      played.insert(Played(event: event, person: person, quiz: quiz))
+    if let quiz = meaning.scoredQuiz {
+      played.insert(Played(event: event, player: entry.player, quiz: quiz))
     }
   }
 
@@ -119,7 +119,7 @@ struct TouchedFolds {
     // Those, too, of whom nothing was known before.
     for played in played {
       try journal.refold(
-        person: played.person, quiz: played.quiz, event: played.event,
+        player: played.player, quiz: played.quiz, event: played.event,
         rulings: try rulings(played.event))
     }
     for event in points { try journal.refoldPoints(event: event, rulings: try rulings(event)) }

@@ -33,7 +33,7 @@ public struct Verification: Hashable, Sendable {
     /// A total up to the freeze differs from the fold of the entries up to it.
     case held(EventID, TotalKey, kept: Tally, folded: Tally)
     /// An attempt differs from the fold of the entries.
-    case attempt(EventID, PersonID, QuizID, number: Int)
+    case attempt(EventID, Player, QuizID, number: Int)
     /// A car's points differ from the fold of the entries; nil where it has not started.
     case car(EventID, CarID, kept: Int?, folded: Int?)
   }
@@ -110,7 +110,7 @@ extension SQLiteJournal {
 
   private func attemptFaults(event: EventID, folded: [Attempt]) throws -> [Verification.Fault] {
     struct Key: Hashable {
-      var person: PersonID
+      var player: Player
       var quiz: QuizID
       var number: Int
     }
@@ -120,7 +120,7 @@ extension SQLiteJournal {
       var result: [Key: Attempt] = [:]
       for var attempt in attempts {
         attempt.owner = attempt.starter
-        result[Key(person: attempt.person, quiz: attempt.quiz, number: attempt.number)] = attempt
+        result[Key(player: attempt.player, quiz: attempt.quiz, number: attempt.number)] = attempt
       }
       return result
     }
@@ -128,8 +128,10 @@ extension SQLiteJournal {
     let folded = byKey(folded)
     return Set(kept.keys).union(folded.keys)
       .filter { kept[$0] != folded[$0] }
-      .sorted { ($0.person, $0.quiz, $0.number) < ($1.person, $1.quiz, $1.number) }
-      .map { .attempt(event, $0.person, $0.quiz, number: $0.number) }
+      .sorted {
+        ($0.player.column, $0.quiz, $0.number) < ($1.player.column, $1.quiz, $1.number)
+      }
+      .map { .attempt(event, $0.player, $0.quiz, number: $0.number) }
   }
 }
 

@@ -5,7 +5,7 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1, version2, version3, version4, version5]
+  static let migrations: [String] = [version1, version2, version3, version4, version5, version6]
 
   /// The first version that knows cars of a rally.
   static let versionWithCars = 3
@@ -13,6 +13,8 @@ enum Schema {
   static let versionWithRulings = 4
   /// The first version that knows freezes.
   static let versionWithFreezes = 5
+  /// The first version in which teams have attempts, too.
+  static let versionWithGames = 6
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -121,6 +123,37 @@ enum Schema {
       time_left INTEGER NOT NULL,
       PRIMARY KEY(event, part, subject, team)
     ) STRICT, WITHOUT ROWID;
+    """
+
+  /// Attempts of teams and of tables beside those of people: `player` is `p:` and a person's id,
+  /// `t:` and a team's, or `a` for all at a table, whose teams' points are in `shares`.
+  private static let version6 = """
+    CREATE TABLE attempts_of_players(
+      event TEXT NOT NULL,
+      player TEXT NOT NULL,
+      quiz TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      team TEXT,
+      rule TEXT NOT NULL,
+      state TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      starter TEXT NOT NULL,
+      start_seq INTEGER NOT NULL,
+      answered INTEGER NOT NULL,
+      streak INTEGER NOT NULL,
+      points INTEGER NOT NULL,
+      right INTEGER NOT NULL,
+      asked INTEGER NOT NULL,
+      time_left INTEGER NOT NULL,
+      shares TEXT NOT NULL,
+      PRIMARY KEY(event, player, quiz, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO attempts_of_players
+      SELECT event, 'p:' || person, quiz, number, team, rule, state, owner, starter, start_seq,
+        answered, streak, points, right, asked, time_left, '' FROM attempts;
+    DROP TABLE attempts;
+    ALTER TABLE attempts_of_players RENAME TO attempts;
+    CREATE INDEX attempts_together ON attempts(event, quiz) WHERE rule = 'together';
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

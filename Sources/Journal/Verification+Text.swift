@@ -44,10 +44,12 @@ extension Verification.Fault {
           total of team \(key.team) (\(key.name)) of \(event) up to the freeze: \
           \(kept.english) kept, \(folded.english) computed
           """)
-    case .attempt(let event, let person, let quiz, let number):
+    case .attempt(let event, let player, let quiz, let number):
       Bilingual(
-        th: "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(person) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
-        en: "attempt \(number) of \(person) at \(quiz) of \(event) differs from the entries")
+        th:
+          "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(player.name.th) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
+        en: "attempt \(number) of \(player.name.en) at \(quiz) of \(event) differs from the entries"
+      )
     case .car(let event, let car, let kept, let folded):
       Bilingual(
         th: """
@@ -76,5 +78,16 @@ extension Tally {
 
   fileprivate var english: String {
     "\(points) points (\(right) of \(asked) right, time left \(timeLeft))"
+  }
+}
+
+extension Player {
+  /// Who it is, in words.
+  fileprivate var name: Bilingual {
+    switch self {
+    case .person(let person): Bilingual(same: person.rawValue)
+    case .team(let team): Bilingual(th: "ทีม \(team)", en: "team \(team)")
+    case .table: Bilingual(th: "ผู้เล่นทั้งโต๊ะ", en: "the table")
+    }
   }
 }

@@ -16,12 +16,12 @@ struct AnswerStanding {
   }
 
   private struct Key: Hashable {
-    var person: PersonID
+    var player: Player
     var quiz: QuizID
   }
 
   private var duplicates: Set<EntryKey> = []
-  private var counted: [Key: Int] = [:]
+  private var counted: [Key: Set<Int>] = [:]
   private var reset: [Key: Set<Int>] = [:]
   private var judged: [EntryKey: Double] = [:]
   private let rulings: Rulings
@@ -42,9 +42,9 @@ struct AnswerStanding {
     duplicates = Set(result.duplicates)
     judged = result.judged
     let histories = Dictionary(grouping: result.attempts) {
-      Key(person: $0.person, quiz: $0.quiz)
+      Key(player: $0.player, quiz: $0.quiz)
     }
-    counted = histories.compactMapValues { AttemptHistory($0).counted?.number }
+    counted = histories.mapValues { AttemptHistory($0).countedNumbers }
     reset = histories.mapValues { Set($0.filter { $0.state == .reset }.map(\.number)) }
   }
 
@@ -67,17 +67,15 @@ struct AnswerStanding {
 
   /// Whether an answer waits for a judge whose score would count.
   func waits(_ answer: Answered, in entry: Entry) -> Bool {
-    guard let person = entry.person, answer.verdict == .pending, judged[entry.key] == nil,
-      !duplicates.contains(entry.key),
+    guard answer.verdict == .pending, judged[entry.key] == nil, !duplicates.contains(entry.key),
       !rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
     else { return false }
-    return reset[Key(person: person, quiz: answer.quiz)]?.contains(answer.attempt) != true
+    return reset[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) != true
   }
 
   /// Whether an answer counts, and the points it counts for.
   func of(_ answer: Answered, in entry: Entry) -> (counted: Counted, points: Int) {
-    guard let person = entry.person,
-      counted[Key(person: person, quiz: answer.quiz)] == answer.attempt,
+    guard counted[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) == true,
       duplicates.isEmpty || !duplicates.contains(entry.key)
     else { return (.no, 0) }
     return rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)

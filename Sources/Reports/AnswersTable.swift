@@ -47,7 +47,8 @@ public struct AnswersTable: Table {
       let (decided, points) = standing.decided(answer, in: entry)
       try body([
         .text(entry.key.kiosk.rawValue), .integer(entry.key.seq), .text(clock.iso8601(entry.at)),
-        .integer(entry.at), Cell(entry.team?.rawValue), Cell(entry.person?.rawValue),
+        .integer(entry.at), Cell(answer.team(in: entry)?.rawValue),
+        Cell(answer.person(in: entry)?.rawValue),
         .text(answer.quiz.rawValue), .integer(answer.attempt), .integer(answer.number),
         .text(entry.subject), .text(decided.verdict.rawValue), .text(Self.text(of: answer.answer)),
         .text(answer.rule.rawValue), .integer(answer.value), .decimal(decided.credit),

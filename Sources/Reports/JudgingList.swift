@@ -70,13 +70,13 @@ public struct JudgingList: Hashable, Codable, Sendable {
       let answer = try AnswersTable.answer(of: entry)
       guard quiz == nil || quiz == answer.quiz, standing.waits(answer, in: entry) else { return }
       let asked = try question(answer.quiz, QuestionID(entry.subject))
-      let person = entry.person.flatMap(event.person)
+      let person = answer.person(in: entry).flatMap(event.person)
       found.append(
         (
           entry.precedence,
           Item(
             entry: entry.place.name,
-            time: clock.iso8601(entry.at), quiz: answer.quiz, person: entry.person,
+            time: clock.iso8601(entry.at), quiz: answer.quiz, person: person?.id ?? entry.person,
             name: person.map { $0.title + $0.name } ?? "", team: entry.team,
             question: QuestionID(entry.subject), stem: asked?.shownStem,
             answer: AnswersTable.text(of: answer.answer),

@@ -1,12 +1,12 @@
 import Entries
 import Vocabulary
 
-/// The fold of a person's entries about one quiz into attempts, whatever their order.
+/// The fold of a player's entries about one quiz into attempts, whatever their order.
 ///
 /// Entries of kiosks that could not see each other overlap: where a question was answered twice in
 /// one attempt, the first by time, kiosk and seq counts, and the other is a duplicate.
 public struct AttemptFold: Sendable {
-  private let person: PersonID
+  private let player: Player
   private let quiz: QuizID
   private let rulings: Rulings
   private var parts: [(number: Int, part: Part)] = []
@@ -20,6 +20,8 @@ public struct AttemptFold: Sendable {
     var start: Origin?
     var owner: Precedence?
     var answers = CountedAnswers()
+    var passes = 0
+    var hall: HallTerms?
     var furthest: Furthest?
     var isFinished = false
     var isReset = false
@@ -35,13 +37,13 @@ public struct AttemptFold: Sendable {
   /// The fold of no entries.
   ///
   /// - Parameter rulings: All rulings of the event.
-  public init(person: PersonID, quiz: QuizID, rulings: Rulings = Rulings()) {
-    self.person = person
+  public init(player: Player, quiz: QuizID, rulings: Rulings = Rulings()) {
+    self.player = player
     self.quiz = quiz
     self.rulings = rulings
   }
 
-  /// Takes in an entry about this person and quiz.
+  /// Takes in an entry about this player and quiz.
   ///
   /// - Throws: `UnreadableBody` where the entry does not say what its kind needs.
   public mutating func add(_ entry: Entry) throws(UnreadableBody) {
@@ -52,6 +54,7 @@ public struct AttemptFold: Sendable {
       if parts[index].part.start.map({ entry.precedence < $0.precedence }) ?? true {
         parts[index].part.start = Origin(
           precedence: entry.precedence, team: entry.team, rule: started.rule)
+        parts[index].part.hall = started.hall
       }
       take(owner: entry.precedence, at: index)
     case .quizResumed:
@@ -68,6 +71,9 @@ public struct AttemptFold: Sendable {
           ? Answered(body: entry.body) : Answered(scoreOf: entry.body),
         to: question, points: entry.points, team: entry.team, precedence: entry.precedence,
         event: entry.key.event)
+    case .passed:
+      let turn = try TurnNoted(body: entry.body, kind: .passed)
+      parts[index(of: turn.attempt)].part.passes += entry.points
     case .judged: if !rulings.isUndone(entry.place) { try judgings.add(entry) }
     default: break
     }
@@ -82,9 +88,10 @@ public struct AttemptFold: Sendable {
     let index = index(of: answer.attempt)
     let regraded = rulings.regraded(answer, to: question)
     let counted = CountedAnswer(
-      question: question, origin: Origin(precedence: precedence, team: team, rule: answer.rule),
+      question: question, team: player == .table ? answer.by.map { TeamID($0) } : nil,
+      origin: Origin(precedence: precedence, team: team, rule: answer.rule),
       sound: Tally(regraded, points: regraded == answer ? points : regraded.earned),
-      voidedPoints: Tally(voided: answer).points)
+      voided: Tally(voided: answer))
     if let duplicate = parts[index].part.answers.add(counted) {
       duplicates.append(EntryKey(event: event, kiosk: duplicate.kiosk, seq: duplicate.seq))
     }
@@ -99,6 +106,9 @@ public struct AttemptFold: Sendable {
     parts[index].part.furthest = Furthest(
       number: answer.number, precedence: precedence, streak: answer.streak)
   }
+
+  /// Whether these are rounds that the whole hall plays together.
+  var isHall: Bool { player == .table && parts.contains { $0.part.hall != nil } }
 
   private func attemptNumber(of entry: Entry) throws(UnreadableBody) -> Int {
     try AttemptNoted(body: entry.body, kind: entry.kind).attempt
@@ -116,27 +126,31 @@ public struct AttemptFold: Sendable {
   }
 
   /// The attempts.
-  public func history() -> AttemptHistory {
+  ///
+  /// - Parameter right: How many right answers people gave who play an attempt's quiz together with
+  ///   the whole hall, by the attempt's number.
+  public func history(right: [Int: Int] = [:]) -> AttemptHistory {
     let voided = rulings.voided(of: quiz)
     let attempts = parts.compactMap { number, part -> Attempt? in
       guard
         let origin = part.start
           ?? part.answers.answers.map(\.origin).min(by: { $0.precedence < $1.precedence })
       else { return nil }
-      var tally = Tally()
+      var tally = Tally(points: part.passes)
+      var shares = part.hall?.shares(after: right[number] ?? 0) ?? [:]
       for counted in part.answers.answers {
-        if !voided.isEmpty, voided.contains(counted.question) {
-          tally.points += counted.voidedPoints
-        } else {
-          tally += judgedTally(of: counted) ?? counted.sound
-        }
+        let added =
+          !voided.isEmpty && voided.contains(counted.question)
+          ? counted.voided : judgedTally(of: counted) ?? counted.sound
+        tally += added
+        if let team = counted.team { shares[team, default: 0] += added.points }
       }
       return Attempt(
-        person: person, quiz: quiz, number: number, team: origin.team, rule: origin.rule,
+        player: player, quiz: quiz, number: number, team: origin.team, rule: origin.rule,
         state: part.isReset ? .reset : part.isFinished ? .finished : .open,
         owner: (part.owner ?? origin.precedence).kiosk, starter: origin.precedence.kiosk,
         startSeq: origin.precedence.seq, answered: part.furthest?.number ?? 0,
-        streak: part.furthest?.streak ?? 0, tally: tally)
+        streak: part.furthest?.streak ?? 0, tally: tally, shares: shares.filter { $0.value != 0 })
     }
     return AttemptHistory(attempts.sorted { $0.number < $1.number })
   }
@@ -160,7 +174,7 @@ public struct AttemptFold: Sendable {
     return credits
   }
 
-  /// The judges' entries that change nothing: no such answer of this person waits for a judge.
+  /// The judges' entries that change nothing: no such answer of this player waits for a judge.
   var unmatched: [EntryKey] { judgings.entries(unlessOf: waiting) }
 }
 

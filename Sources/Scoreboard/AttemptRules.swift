@@ -3,7 +3,7 @@ import Vocabulary
 
 /// Why an entry about an attempt can't be appended now.
 public enum AttemptRefusal: Error, Hashable, Sendable {
-  /// The person has an open attempt at this quiz already.
+  /// The player has an open attempt at this quiz already.
   case alreadyOpen(Attempt)
   /// An attempt with this number exists already.
   case alreadyMade(number: Int)
@@ -23,8 +23,7 @@ extension AttemptHistory {
   ///   - rulings: All rulings of the event.
   /// - Throws: `AttemptRefusal` where the attempt does not allow it.
   public mutating func take(
-    _ meaning: EntryMeaning, of draft: Draft, person: PersonID, kiosk: KioskKey, seq: Int,
-    rulings: Rulings
+    _ meaning: EntryMeaning, of draft: Draft, kiosk: KioskKey, seq: Int, rulings: Rulings
   ) throws(AttemptRefusal) {
     switch meaning {
     case .started(let started):
@@ -34,7 +33,7 @@ extension AttemptHistory {
       }
       attempts.append(
         Attempt(
-          person: person, quiz: started.quiz, number: started.attempt, team: draft.team,
+          player: draft.player, quiz: started.quiz, number: started.attempt, team: draft.team,
           rule: started.rule, owner: kiosk, starter: kiosk, startSeq: seq))
     case .resumed(_, let noted):
       let index = try openIndex(noted.attempt)
@@ -53,14 +52,19 @@ extension AttemptHistory {
     case .answered(let answer):
       let index = try openIndex(answer.attempt)
       try requireOwner(kiosk, at: index)
-      guard answer.number == attempts[index].answered + 1 else {
+      guard attempts[index].isNext(answer) else {
         throw .alreadyAnswered(number: answer.number)
       }
-      attempts[index].answered += 1
-      attempts[index].streak = answer.streak
-      attempts[index].tally +=
+      let added =
         rulings.isVoided(QuestionID(draft.subject), of: answer.quiz)
         ? Tally(voided: answer) : Tally(answer, points: draft.points)
+      attempts[index].take(answer, adding: added)
+    case .passed(let turn):
+      let index = try openIndex(turn.attempt)
+      try requireOwner(kiosk, at: index)
+      attempts[index].tally.points += draft.points
+    case .buzzed(let turn):
+      try requireOwner(kiosk, at: try openIndex(turn.attempt))
     case .judged, .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: break
     }
   }
@@ -75,5 +79,21 @@ extension AttemptHistory {
     guard attempts[index].owner == kiosk else {
       throw .takenOver(by: attempts[index].owner)
     }
+  }
+}
+
+extension Attempt {
+  /// Whether an answer goes on where the attempt is: a table answers a question several times, and
+  /// goes over one that nobody wants.
+  fileprivate func isNext(_ answer: Answered) -> Bool {
+    player == .table ? answer.number >= answered : answer.number == answered + 1
+  }
+
+  fileprivate mutating func take(_ answer: Answered, adding added: Tally) {
+    answered = answer.number
+    streak = answer.streak
+    tally += added
+    guard player == .table, let by = answer.by, added.points != 0 else { return }
+    shares[TeamID(by), default: 0] += added.points
   }
 }

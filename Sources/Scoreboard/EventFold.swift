@@ -8,21 +8,19 @@ import Vocabulary
 /// merge.
 public struct EventFold: Sendable {
   private struct Key: Hashable {
-    var person: PersonID
+    var player: Player
     var quiz: QuizID
   }
 
   private var indices: [Key: Int] = [:]
   private var folds: [AttemptFold] = []
   private var quizzes: [QuizID] = []
-  // Entries of one person at one quiz mostly follow each other.
+  // Entries of one player at one quiz mostly follow each other.
   private var latest: (key: Key, index: Int)?
   private let rulings: Rulings
   private var direct: Totals = [:]
   private var rally = RallyFold()
   private var event: EventID?
-  // Judges' scores of answers that nobody gave.
-  private var unmatched: [EntryKey] = []
 
   /// The fold of no entries.
   ///
@@ -46,9 +44,9 @@ public struct EventFold: Sendable {
       if needsAnswer(to: QuestionID(entry.subject), of: answer.quiz) {
         answer = try Answered(body: entry.body)
       }
-      guard let person = entry.person else { return }
       return add(
-        answer, to: QuestionID(entry.subject), by: person, team: entry.team, points: entry.points,
+        answer, to: QuestionID(entry.subject), by: entry.player, team: entry.team,
+        points: entry.points,
         precedence: entry.precedence, event: entry.key.event)
     }
     event = entry.key.event
@@ -60,11 +58,7 @@ public struct EventFold: Sendable {
       direct[addition.key, default: Tally()].points += addition.points
     }
     guard let quiz else { return }
-    if let person = entry.person {
-      try folds[index(of: Key(person: person, quiz: quiz))].add(entry)
-    } else if entry.kind == .judged {
-      unmatched.append(entry.key)
-    }
+    try folds[index(of: Key(player: entry.player, quiz: quiz))].add(entry)
   }
 
   /// Takes in an answer whose body was read already, with what was answered only where
@@ -73,16 +67,16 @@ public struct EventFold: Sendable {
   /// - Parameters:
   ///   - answer: What the body says.
   ///   - question: The entry's subject.
-  ///   - person: Who answered.
-  ///   - team: The person's team.
+  ///   - player: Who answered.
+  ///   - team: The player's team.
   ///   - points: The points recorded, at most `Draft.mostPoints` either way.
   ///   - precedence: When and where it was answered.
   ///   - event: The event it belongs to.
   public mutating func add(
-    _ answer: Answered, to question: QuestionID, by person: PersonID, team: TeamID?, points: Int,
+    _ answer: Answered, to question: QuestionID, by player: Player, team: TeamID?, points: Int,
     precedence: Precedence, event: EventID
   ) {
-    folds[index(of: Key(person: person, quiz: answer.quiz))].add(
+    folds[index(of: Key(player: player, quiz: answer.quiz))].add(
       answer, to: question, points: points, team: team, precedence: precedence, event: event)
   }
 
@@ -91,26 +85,37 @@ public struct EventFold: Sendable {
     let index = indices[key] ?? folds.count
     if index == folds.count {
       indices[key] = index
-      folds.append(AttemptFold(person: key.person, quiz: key.quiz, rulings: rulings))
+      folds.append(AttemptFold(player: key.player, quiz: key.quiz, rulings: rulings))
       quizzes.append(key.quiz)
     }
     latest = (key, index)
     return index
   }
 
+  /// How many right answers people gave in each round of what the hall plays together.
+  private func rightTogether() -> [QuizID: [Int: Int]] {
+    // Few quizzes are played so; the others need not be folded twice.
+    let together = Set(
+      zip(folds, quizzes).filter { fold, _ in fold.isHall }.map { _, quiz in quiz })
+    guard !together.isEmpty else { return [:] }
+    var right: [QuizID: [Int: Int]] = [:]
+    for (fold, quiz) in zip(folds, quizzes) where together.contains(quiz) && !fold.isHall {
+      right[quiz, default: [:]].merge(fold.history().rightTogether, uniquingKeysWith: +)
+    }
+    return right
+  }
+
   /// What all entries taken in amount to.
   public func result() -> EventResult {
-    var result = EventResult(totals: direct, unmatched: unmatched)
+    var result = EventResult(totals: direct)
+    let right = rightTogether()
     for (fold, quiz) in zip(folds, quizzes) {
-      let history = fold.history()
+      let history = fold.history(right: right[quiz] ?? [:])
       result.attempts.append(contentsOf: history.attempts)
       result.duplicates.append(contentsOf: fold.duplicates)
       result.judged.merge(fold.judged) { first, _ in first }
       result.unmatched.append(contentsOf: fold.unmatched)
-      if let (team, tally) = history.contribution {
-        let key = TotalKey(part: .quiz, subject: quiz.rawValue, team: team)
-        result.totals[key, default: Tally()] += tally
-      }
+      for (key, tally) in history.contributions { result.totals[key, default: Tally()] += tally }
     }
     for run in rally.runs() where run.state != .waiting {
       result.cars[run.car] = run.total

@@ -19,9 +19,11 @@ public func personTotals(of attempts: [Attempt]) -> [PersonID: PersonTotal] {
     var person: PersonID
     var quiz: QuizID
   }
-  let histories = Dictionary(grouping: attempts) { Key(person: $0.person, quiz: $0.quiz) }
+  let histories = Dictionary(grouping: attempts) { attempt in
+    attempt.person.map { Key(person: $0, quiz: attempt.quiz) }
+  }
   var totals: [PersonID: PersonTotal] = [:]
-  for (key, attempts) in histories {
+  for case (let key?, let attempts) in histories {
     guard let counted = AttemptHistory(attempts).counted else { continue }
     totals[key.person, default: PersonTotal()].quizzes += 1
     if counted.rule.isOnBoard { totals[key.person, default: PersonTotal()].tally += counted.tally }

@@ -12,7 +12,7 @@ extension ScoringRule {
   public func points(value: Int, credit: Double, taken: Int, limit: Int, streak: Int) -> Int {
     guard taken <= limit else { return 0 }
     switch self {
-    case .warmup: return 0
+    case .warmup, .together: return 0
     case .fair, .exam: return wholePoints(Double(value) * credit)
     case .race:
       let pace = taken < 500 ? 1 : 1 - Double(taken) / Double(limit) / 2
@@ -26,7 +26,7 @@ extension ScoringRule {
   public var isOnBoard: Bool {
     switch self {
     case .fair, .race: true
-    case .exam, .warmup: false
+    case .exam, .warmup, .together: false
     }
   }
 

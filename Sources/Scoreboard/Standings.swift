@@ -38,7 +38,7 @@ public struct Standing: Hashable, Codable, Sendable {
 
   /// The parts of which a team's points are the sum.
   public struct Parts: Hashable, Codable, Sendable {
-    /// From quizzes, scaled to the event's team size.
+    /// From quizzes, scaled to the event's team size, and from games, as earned.
     public var quiz: Int
     /// From the rally.
     public var rally: Int
@@ -66,6 +66,7 @@ public func standings(of totals: Totals, teams: [TeamSize], teamSize: Int) -> [S
     var sum = sums[key.team] ?? (Standing.Parts(quiz: 0, rally: 0, judged: 0, adjusted: 0), Tally())
     switch key.part {
     case .quiz: sum.parts.quiz += sizeFair(tally.points, teamSize: teamSize, members: members)
+    case .game: sum.parts.quiz += tally.points
     case .rally: sum.parts.rally += tally.points
     case .judged: sum.parts.judged += tally.points
     case .adjusted: sum.parts.adjusted += tally.points

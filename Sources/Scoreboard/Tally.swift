@@ -29,9 +29,14 @@ public struct Tally: Hashable, Sendable, AdditiveArithmetic {
     }
   }
 
-  /// What one answer adds to a voided question: its value, and nothing to the other sums.
+  /// What one answer adds to a voided question: its value, and nothing to the other sums; what the
+  /// hall plays together counts right answers, so there it is one.
   public init(voided answer: Answered) {
-    self.init(points: answer.rule == .warmup ? 0 : answer.value)
+    switch answer.rule {
+    case .fair, .race, .exam: self.init(points: answer.value)
+    case .warmup: self.init()
+    case .together: self.init(right: 1, asked: 1)
+    }
   }
 
   /// The share of questions that were answered right, 0…1; 0 if none was asked.

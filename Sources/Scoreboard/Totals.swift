@@ -4,7 +4,10 @@ import Vocabulary
 
 /// The parts of which a team's points are the sum.
 public enum Part: String, Codable, CaseIterable, Sendable {
+  /// Quizzes that people play, scaled to the event's team size.
   case quiz
+  /// Games that teams play, as earned.
+  case game
   case rally
   case judged
   case adjusted
@@ -14,7 +17,7 @@ public enum Part: String, Codable, CaseIterable, Sendable {
 public struct TotalKey: Hashable, Sendable {
   /// The part of the team's points.
   public var part: Part
-  /// The quiz, where the part has several; else `""`.
+  /// The quiz or game, where the part has several; else `""`.
   public var subject: String
   /// The team.
   public var team: TeamID

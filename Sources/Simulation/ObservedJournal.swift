@@ -58,16 +58,20 @@ final class ObservedJournal: Journal {
     try observed { try journal.rulings(event: event, until: until) }
   }
 
-  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
-    try observed { try journal.attempts(of: person, at: quiz, event: event) }
+  func attempts(of player: Player, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
+    try observed { try journal.attempts(of: player, at: quiz, event: event) }
   }
 
   func attempts(event: EventID) throws -> [Attempt] {
     try observed { try journal.attempts(event: event) }
   }
 
-  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
-    try observed { try journal.entries(of: person, at: quiz, event: event) }
+  func entries(of player: Player, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try observed { try journal.entries(of: player, at: quiz, event: event) }
+  }
+
+  func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int] {
+    try observed { try journal.rightTogether(at: quiz, event: event) }
   }
 
   func rally(event: EventID, car: CarID?) throws -> RallyFold {

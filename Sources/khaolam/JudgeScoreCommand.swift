@@ -65,7 +65,7 @@ enum JudgeScoreCommand: Runnable {
     at place: EntryPlace, event: EventID, in journal: SQLiteJournal
   ) throws -> Entry {
     let key = EntryKey(event: event, kiosk: place.kiosk, seq: place.seq)
-    guard let entry = try journal.entry(key), entry.kind == .answered, entry.person != nil,
+    guard let entry = try journal.entry(key), entry.kind == .answered,
       try Answered(scoreOf: entry.body).verdict == .pending
     else { throw NoSuchAnswer(place: place) }
     return entry
@@ -75,10 +75,10 @@ enum JudgeScoreCommand: Runnable {
   private static func result(
     of answer: Answered, in entry: Entry, journal: SQLiteJournal
   ) throws -> Bilingual {
-    guard let person = entry.person else { return Bilingual(th: "", en: "") }
     let rulings = try journal.rulings(event: entry.key.event)
     var judgings = Judgings()
-    for other in try journal.entries(of: person, at: answer.quiz, event: entry.key.event)
+    for other in try journal.entries(
+      of: entry.player, at: answer.quiz, event: entry.key.event)
     where !rulings.isUndone(other.place) {
       try judgings.add(other)
     }

@@ -8,11 +8,9 @@ import Testing
     #expect(
       EntryKind.allCases.map(\.rawValue) == [
         "joined", "quiz-started", "quiz-resumed", "quiz-finished", "quiz-reset", "answered",
-        "rally-started", "arrived", "departed", "handed-in", "hinted", "allowed", "rally-ended",
+        "passed", "buzzed", "rally-started", "arrived", "departed", "handed-in", "hinted", "allowed", "rally-ended",
         "clock-synced", "judged", "adjusted", "voided", "regraded", "undone", "opened", "closed",
-        "frozen",
-        "revealed", "survey-answered",
-        "noted", "imported",
+        "frozen", "revealed", "survey-answered", "noted", "imported",
       ])
   }
 }

@@ -86,7 +86,7 @@ struct FreezeTests {
       }
       #expect(
         try held.attempts(event: event).allSatisfy { attempt in
-          try held.attempts(of: attempt.person, at: attempt.quiz, event: event).attempts
+          try held.attempts(of: attempt.player, at: attempt.quiz, event: event).attempts
             .contains(attempt)
         })
     }

@@ -116,7 +116,11 @@ import Vocabulary
     try database(path).execute(
       """
       DROP TABLE settings; DROP TABLE cars; DROP INDEX entries_by_car;
-      DROP INDEX entries_of_clocks; DROP INDEX entries_of_rulings; DROP INDEX entries_of_points; DROP INDEX entries_of_freezes; DROP INDEX entries_of_gates; DROP INDEX entries_of_messages; DROP TABLE held_totals;
+      DROP INDEX entries_of_clocks; DROP INDEX entries_of_rulings; DROP INDEX entries_of_points;
+      DROP INDEX entries_of_freezes; DROP INDEX entries_of_gates; DROP INDEX entries_of_messages;
+      DROP TABLE held_totals; DROP INDEX attempts_together;
+      ALTER TABLE attempts DROP COLUMN shares; ALTER TABLE attempts RENAME COLUMN player TO person;
+      UPDATE attempts SET person = substr(person, 3);
       CREATE INDEX entries_of_rulings ON entries(event, kind) WHERE kind = 'voided'; ALTER TABLE entries DROP COLUMN car; PRAGMA user_version = 1
       """)
     #expect(try SQLiteJournal(reading: path).verify().faults == [])

@@ -11,8 +11,9 @@ struct RandomHistory {
     ("p01", "mali"), ("p02", "mali"), ("p03", "kulap"), ("p04", "dahla"),
   ]
   private let quizzes: [(QuizID, ScoringRule)] = [
-    ("q", .fair), ("r", .race), ("x", .exam), ("w", .warmup),
+    ("q", .fair), ("r", .race), ("x", .exam), ("w", .warmup), ("h", .together),
   ]
+  private let teams = ["mali", "kulap", "dahla"]
 
   init(seed: Int) { random = SeededGenerator(seed: UInt64(seed)) }
 
@@ -23,16 +24,12 @@ struct RandomHistory {
   /// Writes some entries; the kiosk's clock is off by `skew` milliseconds.
   mutating func play(_ journal: SQLiteJournal, steps: Int, skew: Int) throws {
     for step in 0..<steps {
-      let (person, team) = pick(people)
-      let (quiz, rule) = pick(quizzes)
-      var player = Player()
-      player.person = person
-      player.team = team
-      player.quiz = quiz
+      var (player, rule) = someone()
       // Few instants, so that some are equal.
       player.at = skew + (step + random.below(3)) / 2
       let kiosk = pick(["k1", "k2"])
-      let history = try journal.attempts(of: person, at: quiz, event: event)
+      let history = try journal.attempts(
+        of: player.start().player, at: player.quiz, event: event)
       var drafts = drafts(of: player, rule: rule, history: history, kiosk: kiosk)
       if random.below(4) == 0 {
         drafts = try judge(as: player, history: history, kiosk: kiosk, in: journal)
@@ -43,6 +40,39 @@ struct RandomHistory {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
       } catch is AttemptRefusal {}
     }
+  }
+
+  /// A person at a quiz, a team or a table at a game, or all who play together.
+  private mutating func someone() -> (Player, ScoringRule) {
+    let (person, team) = pick(people)
+    var player = Player()
+    player.team = team
+    switch random.below(5) {
+    case 0:
+      player.person = nil
+      player.quiz = "g"
+      player.by = person.rawValue
+      return (player, .race)
+    case 1:
+      player.person = nil
+      player.team = nil
+      player.quiz = random.below(3) == 0 ? "h" : "d"
+      player.by = pick(teams)
+      return (player, player.quiz == "h" ? .together : .fair)
+    default:
+      let (quiz, rule) = pick(quizzes)
+      player.person = person
+      player.quiz = quiz
+      return (player, rule)
+    }
+  }
+
+  /// What the hall plays for, where it is the hall that begins.
+  private mutating func hall(of player: Player) -> HallTerms? {
+    guard player.team == nil, player.quiz == "h" else { return nil }
+    return HallTerms(
+      ends: 100_000, target: 1 + random.below(6), joints: 1 + random.below(3), bonus: 50,
+      teams: ["mali", "kulap", "dahla"])
   }
 
   private mutating func drafts(
@@ -56,12 +86,13 @@ struct RandomHistory {
     case 2: return [player.adjust(random.below(101) - 50)]
     case 3: return [player.note(.quizFinished, attempt: number)]
     case 4: return [Draft(at: player.at, kind: .judged, team: player.team, points: 25)]
-    case 5: return [player.start(attempt: number, rule: rule)]
+    case 5: return [player.start(attempt: number, rule: rule, hall: hall(of: player))]
+    case 8: return [player.pass("a\(1 + random.below(6))", attempt: number)]
     case 6: return [player.answer(1, attempt: number, rule: rule)]
     default: break
     }
     guard let open = history.open else {
-      return [player.start(attempt: history.nextNumber, rule: rule)]
+      return [player.start(attempt: history.nextNumber, rule: rule, hall: hall(of: player))]
     }
     let verdict = pick(Verdict.allCases.filter { $0 != .read } + [.pending])
     let streak = verdict == .right ? open.streak + 1 : 0
@@ -131,6 +162,10 @@ struct RandomHistory {
     let answer = try Answered(body: entry.body)
     var judged = player
     judged.quiz = answer.quiz
+    if entry.person == nil {
+      judged.person = nil
+      judged.team = entry.team
+    }
     if let person = entry.person, random.below(8) > 0 { judged.person = person }
     let number = entry.key.seq + (random.below(8) == 0 ? 1 : 0)
     return [

@@ -6,7 +6,7 @@ import Vocabulary
 @testable import Journal
 
 @Suite struct SQLiteJournalVerifyTests {
-  private let attemptKey = Verification.Fault.attempt(event, "p01", quiz, number: 1)
+  private let attemptKey = Verification.Fault.attempt(event, .person("p01"), quiz, number: 1)
   private let total = TotalKey(part: .quiz, subject: "q", team: "mali")
 
   /// What is found in a store of four entries after its file was changed by other means.
@@ -124,8 +124,8 @@ import Vocabulary
       try faults(
         after: """
           INSERT INTO attempts VALUES
-          ('e', 'p09', 'q', 1, 'mali', 'fair', 'open', 'k', 'k', 1, 0, 0, 0, 0, 0, 0)
-          """) == [.attempt(event, "p09", quiz, number: 1)])
+          ('e', 'p:p09', 'q', 1, 'mali', 'fair', 'open', 'k', 'k', 1, 0, 0, 0, 0, 0, 0, '')
+          """) == [.attempt(event, .person("p09"), quiz, number: 1)])
   }
 
   @Test("a kind of entry that is unknown")

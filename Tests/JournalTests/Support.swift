@@ -37,17 +37,21 @@ func mode(of path: String) throws -> Int? {
   try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
 }
 
-/// What happens to a person at the quiz, as drafts.
+/// What happens to a person at the quiz, as drafts; to a team without a person, to a table without both.
 struct Player {
-  var person: PersonID = "p01"
-  var team: TeamID = "mali"
+  var person: PersonID? = "p01"
+  var team: TeamID? = "mali"
+  /// Who answers in a game.
+  var by: String?
   var quiz: QuizID = "q"
   var at = 1_000
 
-  func start(attempt: Int = 1, rule: ScoringRule = .fair) -> Draft {
+  func start(attempt: Int = 1, rule: ScoringRule = .fair, hall: HallTerms? = nil) -> Draft {
     Draft(
       at: at, kind: .quizStarted, team: team, person: person, subject: quiz.rawValue,
-      body: QuizStarted(quiz: quiz, attempt: attempt, rule: rule, seed: 1, questions: []).body)
+      body: QuizStarted(
+        quiz: quiz, attempt: attempt, rule: rule, seed: 1, questions: [], hall: hall
+      ).body)
   }
 
   func note(_ kind: EntryKind, attempt: Int = 1) -> Draft {
@@ -64,13 +68,20 @@ struct Player {
       quiz: quiz, attempt: attempt, number: number, answer: ["B"], verdict: verdict, rule: rule,
       value: value,
       credit: verdict == .right || verdict == .late ? 1 : verdict == .partly ? 0.5 : 0,
-      taken: verdict == .late ? 20_001 : taken, limit: 20_000, streak: streak)
+      taken: verdict == .late ? 20_001 : taken, limit: 20_000, streak: streak,
+      by: by)
     return Draft(
       at: at, kind: .answered, team: team, person: person, subject: question ?? "a\(number)",
       points: answer.rule.points(
         value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
         streak: answer.streak),
       body: answer.body)
+  }
+
+  func pass(_ question: String, attempt: Int = 1, cost: Int = 10) -> Draft {
+    Draft(
+      at: at, kind: .passed, team: team, person: person, subject: question, points: -cost,
+      body: TurnNoted(quiz: quiz, attempt: attempt, by: by ?? "p01", taken: 100).body)
   }
 
   func void(_ question: String) -> Draft {

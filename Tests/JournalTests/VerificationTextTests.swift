@@ -32,7 +32,10 @@ import Vocabulary
         "total of team mali (quiz q) of e: 5 points (0 of 0 right, time left 0) kept, "
           + "4 points (1 of 2 right, time left 3) computed"
       ),
-      (.attempt("e", "p01", "q", number: 2), "attempt 2 of p01 at q of e differs from the entries"),
+      (
+        .attempt("e", .person("p01"), "q", number: 2),
+        "attempt 2 of p01 at q of e differs from the entries"
+      ),
     ] as [(Verification.Fault, String)])
   func line(fault: Verification.Fault, english: String) {
     #expect(fault.message.en == english)

@@ -6,7 +6,7 @@ import Vocabulary
 
 @Suite struct AttemptFoldTests {
   private func fold(_ entries: [Entry]) throws -> AttemptFold {
-    var fold = AttemptFold(person: "p01", quiz: quiz)
+    var fold = AttemptFold(player: .person("p01"), quiz: quiz)
     for entry in entries { try fold.add(entry) }
     return fold
   }
@@ -22,7 +22,7 @@ import Vocabulary
     #expect(
       attempts == [
         Attempt(
-          person: "p01", quiz: quiz, number: 1, team: "mali", rule: .race, state: .finished,
+          player: .person("p01"), quiz: quiz, number: 1, team: "mali", rule: .race, state: .finished,
           owner: "k1@1", starter: "k1@1", startSeq: 1, answered: 2, streak: 2,
           tally: Tally(points: 260, right: 2, asked: 2, timeLeft: 1_500_000))
       ])
@@ -93,7 +93,7 @@ import Vocabulary
     ]
     var rulings = Rulings()
     for question in ["a", "c", "x"] { try rulings.add(pen.void(question)) }
-    var fold = AttemptFold(person: "p01", quiz: quiz, rulings: rulings)
+    var fold = AttemptFold(player: .person("p01"), quiz: quiz, rulings: rulings)
     for entry in entries { try fold.add(entry) }
     let attempt = try #require(fold.history().attempts.first)
     #expect(attempt.tally == Tally(points: 450, right: 1, asked: 1, timeLeft: 1_000_000))

@@ -21,7 +21,7 @@ import Vocabulary
       pen.note(.quizFinished), pen.note(.quizReset), pen.start(attempt: 2),
       pen.answer("a", answered(1, attempt: 2, verdict: .wrong), points: 0),
     ]
-    var fold = AttemptFold(person: "p01", quiz: quiz)
+    var fold = AttemptFold(player: .person("p01"), quiz: quiz)
     for entry in entries { try fold.add(entry) }
     #expect(try history(entries) == fold.history())
   }
@@ -114,7 +114,6 @@ import Vocabulary
 extension AttemptHistory {
   fileprivate mutating func take(_ entry: Entry, rulings: Rulings = Rulings()) throws {
     try take(
-      entry.draft.meaning(), of: entry.draft, person: "p01", kiosk: entry.key.kiosk,
-      seq: entry.key.seq, rulings: rulings)
+      entry.draft.meaning(), of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq, rulings: rulings)
   }
 }

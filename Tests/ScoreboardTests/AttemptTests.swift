@@ -5,12 +5,14 @@ import Vocabulary
 @testable import Scoreboard
 
 @Suite struct AttemptTests {
+  private let key = TotalKey(part: .quiz, subject: "q", team: "mali")
+
   private func attempt(
     _ number: Int, points: Int = 0, state: Attempt.State = .finished, team: TeamID? = "mali",
     rule: ScoringRule = .fair
   ) -> Attempt {
     Attempt(
-      person: "p01", quiz: "q", number: number, team: team, rule: rule, state: state,
+      player: .person("p01"), quiz: "q", number: number, team: team, rule: rule, state: state,
       owner: "k1@1", starter: "k1@1", startSeq: 1, tally: Tally(points: points))
   }
 
@@ -19,7 +21,7 @@ import Vocabulary
     let history = AttemptHistory()
     #expect(history.open == nil)
     #expect(history.counted == nil)
-    #expect(history.contribution == nil)
+    #expect(history.contributions.isEmpty)
     #expect(history.used == 0)
     #expect(history.nextNumber == 1)
   }
@@ -31,7 +33,7 @@ import Vocabulary
     let history = AttemptHistory(
       points.enumerated().map { attempt($0.offset + 1, points: $0.element) })
     #expect(history.counted?.number == counted)
-    #expect(history.contribution?.tally.points == points.max())
+    #expect(history.contributions[key]?.points == points.max())
   }
 
   @Test("a reset attempt neither counts nor is used up, and keeps its number")
@@ -43,14 +45,14 @@ import Vocabulary
     #expect(history.open?.number == 2)
     #expect(history.used == 1)
     #expect(history.nextNumber == 3)
-    #expect(AttemptHistory([attempt(1, state: .reset)]).contribution == nil)
+    #expect(AttemptHistory([attempt(1, state: .reset)]).contributions.isEmpty)
   }
 
   @Test("exams, warm-ups and people without a team add nothing to the board")
   func offBoard() {
-    #expect(AttemptHistory([attempt(1, points: 9, rule: .exam)]).contribution == nil)
-    #expect(AttemptHistory([attempt(1, points: 9, rule: .warmup)]).contribution == nil)
-    #expect(AttemptHistory([attempt(1, points: 9, team: nil)]).contribution == nil)
-    #expect(AttemptHistory([attempt(1, points: 9, rule: .race)]).contribution?.team == "mali")
+    #expect(AttemptHistory([attempt(1, points: 9, rule: .exam)]).contributions.isEmpty)
+    #expect(AttemptHistory([attempt(1, points: 9, rule: .warmup)]).contributions.isEmpty)
+    #expect(AttemptHistory([attempt(1, points: 9, team: nil)]).contributions.isEmpty)
+    #expect(AttemptHistory([attempt(1, points: 9, rule: .race)]).contributions.keys.first == key)
   }
 }

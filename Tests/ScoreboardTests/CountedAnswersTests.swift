@@ -10,7 +10,7 @@ import Vocabulary
       question: QuestionID("q\(number)"),
       origin: Origin(
         precedence: Precedence(at: at, kiosk: "k", seq: number), team: nil, rule: .fair),
-      sound: Tally(points: points), voidedPoints: 0)
+      sound: Tally(points: points), voided: Tally())
   }
 
   @Test(

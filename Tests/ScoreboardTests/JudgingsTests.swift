@@ -102,7 +102,7 @@ import Vocabulary
       var ruler = Pen("ruler@1")
       var rulings = Rulings()
       for question in voided { try rulings.add(ruler.void(question)) }
-      var fold = AttemptFold(person: "p01", quiz: quiz, rulings: rulings)
+      var fold = AttemptFold(player: .person("p01"), quiz: quiz, rulings: rulings)
       for entry in entries { try fold.add(entry) }
       return fold.history().attempts.first?.tally
     }
@@ -124,7 +124,7 @@ import Vocabulary
       pen.start(), pen.answer("a", essay, points: 0), pen.note(.quizFinished),
       pen.start(attempt: 2), pen.answer("b", answered(1, attempt: 2), points: 100),
     ]
-    var fold = AttemptFold(person: "p01", quiz: quiz)
+    var fold = AttemptFold(player: .person("p01"), quiz: quiz)
     for entry in entries { try fold.add(entry) }
     #expect(fold.history().counted?.number == 2)
     try fold.add(desk.judge("a", place, [70]))

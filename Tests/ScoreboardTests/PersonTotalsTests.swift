@@ -10,7 +10,7 @@ import Vocabulary
     state: Attempt.State = .finished
   ) -> Attempt {
     Attempt(
-      person: person, quiz: quiz, number: number, team: "mali", rule: rule, state: state,
+      player: .person(person), quiz: quiz, number: number, team: "mali", rule: rule, state: state,
       owner: "k1@1", starter: "k1@1", startSeq: 1, tally: Tally(points: points, asked: 1))
   }
 

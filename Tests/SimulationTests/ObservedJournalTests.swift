@@ -110,12 +110,16 @@ private final class FillingJournal: Journal {
     try journal.rulings(event: event, until: until)
   }
 
-  func attempts(of person: PersonID, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
-    try journal.attempts(of: person, at: quiz, event: event)
+  func attempts(of player: Player, at quiz: QuizID, event: EventID) throws -> AttemptHistory {
+    try journal.attempts(of: player, at: quiz, event: event)
   }
   func attempts(event: EventID) throws -> [Attempt] { try journal.attempts(event: event) }
-  func entries(of person: PersonID, at quiz: QuizID, event: EventID) throws -> [Entry] {
-    try journal.entries(of: person, at: quiz, event: event)
+  func entries(of player: Player, at quiz: QuizID, event: EventID) throws -> [Entry] {
+    try journal.entries(of: player, at: quiz, event: event)
+  }
+
+  func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int] {
+    try journal.rightTogether(at: quiz, event: event)
   }
   func entry(_ key: EntryKey) throws -> Entry? { try journal.entry(key) }
   func totals(event: EventID) throws -> Totals { try journal.totals(event: event) }

@@ -97,7 +97,8 @@ struct SimulationTests {
     var right: [PersonID: Double] = [:]
     var byQuiz: [QuizID: Int] = [:]
     for attempt in try rehearsal.journal.attempts(event: "sample") {
-      right[attempt.person, default: 0] += Double(attempt.tally.right)
+      let person = try #require(attempt.person)
+      right[person, default: 0] += Double(attempt.tally.right)
       byQuiz[attempt.quiz, default: 0] += attempt.tally.points
     }
     let pairs = right.map { (rehearsal.simulation.model.ability(of: $0.key), $0.value) }

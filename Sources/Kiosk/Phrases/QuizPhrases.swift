@@ -30,6 +30,10 @@ extension Phrase {
     case .warmup:
       Bilingual(
         th: "รอบอุ่นเครื่อง เล่นสนุก ๆ ไม่คิดคะแนน", en: "A warm-up: just for fun, no points.")
+    case .together:
+      Bilingual(
+        th: "เล่นด้วยกันทั้งห้อง ทุกคำตอบที่ถูกช่วยทุกทีม",
+        en: "The whole hall plays together: every right answer helps every team.")
     }
   }
 

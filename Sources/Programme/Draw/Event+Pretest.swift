@@ -13,9 +13,10 @@ extension Event {
   public func pretestPoints(of attempts: [Attempt]) -> [PersonID: Int] {
     let tests = Set(quizzes.filter { $0.phase == .before && $0.rule != .warmup }.map(\.id))
     let finished = attempts.filter { tests.contains($0.quiz) && $0.state == .finished }
-    return Dictionary(grouping: finished, by: \.person).mapValues { attempts in
-      Dictionary(grouping: attempts, by: \.quiz).values.reduce(0) { sum, attempts in
-        sum + (AttemptHistory(attempts).counted?.tally.points ?? 0)
+    return Dictionary(grouping: finished, by: \.person).reduce(into: [:]) { points, group in
+      guard let person = group.key else { return }
+      points[person] = Dictionary(grouping: group.value, by: \.quiz).values.reduce(0) {
+        $0 + (AttemptHistory($1).counted?.tally.points ?? 0)
       }
     }
   }

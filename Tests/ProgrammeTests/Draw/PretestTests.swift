@@ -27,7 +27,7 @@ import Vocabulary
     _ state: Attempt.State = .finished
   ) -> Attempt {
     Attempt(
-      person: person, quiz: quiz, number: number, team: nil, rule: .fair, state: state,
+      player: .person(person), quiz: quiz, number: number, team: nil, rule: .fair, state: state,
       owner: KioskKey("k"), starter: KioskKey("k"), startSeq: 1,
       tally: Tally(points: points, right: 0, asked: 0, timeLeft: 0))
   }

@@ -80,7 +80,7 @@ enum Sample {
     rule: ScoringRule = .fair, _ tally: Tally
   ) -> Attempt {
     Attempt(
-      person: person, quiz: quiz, number: 1, team: team, rule: rule, state: .finished,
+      player: .person(person), quiz: quiz, number: 1, team: team, rule: rule, state: .finished,
       owner: "k1@1", starter: "k1@1", startSeq: 1, tally: tally)
   }
 }

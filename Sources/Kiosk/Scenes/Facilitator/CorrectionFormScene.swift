@@ -129,7 +129,7 @@ extension CorrectionFormScene {
     let event = context.room.event
     let players = Set(
       try context.room.journal.attempts(event: event.id)
-        .filter { $0.quiz == answers.quiz && $0.state != .reset }.map(\.person))
+        .filter { $0.quiz == answers.quiz && $0.state != .reset }.compactMap(\.person))
     let known = event.roster.filter { players.contains($0.id) }
     let others = players.subtracting(known.map(\.id)).sorted()
     return known.map { ($0.id.rawValue, "\($0.title)\($0.name)") }

@@ -1,0 +1,44 @@
+import Entries
+import Vocabulary
+
+extension Player {
+  /// Who it is in the column `player`: `p:` and a person's id, `t:` and a team's, `a` for a table.
+  var column: String {
+    switch self {
+    case .person(let person): "p:" + person.rawValue
+    case .team(let team): "t:" + team.rawValue
+    case .table: "a"
+    }
+  }
+
+  /// The player that the column names.
+  init(column: String) {
+    switch column.prefix(2) {
+    case "p:": self = .person(PersonID(String(column.dropFirst(2))))
+    case "t:": self = .team(TeamID(String(column.dropFirst(2))))
+    default: self = .table
+    }
+  }
+}
+
+/// The column `shares`: teams and their points at a table, in the order of teams.
+enum SharesColumn {
+  private static let separator: Character = "\u{1F}"
+
+  static func text(of shares: [TeamID: Int]) -> String {
+    shares.sorted { $0.key < $1.key }
+      .map { "\($0.key.rawValue)\(separator)\($0.value)" }
+      .joined(separator: "\n")
+  }
+
+  static func shares(in text: String) -> [TeamID: Int] {
+    guard !text.isEmpty else { return [:] }
+    let pairs = text.split(separator: "\n").compactMap { line -> (TeamID, Int)? in
+      guard let end = line.lastIndex(of: separator),
+        let points = Int(line[line.index(after: end)...])
+      else { return nil }
+      return (TeamID(String(line[..<end])), points)
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+}
