@@ -5,10 +5,12 @@ import QuizEngine
 import Scoreboard
 import Vocabulary
 
-/// A person's attempt at a quiz while it is played here.
+/// An attempt at a quiz, or a round of a game, while it is played here.
 struct QuizRun {
   let quiz: Quiz
   let session: Session
+  /// Whose attempt it is.
+  let player: Player
   let pool: QuestionPool
   let started: QuizStarted
   /// The team's place and points before this visit; nil where the quiz is not on the board.
@@ -23,34 +25,53 @@ struct QuizRun {
   private(set) var points: Int
   /// Whether the next question has been shown before, so that speed is out of the count.
   private(set) var isResumed: Bool
+  /// In a team's game, whose turn it is and who comes next.
+  private(set) var turns: TurnOrder
+  /// What the whole hall plays together, and until when; nil elsewhere.
+  let hall: HallClock?
 
   /// Begins an attempt: the draw is made and kept in the journal.
-  init(starting quiz: Quiz, attempt: Int, in context: inout Context) throws {
+  ///
+  /// - Parameters:
+  ///   - players: Who takes turns, in a game.
+  ///   - hall: What the whole hall plays together; nil elsewhere.
+  init(
+    starting quiz: Quiz, attempt: Int, players: [String] = [], hall: HallClock? = nil,
+    in context: inout Context
+  ) throws {
     let session = try context.requireSession()
+    let player = context.player(of: quiz, for: session)
     let event = context.room.event.id
-    var words = [event.rawValue, quiz.id.rawValue, session.person.id.rawValue, String(attempt)]
+    var words = [event.rawValue, quiz.id.rawValue, player.seedWord, String(attempt)]
     if let extra = context.room.seed { words.append(String(extra)) }
     let seed = seed(of: words)
     pool = try context.room.questions(quiz)
     started = QuizStarted(
       quiz: quiz.id, attempt: attempt, rule: quiz.rule, seed: seed,
-      questions: pool.draw(quiz.draw, seed: seed))
+      questions: quiz.mode == .practice
+        ? try context.practice(quiz, from: pool).draw(quiz.length, seed: seed)
+        : pool.draw(quiz.draw, seed: seed),
+      players: players)
     before = try context.standing(of: session.team, for: quiz)
-    let draft = Draft(
-      at: context.now.wall, kind: .quizStarted, team: session.team.id, person: session.person.id,
-      subject: quiz.id.rawValue, body: started.body)
-    _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
     self.quiz = quiz
     self.session = session
+    self.player = player
+    self.hall = hall
+    turns = TurnOrder(players.map { PersonID($0) })
     answered = 0
     remaining = started.questions
     streak = 0
     points = 0
     isResumed = false
+    var draft = draft(.quizStarted, subject: quiz.id.rawValue, points: 0, in: context)
+    draft.body = started.body
+    _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
   }
 
   /// Goes on with an attempt that was cut off, here or at another kiosk, and takes it over.
-  init(resuming attempt: Attempt, of quiz: Quiz, in context: inout Context) throws {
+  init(
+    resuming attempt: Attempt, of quiz: Quiz, hall: HallClock? = nil, in context: inout Context
+  ) throws {
     let session = try context.requireSession()
     let event = context.room.event.id
     let key = EntryKey(event: event, kiosk: attempt.starter, seq: attempt.startSeq)
@@ -58,23 +79,31 @@ struct QuizRun {
     started = try QuizStarted(body: entry.body, subject: entry.subject)
     pool = try context.room.questions(quiz)
     before = try context.standing(of: session.team, for: quiz)
-    let draft = Draft(
-      at: context.now.wall, kind: .quizResumed, team: session.team.id, person: session.person.id,
-      subject: quiz.id.rawValue, body: AttemptNoted(attempt: attempt.number).body)
-    _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
     self.quiz = quiz
     self.session = session
+    self.hall = hall
+    player = attempt.player
     answered = attempt.answered
-    // After a merge, answers of a kiosk that drew in another order may stand among the entries.
-    let done = try context.room.journal.entries(
-      of: session.person.id, at: quiz.id, event: event
-    )
-    .filter { try $0.kind == .answered && Answered(body: $0.body).attempt == attempt.number }
-    .map { QuestionID($0.subject) }
-    remaining = started.questions.filter { !done.contains($0) }
     streak = attempt.streak
     points = attempt.tally.points
     isResumed = true
+    let entries = try context.room.journal.entries(of: player, at: quiz.id, event: event)
+    turns = try TurnOrder(
+      started.players.map { PersonID($0) }, after: entries, ofRound: attempt.number)
+    if player == .table {
+      // Where a question was tried, the teams have seen it.
+      remaining = Array(started.questions.dropFirst(attempt.answered))
+    } else {
+      // After a merge, answers of a kiosk that drew in another order may stand among the entries.
+      let done =
+        try entries
+        .filter { try $0.kind == .answered && Answered(body: $0.body).attempt == attempt.number }
+        .map { QuestionID($0.subject) }
+      remaining = started.questions.filter { !done.contains($0) }
+    }
+    var draft = draft(.quizResumed, subject: quiz.id.rawValue, points: 0, in: context)
+    draft.body = AttemptNoted(attempt: attempt.number).body
+    _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
   }
 
   /// The number of questions.
@@ -89,7 +118,7 @@ struct QuizRun {
   func requireOwner(in context: Context) throws {
     let journal = context.room.journal
     let history = try journal.attempts(
-      of: session.person.id, at: quiz.id, event: context.room.event.id)
+      of: player, at: quiz.id, event: context.room.event.id)
     guard let attempt = history.open, attempt.number == started.attempt else {
       throw AttemptRefusal.notOpen
     }
@@ -101,38 +130,126 @@ struct QuizRun {
   /// Where the attempt goes on: to its next question, or to its end.
   func nextStep(in context: inout Context) throws -> Step {
     var run = self
+    if try run.endsWithHall(in: &context) { return .go(try SummaryScene(run: run, in: context)) }
     while let id = run.remaining.first {
       // Options are shuffled by question, so that a resumed question looks the same.
       let generator = SeededGenerator(words: String(run.started.seed), id.rawValue)
       if let question = run.pool[id] {
         let play = question.play(
           shuffledBy: generator, shufflesOptions: run.quiz.shufflesOptions)
-        return .go(
-          QuestionScene(run: run, question: question, play: play, shownAt: context.now.monotonic))
+        return try run.ask(question, play: play, in: &context)
       }
       try run.passOver(id, in: &context)
     }
     if isResumed { try run.finish(in: &context) }
-    return .go(try SummaryScene(run: run, in: context))
+    return try run.summary(in: context)
+  }
+
+  /// Where the way back leads: a visit to practice ends with it, anything else can go on later.
+  func leave(in context: inout Context) throws -> Step {
+    guard quiz.mode == .practice else {
+      return .go(MenuScene(in: context), notice: Phrase.suspended)
+    }
+    try finish(in: &context)
+    return try summary(in: context)
+  }
+
+  /// What the attempt, which is over, came to.
+  func summary(in context: Context) throws -> Step {
+    switch quiz.mode {
+    case .duel: .go(try DuelSummaryScene(run: self, in: context))
+    case .practice: .go(try PracticeSummaryScene(run: self, in: context))
+    default: .go(try SummaryScene(run: self, in: context))
+    }
+  }
+
+  /// Asks a question, as this quiz does it.
+  private func ask(
+    _ question: Question, play: any Play, in context: inout Context
+  ) throws -> Step {
+    switch quiz.mode {
+    case .individual, .bamboo, .practice:
+      .go(QuestionScene(run: self, question: question, play: play, shownAt: context.now.monotonic))
+    case .relay, .speaking: try handOver(question, play: play, in: context)
+    case .duel(let terms):
+      .go(
+        DuelBuzzScene(
+          duel: Duel(run: self, terms: terms, question: question, play: play),
+          shownAt: context.now.monotonic))
+    case .discussion(let terms):
+      .go(
+        DiscussionRolesScene(
+          circle: DiscussionCircle(run: self, terms: terms, topic: question, in: context)))
+    }
+  }
+
+  /// Hands a question of a team's game to whoever is next.
+  func handOver(
+    _ question: Question, play: any Play, in context: Context
+  ) throws -> Step {
+    var run = self
+    let next = run.turns.next(among: context.present(in: session.team, for: quiz))
+    guard let next else { return .go(MenuScene(in: context), notice: Phrase.nobodyPresent) }
+    run.turns.turn = next
+    return .go(HandoverScene(run: run, question: question, play: play))
+  }
+
+  /// Leaves a question of a team's game to whoever is next, which may cost points.
+  mutating func pass(
+    _ question: QuestionID, taken: Int, in context: inout Context
+  ) throws {
+    guard let turn = turns.turn else { return }
+    var cost = 0
+    if case .relay(let terms) = quiz.mode { cost = terms.passCost }
+    var draft = draft(.passed, subject: question.rawValue, points: -cost, in: context)
+    draft.body =
+      TurnNoted(quiz: quiz.id, attempt: started.attempt, by: turn.id.rawValue, taken: taken).body
+    _ = try context.room.journal.append(
+      [draft], event: context.room.event.id, kiosk: context.room.kiosk)
+    points -= cost
+    turns.notePass()
+  }
+
+  /// Notes that a team at a table asked for a question.
+  func buzz(
+    _ team: TeamID, for question: QuestionID, taken: Int, in context: inout Context
+  ) throws {
+    var draft = draft(.buzzed, subject: question.rawValue, points: 0, in: context)
+    draft.body =
+      TurnNoted(quiz: quiz.id, attempt: started.attempt, by: team.rawValue, taken: taken).body
+    _ = try context.room.journal.append(
+      [draft], event: context.room.event.id, kiosk: context.room.kiosk)
   }
 
   /// Keeps an answer; the attempt's last one ends it in the same breath.
   ///
+  /// - Parameter isLast: Whether the question is done with; at a table another team may try.
   /// - Returns: The entry that keeps the answer.
   mutating func record(
-    _ answer: Answered, to question: QuestionID, points earned: Int, in context: inout Context
+    _ answer: Answered, to question: QuestionID, points earned: Int, isLast: Bool = true,
+    in context: inout Context
   ) throws -> Entry {
     var drafts = [draft(.answered, subject: question.rawValue, points: earned, in: context)]
     drafts[0].body = answer.body
-    if remaining == [question] { drafts.append(finishing(in: context)) }
+    if isLast, remaining == [question] { drafts.append(finishing(in: context)) }
     let entries = try context.room.journal.append(
       drafts, event: context.room.event.id, kiosk: context.room.kiosk)
     answered = answer.number
-    remaining.removeFirst()
+    if isLast { remaining.removeFirst() }
+    turns.noteAnswer()
     streak = answer.streak
     points += earned
     isResumed = false
     return entries[0]
+  }
+
+  /// Goes over a question that no team at the table wants.
+  mutating func goOver(_ question: QuestionID, in context: inout Context) throws {
+    if remaining == [question] {
+      _ = try context.room.journal.append(
+        [finishing(in: context)], event: context.room.event.id, kiosk: context.room.kiosk)
+    }
+    remaining.removeFirst()
   }
 
   /// A question that is in the bank no more is read over: it is worth nothing.
@@ -145,9 +262,9 @@ struct QuizRun {
   }
 
   /// Ends an attempt of which all questions are answered, unless it has ended already.
-  private func finish(in context: inout Context) throws {
+  func finish(in context: inout Context) throws {
     let history = try context.room.journal.attempts(
-      of: session.person.id, at: quiz.id, event: context.room.event.id)
+      of: player, at: quiz.id, event: context.room.event.id)
     guard history.open?.number == started.attempt else { return }
     _ = try context.room.journal.append(
       [finishing(in: context)], event: context.room.event.id, kiosk: context.room.kiosk)
@@ -163,8 +280,8 @@ struct QuizRun {
     _ kind: EntryKind, subject: String, points: Int, in context: Context
   ) -> Draft {
     Draft(
-      at: context.now.wall, kind: kind, team: session.team.id, person: session.person.id,
-      subject: subject, points: points)
+      at: context.now.wall, kind: kind, team: player == .table ? nil : session.team.id,
+      person: player.person, subject: subject, points: points)
   }
 }
 

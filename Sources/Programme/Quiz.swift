@@ -9,12 +9,6 @@ public struct Quiz: Hashable, Sendable {
     case before, during, after
   }
 
-  /// Who plays it, and how.
-  public enum Mode: String, CaseIterable, Sendable {
-    /// One person at a terminal, signed in by name.
-    case individual
-  }
-
   /// The quiz's id.
   public var id: QuizID
   /// Its title.
@@ -32,19 +26,19 @@ public struct Quiz: Hashable, Sendable {
   public var rule: ScoringRule
   /// The time limit a question, in seconds, unless its own tag says otherwise.
   public var seconds: Int
-  /// How many scored attempts a person has, from 1.
+  /// How many scored attempts a player has, from 1; practice has no limit.
   public var attempts: Int
   /// Whether the options of choice questions are shuffled.
   public var shufflesOptions: Bool
   /// Who plays it, and how.
-  public var mode: Mode
+  public var mode: QuizMode
 
   /// A quiz; what is left out is as in an event file that leaves it out.
   public init(
     id: QuizID, title: Bilingual, banks: [String], draw: [Level: Int],
     kinds: Set<QuestionKind>? = nil, phase: Phase = .during,
     rule: ScoringRule = .fair, seconds: Int = 30, attempts: Int = 1, shufflesOptions: Bool = true,
-    mode: Mode = .individual
+    mode: QuizMode = .individual
   ) {
     self.id = id
     self.title = title

@@ -87,6 +87,7 @@ extension JSONText {
       add("rule", data.rule.rawValue)
       add("of", data.of)
       add("seconds", data.seconds)
+      add("game", data.game)
     case .question(let data):
       add("id", data.id.rawValue)
       add("quiz", data.quiz.rawValue)
@@ -115,7 +116,38 @@ extension JSONText {
       add("question", data.question?.rawValue)
       add("due", data.due)
       add("total", data.total)
+    case .game(let data): addMembers(of: data)
     }
+  }
+
+  private mutating func addMembers(of data: GameData) {
+    add("quiz", data.quiz.rawValue)
+    add("game", data.game)
+    add("state", data.state)
+    add("number", data.number)
+    add("of", data.of)
+    add("person", data.person?.rawValue)
+    add("team", data.team?.rawValue)
+    add("points", data.points)
+    if !data.teams.isEmpty {
+      key("teams")
+      beginArray()
+      for share in data.teams {
+        beginObject()
+        add("team", share.team.rawValue)
+        add("points", share.points)
+        endObject()
+      }
+      endArray()
+    }
+    guard let hall = data.hall else { return }
+    key("hall")
+    beginObject()
+    add("right", hall.right)
+    add("target", hall.target)
+    add("joints", hall.joints)
+    add("seconds", hall.seconds)
+    endObject()
   }
 
   private mutating func addMembers(of data: FeedbackData) {

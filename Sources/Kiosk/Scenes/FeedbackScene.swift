@@ -42,7 +42,7 @@ struct FeedbackScene: Scene {
         FeedbackData(
           verdict: answer.verdict.rawValue, points: points, total: run.points,
           expected: expected, isNearMiss: isNearMiss, entry: entry)),
-      accent: run.session.team.colour)
+      art: run.bamboo(in: context), accent: run.session.team.colour)
   }
 
   private func explanation(in context: Context) -> [String] {
@@ -52,7 +52,9 @@ struct FeedbackScene: Scene {
     }
     if answer.verdict == .pending {
       body.append(
-        context.say(answer.rule == .warmup ? Phrase.pendingWarmup : Phrase.pendingBody))
+        context.say(
+          answer.rule == .warmup || answer.rule == .together
+            ? Phrase.pendingWarmup : Phrase.pendingBody))
     }
     body += grade.remarks.map(context.say)
     body += grade.feedback.map(\.plain).filter { !$0.isEmpty }
@@ -68,7 +70,8 @@ struct FeedbackScene: Scene {
       body.append(context.say(Phrase.transcript(spoken)))
     }
     if let general = question.feedback?.plain, !general.isEmpty { body.append(general) }
-    guard answer.rule != .warmup, !answer.verdict.isOpen else { return body }
+    if let progress = run.progress(in: context) { body.append(context.say(progress)) }
+    guard ![.warmup, .together].contains(answer.rule), !answer.verdict.isOpen else { return body }
     body.append(context.say(Phrase.earned(points, total: run.points)))
     let bonus = ScoringRule.bonus(forStreak: answer.streak)
     if answer.rule == .race, bonus > 0 {
@@ -84,7 +87,7 @@ struct FeedbackScene: Scene {
 
   func back(in context: inout Context) throws -> Step {
     !run.remaining.isEmpty
-      ? .go(MenuScene(in: context), notice: Phrase.suspended)
+      ? try run.leave(in: &context)
       : try run.nextStep(in: &context)
   }
 }

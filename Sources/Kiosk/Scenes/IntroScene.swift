@@ -1,26 +1,47 @@
+import Entries
+import Journal
 import Programme
 import QuizEngine
 import Vocabulary
 
-/// What there is to know before a quiz begins.
+/// What there is to know before a quiz begins, or a round of a game.
 struct IntroScene: Scene {
   var quiz: Quiz
   /// The number of questions.
   var count: Int
-  /// Which of the person's attempts it will be.
+  /// Which of the player's attempts it will be.
   var attempt: Int
+  /// What the hall plays together already; nil where it does not, or has not begun.
+  var hall: Hall?
 
   func screen(in context: Context) -> Screen {
     Screen(
-      .intro, title: context.say(quiz.title),
-      body: [
-        context.say(Phrase.introFacts(count: count, seconds: quiz.seconds)),
-        context.say(Phrase.rule(quiz.rule)),
-        context.say(Phrase.commandsHint),
-      ],
+      .intro, title: context.say(quiz.title), body: body(in: context).map(context.say),
       prompt: context.say(Phrase.pressEnterToStart),
-      data: .intro(IntroData(quiz: quiz.id, rule: quiz.rule, of: count, seconds: quiz.seconds)),
+      data: .intro(
+        IntroData(
+          quiz: quiz.id, rule: quiz.rule, of: count, seconds: quiz.seconds,
+          game: quiz.mode.isGame ? quiz.mode.name.rawValue : nil)),
+      art: hall.map { BambooDrawing.lines($0.terms, right: $0.right) } ?? [],
       accent: context.session?.team.colour)
+  }
+
+  private func body(in context: Context) -> [Bilingual] {
+    let facts = Phrase.introFacts(count: count, seconds: quiz.seconds)
+    switch quiz.mode {
+    case .individual: return [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
+    case .practice:
+      return [Phrase.practiceIntro(count: quiz.length), Phrase.practiceRule, Phrase.commandsHint]
+    case .relay, .duel, .speaking, .discussion:
+      return Phrase.gameIntro(quiz.mode) + [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
+    case .bamboo:
+      let state = hall.map { hall in
+        Phrase.hallState(
+          right: hall.right, of: hall.terms.target,
+          secondsLeft: max(0, (hall.terms.ends - context.now.wall) / 1000))
+      }
+      return Phrase.gameIntro(quiz.mode) + [state ?? Phrase.hallStarts, Phrase.commandsHint]
+    }
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
@@ -29,7 +50,32 @@ struct IntroScene: Scene {
     guard try !context.closedQuizzes().contains(quiz.id) else {
       return .go(MenuScene(in: context), notice: Phrase.quizClosed(quiz.title))
     }
-    let run = try QuizRun(starting: quiz, attempt: attempt, in: &context)
+    switch quiz.mode {
+    case .duel: return .go(DuelSetupScene(quiz: quiz, attempt: attempt))
+    case .bamboo(let terms): return try joinHall(terms, in: &context)
+    case .relay, .speaking, .discussion:
+      let team = try context.requireSession().team
+      let order = context.order(of: team, for: quiz, round: attempt)
+      let run = try QuizRun(
+        starting: quiz, attempt: attempt, players: order.map(\.id.rawValue), in: &context)
+      return try run.nextStep(in: &context)
+    case .individual, .practice:
+      let run = try QuizRun(starting: quiz, attempt: attempt, in: &context)
+      return try run.nextStep(in: &context)
+    }
+  }
+
+  private func joinHall(_ terms: BambooTerms, in context: inout Context) throws -> Step {
+    guard let hall = try context.beginHall(at: quiz, terms) else {
+      return .go(MenuScene(in: context))
+    }
+    guard context.now.wall < hall.terms.ends, !hall.isFull else {
+      return .go(
+        MenuScene(in: context),
+        notice: Phrase.hallIsOver(hall.terms, right: hall.right))
+    }
+    let run = try QuizRun(
+      starting: quiz, attempt: hall.round, hall: HallClock(hall, at: context.now), in: &context)
     return try run.nextStep(in: &context)
   }
 

@@ -21,7 +21,8 @@ struct MenuScene: Scene {
     var choices = context.room.event.quizzes.enumerated().map { index, quiz in
       let suffix = states[quiz.id].map { " (\(context.say($0)))" } ?? ""
       return Choice(
-        key: String(index + 1), id: "quiz:\(quiz.id)", text: context.say(quiz.title) + suffix)
+        key: String(index + 1), id: context.menuID(of: quiz),
+        text: context.say(quiz.title) + suffix)
     }
     if context.room.event.rallyRoute != nil {
       choices.append(
@@ -70,15 +71,18 @@ struct MenuScene: Scene {
 
   private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
     guard let session = context.session else { return .go(WelcomeScene()) }
+    let player = context.player(of: quiz, for: session)
     let history = try context.room.journal.attempts(
-      of: session.person.id, at: quiz.id, event: context.room.event.id)
+      of: player, at: quiz.id, event: context.room.event.id)
+    let hall = try context.hall(at: quiz)
     if let attempt = history.open {
-      let run = try QuizRun(resuming: attempt, of: quiz, in: &context)
+      let run = try QuizRun(
+        resuming: attempt, of: quiz, hall: hall.map { HallClock($0, at: context.now) },
+        in: &context)
       return try run.nextStep(in: &context)
     }
-    guard history.used < quiz.attempts else {
-      let points = quiz.rule == .warmup ? nil : history.counted?.tally.points
-      return .stay(Phrase.alreadyPlayed(quiz.title, points: points))
+    guard quiz.allows(another: history, in: hall) else {
+      return .stay(Phrase.alreadyPlayed(quiz.title, points: history.points(toTellOf: quiz)))
     }
     guard try !context.closedQuizzes().contains(quiz.id) else {
       return .stay(Phrase.quizClosed(quiz.title))
@@ -86,11 +90,46 @@ struct MenuScene: Scene {
     let pool = try context.room.questions(quiz)
     let count = pool.available(for: quiz)
     guard count > 0 else { return .stay(Phrase.noQuestions) }
-    return .go(IntroScene(quiz: quiz, count: count, attempt: history.nextNumber))
+    return .go(
+      IntroScene(quiz: quiz, count: count, attempt: hall?.round ?? history.nextNumber, hall: hall))
+  }
+}
+
+extension Quiz {
+  /// Whether a player may begin another attempt; what the hall plays together, each begins once a
+  /// round.
+  fileprivate func allows(another history: AttemptHistory, in hall: Hall?) -> Bool {
+    switch mode {
+    case .practice: true
+    case .bamboo:
+      !history.attempts.contains { $0.number == hall?.round && $0.state != .reset }
+    case .individual, .relay, .duel, .speaking, .discussion: history.used < attempts
+    }
+  }
+}
+
+extension AttemptHistory {
+  /// The points to tell someone who has played already; nil where there are none to tell.
+  fileprivate func points(toTellOf quiz: Quiz) -> Int? {
+    switch quiz.mode {
+    case .individual where quiz.rule != .warmup, .relay: counted?.tally.points
+    default: nil
+    }
   }
 }
 
 extension Context {
+  /// What a quiz's line of the menu starts, as the line protocol names it.
+  fileprivate func menuID(of quiz: Quiz) -> String {
+    switch quiz.mode {
+    case .individual: "quiz:\(quiz.id)"
+    case .practice:
+      room.event.quizzes.first { $0.mode == .practice }?.id == quiz.id
+        ? "practice" : "practice:\(quiz.id)"
+    case .relay, .duel, .bamboo, .speaking, .discussion: "game:\(quiz.id)"
+    }
+  }
+
   /// The quizzes that nobody may begin now.
   func closedQuizzes() throws -> Set<QuizID> {
     try room.journal.closedQuizzes(event: room.event.id)
@@ -100,10 +139,10 @@ extension Context {
   fileprivate func state(of quiz: Quiz, isClosed: Bool) -> Bilingual? {
     guard let session,
       let history = try? room.journal.attempts(
-        of: session.person.id, at: quiz.id, event: room.event.id)
+        of: player(of: quiz, for: session), at: quiz.id, event: room.event.id)
     else { return nil }
     if history.open != nil { return Phrase.canGoOn }
-    if history.used >= quiz.attempts { return Phrase.done }
+    if !quiz.allows(another: history, in: (try? hall(at: quiz)) ?? nil) { return Phrase.done }
     return isClosed ? Phrase.closedState : nil
   }
 }

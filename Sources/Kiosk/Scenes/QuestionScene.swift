@@ -47,16 +47,19 @@ struct QuestionScene: Scene {
   /// The time limit in milliseconds.
   private var limit: Int { (question.seconds ?? run.quiz.seconds) * 1000 }
 
-  var timeLimit: Int? { unsaved?.retryAt ?? shownAt + limit }
+  /// When the time to answer is up by the monotonic clock: the hall's end comes before the question's.
+  private var deadline: Int { min(shownAt + limit, run.hall?.ends ?? .max) }
+
+  var timeLimit: Int? { unsaved?.retryAt ?? deadline }
 
   func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
 
   var expectsThai: Bool { play.expectsThai }
 
   func screen(in context: Context) -> Screen {
-    let secondsLeft = (shownAt + limit - context.now.monotonic + 999) / 1000
+    let secondsLeft = (deadline - context.now.monotonic + 999) / 1000
     let facts =
-      run.started.rule == .warmup || question.value == 0
+      [.warmup, .together].contains(run.started.rule) || question.value == 0
       ? Phrase.time(limit / 1000) : Phrase.worth(question.value, seconds: limit / 1000)
     let prompts = play.prompts.enumerated().map { index, prompt in
       Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
@@ -74,7 +77,7 @@ struct QuestionScene: Scene {
         QuestionData(
           id: question.id, quiz: run.quiz.id, kind: question.kind.rawValue,
           number: run.number, of: run.count, value: question.value, prompts: prompts)),
-      accent: run.session.team.colour)
+      art: run.bamboo(in: context), accent: run.session.team.colour)
     if context.room.speaks { screen.speech = listening?.due }
     return screen
   }
@@ -82,6 +85,8 @@ struct QuestionScene: Scene {
   /// The facts, the question, what is judged, what is numbered, and how to answer.
   private func body(facts: Bilingual, prompts: [Choice], in context: Context) -> [String] {
     var body = [context.say(facts), question.shownStem]
+    if let turn = run.turns.turn { body.insert(context.say(Phrase.turn(turn.signInLabel)), at: 0) }
+    if let progress = run.progress(in: context) { body.insert(context.say(progress), at: 0) }
     let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
     if play.isJudged, !criteria.isEmpty {
       body.append(
@@ -109,7 +114,7 @@ struct QuestionScene: Scene {
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
-    let isLate = context.now.monotonic - shownAt > limit
+    let isLate = context.now.monotonic > deadline
     if !isLate, let notice = speak(line, in: context) { return .stay(notice) }
     do {
       return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
@@ -126,7 +131,11 @@ struct QuestionScene: Scene {
 
   mutating func skip(in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
-    let isLate = context.now.monotonic - shownAt > limit
+    let isLate = context.now.monotonic > deadline
+    if run.turns.turn != nil, !isLate {
+      return try run.pass(
+        question, play: play, taken: max(0, context.now.monotonic - shownAt), in: &context)
+    }
     return try answer(.none, typed: nil, isLate: isLate, in: &context)
   }
 
@@ -141,7 +150,7 @@ struct QuestionScene: Scene {
 
   mutating func back(in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
-    return .go(MenuScene(in: context), notice: Phrase.suspended)
+    return try run.leave(in: &context)
   }
 
   /// Takes a response, which stays taken if it can't be kept at once.
@@ -171,7 +180,7 @@ struct QuestionScene: Scene {
       quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1,
       answer: given.response.parts, verdict: verdict, rule: run.started.rule,
       value: question.value, credit: grade.credit, taken: given.taken, limit: limit,
-      streak: streak)
+      streak: streak, by: run.turns.turn?.id.rawValue)
     let points =
       given.isLate
       ? 0

@@ -25,8 +25,7 @@ struct SummaryScene: Scene {
     self.run = run
     let journal = context.room.journal
     let event = context.room.event.id
-    let person = run.session.person.id
-    let history = try journal.attempts(of: person, at: run.quiz.id, event: event)
+    let history = try journal.attempts(of: run.player, at: run.quiz.id, event: event)
     guard let attempt = history.attempts.first(where: { $0.number == run.started.attempt }) else {
       throw AttemptRefusal.notOpen
     }
@@ -34,7 +33,7 @@ struct SummaryScene: Scene {
     after = try context.standing(of: run.session.team, for: run.quiz)
     let isExam = run.started.rule == .exam
     guard isExam || attempt.answered > attempt.tally.asked else { return }
-    let entries = try journal.entries(of: person, at: run.quiz.id, event: event)
+    let entries = try journal.entries(of: run.player, at: run.quiz.id, event: event)
     var judgings = Judgings()
     for entry in entries { try judgings.add(entry) }
     for entry in entries where entry.kind == .answered {
@@ -66,16 +65,28 @@ struct SummaryScene: Scene {
           right: attempt.tally.right, asked: attempt.tally.asked,
           accuracy: attempt.tally.accuracy, team: run.session.team.id, rank: after?.rank,
           teamPoints: after?.points)),
-      art: context.room.banner(run.session.team), accent: run.session.team.colour)
+      art: run.hall == nil ? context.room.banner(run.session.team) : run.bamboo(in: context),
+      accent: run.session.team.colour)
+  }
+
+  private var result: Bilingual {
+    let tally = attempt.tally
+    switch run.started.rule {
+    case .warmup: return Phrase.warmupResult(right: tally.right, asked: tally.asked)
+    case .together: return Phrase.togetherResult(right: tally.right, asked: tally.asked)
+    case .fair, .race, .exam:
+      return run.player.team == nil
+        ? Phrase.result(points: tally.points, right: tally.right, asked: tally.asked)
+        : Phrase.teamResult(points: tally.points, right: tally.right, asked: tally.asked)
+    }
   }
 
   private func body(in context: Context) -> [String] {
-    let tally = attempt.tally
-    let result =
-      run.started.rule == .warmup
-      ? Phrase.warmupResult(right: tally.right, asked: tally.asked)
-      : Phrase.result(points: tally.points, right: tally.right, asked: tally.asked)
     var body = [context.say(result)]
+    if let hall = (try? context.hall(at: run.quiz)) ?? nil, run.hall != nil {
+      body.append(context.say(Phrase.hallProgress(right: hall.right, of: hall.terms.target)))
+      body.append(context.say(Phrase.hallResult(hall.terms, right: hall.right)))
+    }
     if waiting > 0 { body.append(context.say(Phrase.waitingForJudge(waiting))) }
     if let before = run.before, let after {
       body.append(

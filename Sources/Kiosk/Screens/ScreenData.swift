@@ -12,6 +12,7 @@ public enum ScreenData: Hashable, Sendable {
   case summary(SummaryData)
   case standings(StandingsData)
   case rally(RallyData)
+  case game(GameData)
 }
 
 /// Who is signed in.
@@ -32,6 +33,8 @@ public struct IntroData: Hashable, Sendable {
   public var of: Int
   /// The time limit a question, in seconds, unless the question has its own.
   public var seconds: Int
+  /// The game's mode; nil for what a person plays alone.
+  public var game: String?
 }
 
 /// Which question is asked.

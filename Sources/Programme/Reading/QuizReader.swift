@@ -22,16 +22,32 @@ enum QuizReader {
     let draw = draw(&fields)
     let kinds = kinds(&fields)
     let phase = fields.enumeration("phase", as: Quiz.Phase.self, isRequired: false)
-    let mode = fields.enumeration("mode", as: Quiz.Mode.self, isRequired: false)
-    let rule = fields.enumeration("rule", as: ScoringRule.self, isRequired: false)
+    let mode = QuizModeReader.read(&fields)
+    let rule = rule(&fields, of: mode)
     let seconds = fields.integer("seconds", in: 5...3600, isRequired: false)
     let attempts = fields.integer("attempts", in: 1...99, isRequired: false)
     let shufflesOptions = fields.boolean("shuffleOptions", isRequired: false)
     guard let id, let title, let banks, let draw else { return nil }
     return Quiz(
       id: QuizID(id), title: title, banks: banks, draw: draw, kinds: kinds, phase: phase ?? .during,
-      rule: rule ?? .fair, seconds: seconds ?? 30, attempts: attempts ?? 1,
-      shufflesOptions: shufflesOptions ?? true, mode: mode ?? .individual)
+      rule: rule, seconds: seconds ?? 30, attempts: attempts ?? 1,
+      shufflesOptions: shufflesOptions ?? true, mode: mode)
+  }
+
+  /// The rule by which answers earn points: a game's own, where it allows no other.
+  private static func rule(_ fields: inout ObjectReader, of mode: QuizMode) -> ScoringRule {
+    guard let field = fields.field("rule", isRequired: false),
+      let rule = field.enumeration(ScoringRule.self)
+    else { return mode.rules[0] }
+    if !mode.rules.contains(rule) {
+      let allowed = mode.rules.map(\.rawValue).joined(separator: ", ")
+      field.sink.error(
+        at: field.offset, th: "แบบทดสอบแบบ \(mode.name.rawValue) ใช้กติกา \(rule.rawValue) ไม่ได้",
+        en: "a quiz of the mode \(mode.name.rawValue) can't have the rule \(rule.rawValue)",
+        remedy: Bilingual(
+          th: "ลบ rule ออก หรือใช้ \(allowed)", en: "leave rule out, or use \(allowed)"))
+    }
+    return rule
   }
 
   private static func banks(

@@ -1,0 +1,85 @@
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import ThaiText
+import Vocabulary
+
+/// What a discussion circle writes down, a note a line; an empty line ends the circle.
+struct DiscussionNotesScene: Scene {
+  var circle: DiscussionCircle
+  private var count = 0
+
+  init(circle: DiscussionCircle) { self.circle = circle }
+
+  var expectsThai: Bool { true }
+
+  func screen(in context: Context) -> Screen {
+    let kinds = CircleNote.Kind.allCases
+    return Screen(
+      .game, title: context.say(Phrase.notesTitle),
+      body: [
+        context.say(Phrase.topic(circle.topic.shownStem)), context.say(Phrase.notesHelp),
+      ],
+      choices: kinds.enumerated().map { index, kind in
+        Choice(key: String(index + 1), id: kind.rawValue, text: context.say(Phrase.note(kind)))
+      },
+      prompt: context.say(Phrase.notesPrompt(count)), data: .game(circle.data("notes")),
+      accent: circle.run.session.team.colour)
+  }
+
+  /// Notes are written while people talk.
+  func idleSeconds(_ usual: Int) -> Int { max(usual, 600) }
+
+  mutating func receive(_ line: String, in context: inout Context) throws -> Step {
+    guard !line.trimmed.isEmpty else { return try finish(in: &context) }
+    let (kind, text) = read(line)
+    guard !text.isEmpty else { return .stay(Phrase.notesHelp) }
+    try circle.run.requireOwner(in: context)
+    let run = circle.run
+    let note = CircleNote(
+      quiz: run.quiz.id, attempt: run.started.attempt, topic: circle.topic.id, kind: kind,
+      text: text)
+    let draft = Draft(
+      at: context.now.wall, kind: .noted, team: run.session.team.id, subject: CircleNote.subject,
+      body: note.body)
+    _ = try context.room.journal.append(
+      [draft], event: context.room.event.id, kiosk: context.room.kiosk)
+    count += 1
+    return .stay(Phrase.noteKept(kind))
+  }
+
+  /// A note's kind by the number before it, and its text; without one it is an idea.
+  private func read(_ line: String) -> (CircleNote.Kind, String) {
+    let line = line.trimmed
+    let kinds = CircleNote.Kind.allCases
+    guard let first = line.first, let number = Int(arabicDigits(String(first))),
+      (1...kinds.count).contains(number), line.dropFirst().first?.isWhitespace ?? true
+    else { return (.idea, line) }
+    return (kinds[number - 1], String(line.dropFirst()).trimmed)
+  }
+
+  private mutating func finish(in context: inout Context) throws -> Step {
+    var run = circle.run
+    let topic = circle.topic
+    let answer = Answered(
+      quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1, answer: [],
+      verdict: .pending, rule: run.started.rule, value: topic.value, credit: 0,
+      taken: circle.terms.turnSeconds * 1000 * circle.speakers.count,
+      limit: max(circle.terms.turnSeconds * 1000 * circle.speakers.count, 1), streak: run.streak)
+    let entry = try run.record(answer, to: topic.id, points: 0, in: &context)
+    circle.run = run
+    return .go(
+      FeedbackScene(
+        run: run, question: topic, expected: [], answer: answer, points: 0,
+        grade: topic.play().grade(.none), wasSkipped: false,
+        entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))
+  }
+
+  func skip(in context: inout Context) throws -> Step { .stay(Phrase.notesHelp) }
+
+  func back(in context: inout Context) throws -> Step {
+    .go(MenuScene(in: context), notice: Phrase.suspended)
+  }
+}

@@ -1,0 +1,148 @@
+import Entries
+import Journal
+import Programme
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import Kiosk
+
+@Suite("A duel")
+struct DuelTests {
+  private func start(_ sample: SampleRoom, teams: String = "") -> (Driver, Screen) {
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "")
+    let screen = driver.type(teams)
+    return (driver, screen)
+  }
+
+  /// What the question shown is answered with, told by its text.
+  private func answer(_ screen: Screen) -> String {
+    let stem = screen.body.joined()
+    if stem.contains("8 a.m.") { return "A" }
+    if stem.contains("ASEAN") { return "11" }
+    return stem.contains("child") ? "children" : "cold"
+  }
+
+  @Test("two to four teams are chosen, by their numbers or all by Enter")
+  func teams() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var driver = Driver(sample.room())
+    let setup = driver.type("", "1", "1", "1", "")
+    #expect(setup.game?.state == "teams")
+    #expect(driver.type("1").notice == Phrase.twoToFour.en)
+    #expect(driver.type("1 7").notice == Phrase.twoToFour.en)
+    #expect(driver.type("1 1").notice == Phrase.twoToFour.en)
+    let buzz = driver.type("2 1")
+    #expect(buzz.game?.state == "buzz")
+    #expect(buzz.choices.map(\.key) == ["1", "2"])
+    #expect(buzz.game?.teams.map(\.points) == [0, 0])
+  }
+
+  @Test("the first number typed has the question, and a right answer its points")
+  func right() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var (driver, buzz) = start(sample)
+    let answer = answer(buzz)
+    #expect(driver.type("cold").notice == Phrase.buzzFirst.en)
+    driver.hold(2_000)
+    let asked = driver.type("2")
+    #expect(asked.name == .question)
+    #expect(asked.body.first == "Team Ratchaphruek has the question.")
+    driver.hold(3_000)
+    let feedback = driver.type(answer)
+    #expect(feedback.name == .feedback)
+    #expect(feedback.body.first == "Team Ratchaphruek: +100 points.")
+    #expect(try sample.points(of: "ratchaphruek") == 100)
+    #expect(try sample.points(of: "phuttharaksa") == 0)
+    buzz = driver.type("")
+    #expect(buzz.game?.number == 2)
+    #expect(buzz.game?.teams.map(\.points) == [0, 100])
+  }
+
+  @Test("a wrong answer opens the question to the others, and not to the team itself")
+  func opened() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var (driver, buzz) = start(sample)
+    let answer = answer(buzz)
+    let wrong = answer == "A" ? "B" : answer == "11" ? "12" : "xyzzy"
+    driver.type("1")
+    driver.hold(2_000)
+    buzz = driver.type(wrong)
+    #expect(buzz.game?.state == "buzz")
+    #expect(buzz.notice?.hasSuffix("The question is open to the others.") == true)
+    #expect(buzz.choices.map(\.key) == ["2"])
+    #expect(driver.type("1").notice?.contains("has had its turn") == true)
+    driver.type("2")
+    driver.hold(2_000)
+    #expect(driver.type(answer).name == .feedback)
+    #expect(try sample.points(of: "ratchaphruek") == 100)
+    #expect(try sample.journal.verify().faults == [])
+  }
+
+  @Test("a number typed right after another team's came second: it is no answer, and is noted")
+  func simultaneous() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var (driver, _) = start(sample)
+    driver.hold(1_000)
+    driver.type("2")
+    driver.hold(40)
+    let screen = driver.type("1")
+    #expect(screen.name == .question)
+    #expect(
+      screen.notice
+        == "Team Ratchaphruek was first. Team Phuttharaksa came 40 milliseconds later, which is "
+        + "noted.")
+    // The winner's own key pressed twice is no answer either.
+    #expect(driver.type("2").name == .question)
+    let buzzes = try sample.allEntries().filter { $0.kind == .buzzed }
+    #expect(
+      try buzzes.map { try TurnNoted(body: $0.body, kind: .buzzed) }.map { "\($0.by) \($0.taken)" }
+        == ["ratchaphruek 1000", "phuttharaksa 40"])
+    #expect(try sample.allEntries().filter { $0.kind == .answered }.isEmpty)
+  }
+
+  @Test("nobody wants it, or nobody knows: the answer is told and the duel goes on")
+  func nobody() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var (driver, _) = start(sample)
+    let screens = driver.wait(31_000)
+    #expect(screens.map(\.title) == [Phrase.nobodyKnew.en])
+    #expect(driver.type("").game?.number == 2)
+    driver.type("1")
+    #expect(driver.wait(21_000).last?.game?.state == "buzz")
+    driver.type("2")
+    let told = driver.wait(21_000).last
+    #expect(told?.name == .feedback)
+    #expect(told?.body.contains { $0.hasPrefix("Right answer:") } == true)
+  }
+
+  @Test("is played to the end, and goes on after a power cut")
+  func end() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms()), attempts: 2))
+    var (driver, buzz) = start(sample)
+    driver.type("1")
+    driver.hold(2_000)
+    driver.type(answer(buzz))
+    // The power is cut at the feedback; another terminal goes on.
+    var other = Driver(sample.room(kiosk: "k2"))
+    buzz = other.type("", "2", "1", "1")
+    #expect(buzz.game?.number == 2)
+    other.type("2")
+    other.hold(2_000)
+    other.type(answer(buzz), "")
+    other.type("/.", "", "/.")
+    let summary = other.type("")
+    #expect(summary.name == .summary)
+    #expect(summary.game?.teams.map(\.points) == [100, 100])
+    #expect(other.type("").name == .menu)
+    // A second round adds to the first.
+    buzz = other.type("1", "", "")
+    other.type("2")
+    other.hold(2_000)
+    other.type(answer(buzz))
+    #expect(try sample.points(of: "ratchaphruek") == 200)
+    #expect(try sample.points(of: "phuttharaksa") == 100)
+    #expect(try sample.journal.verify().faults == [])
+  }
+}
