@@ -53,6 +53,12 @@ public struct Quiz: Hashable, Sendable {
     self.mode = mode
   }
 
+  /// The kinds of question that are drawn: those that are asked for and that suit the mode.
+  public var playableKinds: Set<QuestionKind> {
+    let suitable = mode.kinds
+    return kinds.map { $0.intersection(suitable) } ?? suitable
+  }
+
   /// How many questions are drawn in all.
   public var length: Int { draw.values.reduce(0, +) }
 }

@@ -1,3 +1,5 @@
+import QuizEngine
+
 /// Who plays a quiz, and how: by one person alone, or as a game of teams.
 public enum QuizMode: Hashable, Sendable {
   /// One person at a terminal, signed in by name.
@@ -30,6 +32,20 @@ public enum QuizMode: Hashable, Sendable {
     case .speaking: .speaking
     case .discussion: .discussion
     case .practice: .practice
+    }
+  }
+
+  /// The kinds of question that can be played so.
+  public var kinds: Set<QuestionKind> {
+    let all = Set(QuestionKind.allCases)
+    let judged: Set<QuestionKind> = [.essay, .speaking]
+    return switch self {
+    case .individual: all
+    case .relay: all.subtracting([.description])
+    // Nobody waits for a judge while a clock runs.
+    case .duel, .bamboo, .practice: all.subtracting(judged).subtracting([.description])
+    case .speaking: [.speaking]
+    case .discussion: judged
     }
   }
 

@@ -11,7 +11,8 @@ struct Timetable {
     var quizzes: [Quiz]
   }
 
-  /// The days, in order; those without quizzes are left out.
+  /// The days, in order; those without quizzes are left out. Games need people who talk to each
+  /// other: only what each plays alone is simulated.
   var days: [Day]
 
   /// The days of an event: its first for what is played before, its last for what is played
@@ -21,15 +22,16 @@ struct Timetable {
   init(of event: Event, utcOffsetMinutes: Int) {
     let dates = Self.dates(of: event)
     let between = dates.count > 2 ? Array(dates[1..<dates.count - 1]) : [dates[0]]
-    let during = event.quizzes.filter { $0.phase == .during }
+    let quizzes = event.quizzes.filter { $0.mode == .individual }
+    let during = quizzes.filter { $0.phase == .during }
     var plan: [Int: [Quiz]] = [:]
-    for quiz in event.quizzes where quiz.phase == .before {
+    for quiz in quizzes where quiz.phase == .before {
       plan[dates[0], default: []].append(quiz)
     }
     for (place, quiz) in during.enumerated() {
       plan[between[place * between.count / during.count], default: []].append(quiz)
     }
-    for quiz in event.quizzes where quiz.phase == .after {
+    for quiz in quizzes where quiz.phase == .after {
       plan[dates[dates.count - 1], default: []].append(quiz)
     }
     days = plan.sorted { $0.key < $1.key }.map { date, quizzes in

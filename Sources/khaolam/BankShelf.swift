@@ -19,7 +19,7 @@ final class BankShelf {
   func questions(of quiz: Quiz) throws -> QuestionPool {
     if let pool = pools[quiz.id] { return pool }
     let pool = QuestionPool(
-      try quiz.banks.map(bank), kinds: quiz.kinds ?? Set(QuestionKind.allCases))
+      try quiz.banks.map(bank), kinds: quiz.playableKinds)
     pools[quiz.id] = pool
     return pool
   }

@@ -123,7 +123,7 @@ import Vocabulary
 
   @Test("quizzes stand in menu order with their rules, draws and times")
   func quizzes() throws {
-    let quizzes = try event().quizzes
+    let quizzes = try event().quizzes.filter { $0.mode == .individual }
     #expect(
       quizzes.map(\.id)
         == ["warmup", "pretest", "greetings", "asean", "office", "directions", "posttest"])
@@ -138,7 +138,16 @@ import Vocabulary
     // The parallel forms are drawn whole, whatever kinds they hold.
     #expect(quizzes[1].draw == quizzes[6].draw)
     #expect(quizzes.map { $0.kinds?.count } == [5, nil, 8, 8, 8, 5, nil])
-    #expect(quizzes.allSatisfy { $0.attempts == 1 && $0.mode == .individual })
+    #expect(quizzes.allSatisfy { $0.attempts == 1 })
+  }
+
+  @Test("the games of the team-building days, and practice, come last in the menu")
+  func games() throws {
+    let games = try event().quizzes.filter { $0.mode != .individual }
+    #expect(games.map(\.mode.name) == [.relay, .duel, .bamboo, .speaking, .discussion, .practice])
+    #expect(games.map(\.rule) == [.fair, .fair, .together, .fair, .fair, .warmup])
+    #expect(games.map(\.length) == [20, 12, 25, 4, 1, 10])
+    #expect(try event().quizzes.suffix(6) == games[...])
   }
 
   @Test("the roster has 78 people in four teams, half of them public, none with a code")

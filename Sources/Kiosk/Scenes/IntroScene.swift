@@ -85,6 +85,8 @@ struct IntroScene: Scene {
 extension QuestionPool {
   /// The number of questions that a quiz draws of these.
   func available(for quiz: Quiz) -> Int {
-    Level.allCases.map { min(quiz.draw[$0] ?? 0, count(of: $0)) }.reduce(0, +)
+    // Practice draws at the level of whoever practises.
+    if quiz.mode == .practice { return min(quiz.length, count) }
+    return Level.allCases.map { min(quiz.draw[$0] ?? 0, count(of: $0)) }.reduce(0, +)
   }
 }
