@@ -43,6 +43,10 @@ public enum EntryKind: String, Codable, CaseIterable, Sendable {
   case opened
   /// A quiz may not be begun.
   case closed
+  /// A quiz stands still at all terminals until it is opened again.
+  case paused
+  /// The questions of a quiz have more time than the event file gives them.
+  case extended
   /// Boards, pages and exports show nothing later than an instant.
   case frozen
   /// They show all again.

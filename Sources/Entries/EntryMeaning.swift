@@ -76,6 +76,9 @@ extension Draft {
     case .judged:
       if let judged = try judging() { return .judged(judged) }
       return try rally().map { .rally($0) } ?? .unscored
+    case .extended:
+      _ = try Extended(body: body)
+      return .unscored
     case .frozen: return .frozen(try Frozen(body: body))
     case .revealed:
       try checkBody()

@@ -6,6 +6,8 @@ import Vocabulary
 public struct Hall: Hashable, Sendable {
   /// Which round of the game it is, from 1; people's attempts in it have the same number.
   public var round: Int
+  /// When it began: milliseconds since 1970-01-01 00:00 UTC.
+  public var began: Int
   /// What the hall plays for, and until when.
   public var terms: HallTerms
   /// How many right answers there are, from 0.
@@ -27,7 +29,7 @@ extension Journal {
     }
     return try terms.map {
       Hall(
-        round: round.number, terms: $0,
+        round: round.number, began: entry.at, terms: $0,
         right: try rightTogether(at: quiz, event: event)[round.number] ?? 0)
     }
   }

@@ -98,9 +98,9 @@ public final class HeldJournal: Journal {
   /// The sums, as they stood.
   public func shownTotals(event: EventID) throws -> Totals { try totals(event: event) }
 
-  /// The quizzes that nobody may begin now: that is no score.
-  public func closedQuizzes(event: EventID) throws -> Set<QuizID> {
-    try journal.closedQuizzes(event: event)
+  /// What facilitators said about quizzes as a whole: that is no score.
+  public func gates(event: EventID) throws -> [QuizID: QuizGate] {
+    try journal.gates(event: event)
   }
 
   /// The latest message to everyone at a terminal: that is no score.

@@ -65,8 +65,8 @@ public protocol Journal: AnyObject {
   /// The entry with a key, nil if there is none.
   func entry(_ key: EntryKey) throws -> Entry?
 
-  /// The quizzes that nobody may begin: those that were closed last, and not opened since.
-  func closedQuizzes(event: EventID) throws -> Set<QuizID>
+  /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
+  func gates(event: EventID) throws -> [QuizID: QuizGate]
 
   /// The latest message to everyone at a terminal, by its time; nil for none.
   func latestMessage(event: EventID) throws -> Entry?

@@ -18,24 +18,20 @@ extension SQLiteJournal {
     }
   }
 
-  /// The quizzes that nobody may begin: those that were closed last, and not opened since.
-  public func closedQuizzes(event: EventID) throws -> Set<QuizID> {
-    // A store of an older version, opened to be read only, knows of none.
-    guard version >= Schema.versionWithFreezes else { return [] }
+  /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
+  public func gates(event: EventID) throws -> [QuizID: QuizGate] {
+    // A store of an older version, opened to be read only, knows of none, or has another index.
+    guard version >= Schema.versionWithPauses else { return [:] }
     return try reporting {
       let statement = try database.prepare(
         """
         SELECT \(entryColumns) FROM entries INDEXED BY entries_of_gates
-        WHERE event = ?1 AND kind IN ('opened', 'closed')
+        WHERE event = ?1 AND kind IN ('opened', 'closed', 'paused', 'extended')
         """, .text(event.rawValue))
       defer { statement.reset() }
-      var latest: [String: Entry] = [:]
-      while try statement.step() {
-        let entry = try statement.entry()
-        let known = latest[entry.subject]
-        if known.map({ $0.precedence < entry.precedence }) ?? true { latest[entry.subject] = entry }
-      }
-      return Set(latest.values.filter { $0.kind == .closed }.map { QuizID($0.subject) })
+      var entries: [Entry] = []
+      while try statement.step() { entries.append(try statement.entry()) }
+      return try QuizGate.gates(of: entries)
     }
   }
 }

@@ -5,7 +5,7 @@ enum Schema {
   static let applicationID = 0x4B48_4C4D
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
-  static let migrations: [String] = [version1, version2, version3, version4, version5, version6]
+  static let migrations: [String] = [version1, version2, version3, version4, version5, version6, version7]
 
   /// The first version that knows cars of a rally.
   static let versionWithCars = 3
@@ -15,6 +15,8 @@ enum Schema {
   static let versionWithFreezes = 5
   /// The first version in which teams have attempts, too.
   static let versionWithGames = 6
+  /// The first version that finds pauses and extensions by an index.
+  static let versionWithPauses = 7
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -154,6 +156,13 @@ enum Schema {
     DROP TABLE attempts;
     ALTER TABLE attempts_of_players RENAME TO attempts;
     CREATE INDEX attempts_together ON attempts(event, quiz) WHERE rule = 'together';
+    """
+
+  /// What stands at the gate of a quiz has one index.
+  private static let version7 = """
+    DROP INDEX entries_of_gates;
+    CREATE INDEX entries_of_gates ON entries(event, kind)
+      WHERE kind IN ('opened', 'closed', 'paused', 'extended');
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

@@ -16,6 +16,7 @@ public struct Kiosk {
   private var overlay: Overlay?
   private var latestInput = 0
   private var news: RoomNews
+  private var pause: Pause
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -31,7 +32,8 @@ public struct Kiosk {
     context = Context(room: room, language: room.language, now: now)
     scene = WelcomeScene()
     latestInput = now.monotonic
-    news = RoomNews(in: room)
+    news = RoomNews(in: &context)
+    pause = Pause(context.gates)
   }
 
   /// The screen to show now.
@@ -41,6 +43,7 @@ public struct Kiosk {
 
   /// When something falls due by the monotonic clock, in milliseconds; nil if nothing will.
   public var nextDeadline: Int? {
+    if pause.isOn { return nil }
     if let limit = scene.timeLimit { return limit }
     if scene is WelcomeScene, overlay == nil { return nil }
     return latestInput + scene.idleSeconds(context.room.idleSeconds) * 1000
@@ -50,7 +53,9 @@ public struct Kiosk {
   public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
     guard !isOver else { return [] }
     switch input {
-    case .time: return pass(to: now) + messages()
+    case .time:
+      // What falls due before the clock is seen to stand still, falls due.
+      return pass(to: now) + changes(at: now) + messages()
     case .end:
       guard !context.room.isLocked else {
         context.now = now
@@ -60,6 +65,7 @@ public struct Kiosk {
       isOver = true
       return [harmless(byeScreen())]
     case .line(let line):
+      _ = follow(at: now)
       arrive(at: now)
       return [show(take(line))]
     case .garbled(let garble):
@@ -105,15 +111,31 @@ public struct Kiosk {
     scene = WelcomeScene()
   }
 
+  /// Lets the clock follow what facilitators say.
+  private mutating func follow(at now: Moment) -> Pause.Change? {
+    news.look(in: &context)
+    let change = pause.follow(context.gates, in: &scene, at: now)
+    if case .ended = change { latestInput = now.monotonic }
+    return change
+  }
+
+  /// The screen again where its clock stands still now, runs again, or runs longer.
+  private mutating func changes(at now: Moment) -> [Screen] {
+    follow(at: now).map { [again(with: Phrase.pause($0))] } ?? []
+  }
+
   /// The screen again, with the message that has come; none without one.
   private mutating func messages() -> [Screen] {
-    guard let text = news.message(in: context.room) else { return [] }
+    news.takeMessage().map { [again(with: Phrase.roomMessage($0))] } ?? []
+  }
+
+  private func again(with notice: Bilingual) -> Screen {
     var shown = currentScreen()
-    shown.notice = context.say(Phrase.roomMessage(text))
+    shown.notice = context.say(notice)
     // What was spoken with it was spoken.
     shown.speech = nil
     shown.cause = .message
-    return [harmless(shown)]
+    return harmless(shown)
   }
 
   // MARK: Lines
@@ -130,6 +152,7 @@ public struct Kiosk {
       }
       return .stay(nil)
     }
+    if pause.isOn { return .stay(Phrase.paused) }
     let step = attempt { scene, context throws in try scene.receive(answer, in: &context) }
     if case .unknown = step, let mistyped { return obey(mistyped) }
     return step
@@ -157,6 +180,7 @@ public struct Kiosk {
       return attempt { scene, context throws in try scene.back(in: &context) }
     case .skip:
       overlay = nil
+      if pause.isOn { return .stay(Phrase.paused) }
       return attempt { scene, context throws in try scene.skip(in: &context) }
     }
   }

@@ -28,7 +28,7 @@ struct QuizRun {
   /// In a team's game, whose turn it is and who comes next.
   private(set) var turns: TurnOrder
   /// What the whole hall plays together, and until when; nil elsewhere.
-  let hall: HallClock?
+  var hall: HallClock?
 
   /// Begins an attempt: the draw is made and kept in the journal.
   ///
@@ -106,6 +106,12 @@ struct QuizRun {
     _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
   }
 
+  /// Moves the hall's end, since its clock stood still.
+  mutating func resume(after milliseconds: Int) { hall?.move(by: milliseconds) }
+
+  /// Gives the hall more time.
+  mutating func extend(by milliseconds: Int) { hall?.move(by: milliseconds) }
+
   /// The number of questions.
   var count: Int { started.questions.count }
 
@@ -129,6 +135,7 @@ struct QuizRun {
 
   /// Where the attempt goes on: to its next question, or to its end.
   func nextStep(in context: inout Context) throws -> Step {
+    if context.isPaused(quiz) { return .stay(Phrase.paused) }
     var run = self
     if try run.endsWithHall(in: &context) { return .go(try SummaryScene(run: run, in: context)) }
     while let id = run.remaining.first {
@@ -169,12 +176,12 @@ struct QuizRun {
   ) throws -> Step {
     switch quiz.mode {
     case .individual, .bamboo, .practice:
-      .go(QuestionScene(run: self, question: question, play: play, shownAt: context.now.monotonic))
+      .go(QuestionScene(run: self, question: question, play: play, in: context))
     case .relay, .speaking: try handOver(question, play: play, in: context)
     case .duel(let terms):
       .go(
         DuelBuzzScene(
-          duel: Duel(run: self, terms: terms, question: question, play: play),
+          duel: Duel(run: self, terms: terms, question: question, play: play, in: context),
           shownAt: context.now.monotonic))
     case .discussion(let terms):
       .go(

@@ -3,28 +3,40 @@ import Journal
 import Programme
 import Vocabulary
 
-/// What has come to the room since the kiosk last looked: messages from facilitators.
+/// What has come to the room since the kiosk last looked: messages from facilitators, and what they
+/// said about quizzes as a whole.
 struct RoomNews {
   private var revision: Int?
   private var latest: EntryPlace?
+  private var message: String?
 
   /// Nothing is news yet: a kiosk that starts repeats no old messages.
   ///
   /// A store that can't be read now is looked at again later; whoever plays there is told by what
   /// they do.
-  init(in room: Room) {
+  init(in context: inout Context) {
+    let room = context.room
     revision = try? room.journal.revision()
     latest = (try? room.journal.latestMessage(event: room.event.id))??.place
+    context.gates = (try? room.journal.gates(event: room.event.id)) ?? [:]
   }
 
-  /// The message that has come since; nil for none.
-  mutating func message(in room: Room) -> String? {
-    guard let current = try? room.journal.revision(), current != revision else { return nil }
+  /// Looks whether there is news, and keeps it: gates in the context, a message until it is taken.
+  mutating func look(in context: inout Context) {
+    let room = context.room
+    guard let current = try? room.journal.revision(), current != revision else { return }
     revision = current
+    if let gates = try? room.journal.gates(event: room.event.id) { context.gates = gates }
     guard let entry = (try? room.journal.latestMessage(event: room.event.id)) ?? nil,
       entry.place != latest
-    else { return nil }
+    else { return }
     latest = entry.place
-    return try? RoomMessage(body: entry.body).text
+    message = try? RoomMessage(body: entry.body).text
+  }
+
+  /// The message that has come and has not been taken; nil for none.
+  mutating func takeMessage() -> String? {
+    defer { message = nil }
+    return message
   }
 }

@@ -1,3 +1,5 @@
+import Journal
+import Programme
 import RallyControl
 import Vocabulary
 
@@ -16,6 +18,17 @@ protocol Scene {
 
   /// Where the command to skip leads; it says so where there is nothing to skip.
   mutating func skip(in context: inout Context) throws -> Step
+
+  /// The quiz whose clock runs here; nil where none does.
+  var runningQuiz: QuizID? { get }
+
+  /// Moves the end of the time here, since the clock stood still.
+  ///
+  /// - Parameter milliseconds: How long it stood still.
+  mutating func resume(after milliseconds: Int)
+
+  /// Gives more time, since facilitators did.
+  mutating func extend(by milliseconds: Int)
 
   /// When the time here is up by the monotonic clock, in milliseconds; nil without a limit.
   var timeLimit: Int? { get }
@@ -41,6 +54,9 @@ protocol Scene {
 
 extension Scene {
   func skip(in context: inout Context) throws -> Step { .stay(Phrase.nothingToSkip) }
+  var runningQuiz: QuizID? { nil }
+  mutating func resume(after milliseconds: Int) {}
+  mutating func extend(by milliseconds: Int) {}
   var timeLimit: Int? { nil }
   func timeIsUp(in context: inout Context) throws -> Step { .stay(nil) }
   func idleSeconds(_ usual: Int) -> Int { usual }
@@ -67,6 +83,14 @@ struct Context {
   var language: Language
   var session: Session?
   var now = Moment(wall: 0, monotonic: 0)
+  /// What facilitators said about quizzes as a whole, when the kiosk looked last.
+  var gates: [QuizID: QuizGate] = [:]
+
+  /// Whether a quiz stands still at all terminals, as far as the kiosk has seen.
+  func isPaused(_ quiz: Quiz) -> Bool { gates[quiz.id]?.state == .paused }
+
+  /// How much more time each question of a quiz has than the event file gives it, in milliseconds.
+  func extraTime(of quiz: Quiz) -> Int { (gates[quiz.id]?.extraSeconds ?? 0) * 1000 }
 
   /// A text in the language that is spoken now.
   func say(_ text: Bilingual) -> String { text[language] }

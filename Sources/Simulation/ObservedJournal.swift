@@ -46,8 +46,8 @@ final class ObservedJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try observed { try journal.freeze(event: event) } }
 
-  func closedQuizzes(event: EventID) throws -> Set<QuizID> {
-    try observed { try journal.closedQuizzes(event: event) }
+  func gates(event: EventID) throws -> [QuizID: QuizGate] {
+    try observed { try journal.gates(event: event) }
   }
 
   func latestMessage(event: EventID) throws -> Entry? {

@@ -5,7 +5,8 @@ enum CommandList {
   static let all: [any (Runnable & Sendable).Type] = [
     KioskCommand.self,
     BoardCommand.self, BoardFreezeCommand.self, BoardThawCommand.self, BoardRevealCommand.self,
-    QuizOpenCommand.self, QuizCloseCommand.self, SayCommand.self,
+    QuizOpenCommand.self, QuizCloseCommand.self, QuizPauseCommand.self,
+    QuizExtendCommand.self, SayCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
     AdjustCommand.self, VoidCommand.self, RegradeCommand.self, ResetCommand.self, UndoCommand.self,
     RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,

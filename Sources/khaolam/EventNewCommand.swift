@@ -18,8 +18,9 @@ enum EventNewCommand: Runnable {
     let folder = try world.dataFolder().path("quizzes/events")
     let roster = Path.join(Path.folder(of: path), "example-roster.csv")
     let example = try FileReader.source(at: "\(folder)/example.json5").text
-    let text = ExampleFile.pointing(
-      example, at: "../english-for-asean/", from: path, to: folder)
+    let text = ["../english-for-asean/", "../team-games/"].reduce(example) {
+      ExampleFile.pointing($0, at: $1, from: path, to: folder)
+    }
     try write(Array(text.utf8), to: path)
     if access(roster, F_OK) != 0 {
       let people = try FileReader.bytes(

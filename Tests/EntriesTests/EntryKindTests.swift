@@ -9,7 +9,7 @@ import Testing
       EntryKind.allCases.map(\.rawValue) == [
         "joined", "quiz-started", "quiz-resumed", "quiz-finished", "quiz-reset", "answered",
         "passed", "buzzed", "rally-started", "arrived", "departed", "handed-in", "hinted", "allowed", "rally-ended",
-        "clock-synced", "judged", "adjusted", "voided", "regraded", "undone", "opened", "closed",
+        "clock-synced", "judged", "adjusted", "voided", "regraded", "undone", "opened", "closed", "paused", "extended",
         "frozen", "revealed", "survey-answered", "noted", "imported",
       ])
   }

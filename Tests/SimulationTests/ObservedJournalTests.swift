@@ -98,8 +98,8 @@ private final class FillingJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try journal.freeze(event: event) }
 
-  func closedQuizzes(event: EventID) throws -> Set<QuizID> {
-    try journal.closedQuizzes(event: event)
+  func gates(event: EventID) throws -> [QuizID: QuizGate] {
+    try journal.gates(event: event)
   }
 
   func latestMessage(event: EventID) throws -> Entry? {

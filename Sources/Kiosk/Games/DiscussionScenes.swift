@@ -51,6 +51,12 @@ struct DiscussionTurnScene: Scene {
 
   var timeLimit: Int? { shownAt + limit }
 
+  var runningQuiz: QuizID? { circle.run.quiz.id }
+
+  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+
+  mutating func extend(by milliseconds: Int) { shownAt += milliseconds }
+
   func screen(in context: Context) -> Screen {
     let left = (shownAt + limit - context.now.monotonic + 999) / 1000
     let following = circle.speakers.dropFirst(number + 1).first

@@ -23,7 +23,17 @@ struct DuelAnswerScene: Scene {
   /// milliseconds: two hands on one keyboard are seldom further apart.
   static let simultaneous = 1500
 
-  private var limit: Int { duel.terms.answerSeconds * 1000 }
+  private var limit: Int { duel.terms.answerSeconds * 1000 + extra }
+  private var extra = 0
+
+  var runningQuiz: QuizID? { duel.run.quiz.id }
+
+  mutating func resume(after milliseconds: Int) { buzzedAt += milliseconds }
+
+  mutating func extend(by milliseconds: Int) {
+    extra += milliseconds
+    duel.limit += milliseconds
+  }
 
   var timeLimit: Int? { retryAt ?? buzzedAt + limit }
 

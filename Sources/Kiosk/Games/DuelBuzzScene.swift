@@ -15,6 +15,12 @@ struct DuelBuzzScene: Scene {
     self.shownAt = shownAt
   }
 
+  var runningQuiz: QuizID? { duel.run.quiz.id }
+
+  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+
+  mutating func extend(by milliseconds: Int) { duel.limit += milliseconds }
+
   var timeLimit: Int? { retryAt ?? shownAt + duel.limit }
 
   func screen(in context: Context) -> Screen {

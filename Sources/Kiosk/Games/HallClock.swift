@@ -9,19 +9,29 @@ struct HallClock {
   let round: Int
   let terms: HallTerms
   /// When time is up by the monotonic clock, in milliseconds.
-  let ends: Int
+  private(set) var ends: Int
 
-  init(_ hall: Hall, at now: Moment) {
+  /// - Parameter gate: What facilitators said about the quiz, which may end later by it.
+  init(_ hall: Hall, gate: QuizGate?, at now: Moment) {
     round = hall.round
     terms = hall.terms
-    ends = now.monotonic + (hall.terms.ends - now.wall)
+    let delay = gate?.delay(since: hall.began, at: now.wall) ?? 0
+    ends = now.monotonic + (hall.terms.ends + delay - now.wall)
   }
+
+  /// Moves the end.
+  mutating func move(by milliseconds: Int) { ends += milliseconds }
 }
 
 extension Context {
   /// What the hall plays together at a quiz, now; nil before it has begun.
   func hall(at quiz: Quiz) throws -> Hall? {
     try room.journal.hall(at: quiz.id, event: room.event.id)
+  }
+
+  /// The clock of what the hall plays together; nil before it has begun.
+  func clock(of hall: Hall?, at quiz: Quiz) -> HallClock? {
+    hall.map { HallClock($0, gate: gates[quiz.id], at: now) }
   }
 
   /// Lets the hall's clock run, unless another terminal was quicker.
@@ -63,9 +73,12 @@ extension QuizRun {
 
   /// Whether the hall's time is up, or its bamboo full: then the attempt ends with it.
   mutating func endsWithHall(in context: inout Context) throws -> Bool {
-    guard let hall else { return false }
-    let isOver = context.now.monotonic >= hall.ends
-    guard try isOver || context.hall(at: quiz)?.isFull == true else { return false }
+    guard self.hall != nil, let hall = try context.hall(at: quiz),
+      let clock = context.clock(of: hall, at: quiz)
+    else { return false }
+    // It may have been paused or extended meanwhile.
+    self.hall = clock
+    guard context.now.monotonic >= clock.ends || hall.isFull else { return false }
     try finish(in: &context)
     return true
   }

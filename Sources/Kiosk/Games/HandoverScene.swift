@@ -34,6 +34,7 @@ struct HandoverScene: Scene {
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
     try run.requireOwner(in: context)
+    if context.isPaused(run.quiz) { return .stay(Phrase.paused) }
     if case .speaking(let terms) = run.quiz.mode, terms.prepareSeconds > 0 {
       return .go(
         PrepareScene(
@@ -41,7 +42,7 @@ struct HandoverScene: Scene {
           shownAt: context.now.monotonic))
     }
     return .go(
-      QuestionScene(run: run, question: question, play: play, shownAt: context.now.monotonic))
+      QuestionScene(run: run, question: question, play: play, in: context))
   }
 
   mutating func skip(in context: inout Context) throws -> Step {

@@ -14,6 +14,10 @@ struct PrepareScene: Scene {
 
   var timeLimit: Int? { shownAt + seconds * 1000 }
 
+  var runningQuiz: QuizID? { run.quiz.id }
+
+  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+
   func screen(in context: Context) -> Screen {
     let left = (shownAt + seconds * 1000 - context.now.monotonic + 999) / 1000
     let speaks = question.seconds ?? run.quiz.seconds
@@ -44,7 +48,7 @@ struct PrepareScene: Scene {
   mutating func timeIsUp(in context: inout Context) throws -> Step { speak(in: context) }
 
   private func speak(in context: Context) -> Step {
-    .go(QuestionScene(run: run, question: question, play: play, shownAt: context.now.monotonic))
+    .go(QuestionScene(run: run, question: question, play: play, in: context))
   }
 
   mutating func skip(in context: inout Context) throws -> Step {

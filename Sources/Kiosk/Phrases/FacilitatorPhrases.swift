@@ -1,3 +1,4 @@
+import Journal
 import Vocabulary
 
 /// What facilitators read, behind the PIN.
@@ -47,11 +48,41 @@ extension Phrase {
   static func roomMessage(_ text: String) -> Bilingual {
     Bilingual(th: "ข้อความจากวิทยากร: \(text)", en: "From the facilitators: \(text)")
   }
-  static let quizGates = Bilingual(th: "เปิดหรือปิดแบบทดสอบ", en: "Open and close quizzes")
-  static let quizGatesHow = Bilingual(
-    th: "พิมพ์หมายเลขเพื่อสลับเปิดหรือปิดทุกเครื่อง ผู้ที่กำลังทำอยู่ทำต่อจนจบได้",
-    en: "A number opens or closes a quiz at all terminals. Who is in the middle of it goes on.")
-  static let openState = Bilingual(th: "เปิดอยู่", en: "open")
+  static let paused = Bilingual(
+    th: "วิทยากรพักไว้ชั่วคราว เวลาหยุดเดิน โปรดรอสักครู่",
+    en: "The facilitators have paused this. Your time stands still. Please wait.")
+  static func pause(_ change: Pause.Change) -> Bilingual {
+    switch change {
+    case .began: paused
+    case .ended: Bilingual(th: "เล่นต่อได้แล้ว เวลาเดินต่อ", en: "Go on. Your time is running again.")
+    case .extended(let seconds):
+      Bilingual(
+        th: "วิทยากรเพิ่มเวลาให้ข้อละ \(seconds) วินาที",
+        en: "The facilitators give \(seconds) seconds more for each question.")
+    }
+  }
+  static func quizPaused(_ quiz: Bilingual) -> Bilingual {
+    Bilingual(
+      th: "“\(quiz.th)” พักอยู่ โปรดรอวิทยากรเปิดต่อ",
+      en: "“\(quiz.en)” is paused. Wait until a facilitator lets it go on.")
+  }
+  static let quizGates = Bilingual(
+    th: "เปิด ปิด พัก หรือเพิ่มเวลาแบบทดสอบ", en: "Open, close, pause and extend quizzes")
+  static func quizGatesHow(_ seconds: Int) -> Bilingual {
+    Bilingual(
+      th: "มีผลทุกเครื่อง: หมายเลขเปิดหรือปิด (ผู้ที่กำลังทำอยู่ทำต่อจนจบได้) ใส่ . ท้ายหมายเลขเพื่อพักให้เวลาหยุดเดิน "
+        + "หรือให้เดินต่อ ใส่ + เพื่อเพิ่มเวลาข้อละ \(seconds) วินาที",
+      en: "At all terminals: a number opens or closes a quiz (who is in the middle of it goes on). "
+        + "With . after it, it pauses, so that clocks stand still, or goes on. With + after it, each "
+        + "question gets \(seconds) seconds more.")
+  }
+  static func state(_ state: QuizGate.State) -> Bilingual {
+    switch state {
+    case .open: Bilingual(th: "เปิดอยู่", en: "open")
+    case .closed: closedState
+    case .paused: Bilingual(th: "พักอยู่", en: "paused")
+    }
+  }
   static let badAdjustment = Bilingual(
     th: "พิมพ์จำนวนเต็มที่ไม่ใช่ 0", en: "Type a whole number other than 0.")
   static let badAnswer = Bilingual(

@@ -38,7 +38,9 @@ struct IntroScene: Scene {
       let state = hall.map { hall in
         Phrase.hallState(
           right: hall.right, of: hall.terms.target,
-          secondsLeft: max(0, (hall.terms.ends - context.now.wall) / 1000))
+          secondsLeft: context.clock(of: hall, at: quiz).map {
+            max(0, $0.ends - context.now.monotonic) / 1000
+          } ?? 0)
       }
       return Phrase.gameIntro(quiz.mode) + [state ?? Phrase.hallStarts, Phrase.commandsHint]
     }
@@ -66,16 +68,16 @@ struct IntroScene: Scene {
   }
 
   private func joinHall(_ terms: BambooTerms, in context: inout Context) throws -> Step {
-    guard let hall = try context.beginHall(at: quiz, terms) else {
-      return .go(MenuScene(in: context))
-    }
-    guard context.now.wall < hall.terms.ends, !hall.isFull else {
+    guard let hall = try context.beginHall(at: quiz, terms),
+      let clock = context.clock(of: hall, at: quiz)
+    else { return .go(MenuScene(in: context)) }
+    guard context.now.monotonic < clock.ends, !hall.isFull else {
       return .go(
         MenuScene(in: context),
         notice: Phrase.hallIsOver(hall.terms, right: hall.right))
     }
     let run = try QuizRun(
-      starting: quiz, attempt: hall.round, hall: HallClock(hall, at: context.now), in: &context)
+      starting: quiz, attempt: hall.round, hall: clock, in: &context)
     return try run.nextStep(in: &context)
   }
 

@@ -71,14 +71,16 @@ struct MenuScene: Scene {
 
   private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
     guard let session = context.session else { return .go(WelcomeScene()) }
+    guard !context.isPaused(quiz) else {
+      return .stay(Phrase.quizPaused(quiz.title))
+    }
     let player = context.player(of: quiz, for: session)
     let history = try context.room.journal.attempts(
       of: player, at: quiz.id, event: context.room.event.id)
     let hall = try context.hall(at: quiz)
     if let attempt = history.open {
       let run = try QuizRun(
-        resuming: attempt, of: quiz, hall: hall.map { HallClock($0, at: context.now) },
-        in: &context)
+        resuming: attempt, of: quiz, hall: context.clock(of: hall, at: quiz), in: &context)
       return try run.nextStep(in: &context)
     }
     guard quiz.allows(another: history, in: hall) else {

@@ -34,18 +34,31 @@ struct QuestionScene: Scene {
     var retryAt: Int
   }
 
-  init(run: QuizRun, question: Question, play: any Play, shownAt: Int) {
+  init(run: QuizRun, question: Question, play: any Play, in context: Context) {
     self.run = run
     self.question = question
     self.play = play
-    self.shownAt = shownAt
+    shownAt = context.now.monotonic
+    limit = (question.seconds ?? run.quiz.seconds) * 1000 + context.extraTime(of: run.quiz)
     listening = question.spokenText.map(Listening.init)
   }
 
   mutating func wasShown() { listening?.wasSpoken() }
 
   /// The time limit in milliseconds.
-  private var limit: Int { (question.seconds ?? run.quiz.seconds) * 1000 }
+  private var limit: Int
+
+  var runningQuiz: QuizID? { run.quiz.id }
+
+  mutating func resume(after milliseconds: Int) {
+    shownAt += milliseconds
+    run.resume(after: milliseconds)
+  }
+
+  mutating func extend(by milliseconds: Int) {
+    limit += milliseconds
+    run.extend(by: milliseconds)
+  }
 
   /// When the time to answer is up by the monotonic clock: the hall's end comes before the question's.
   private var deadline: Int { min(shownAt + limit, run.hall?.ends ?? .max) }

@@ -3,40 +3,60 @@ import Journal
 import Programme
 import Vocabulary
 
-/// Where a facilitator opens and closes quizzes, for all terminals: a number turns one.
+/// Where a facilitator opens, closes, pauses and extends quizzes, for all terminals.
+///
+/// A number opens or closes a quiz; with `.` after it, it pauses, and with `+` it gives more time.
 struct QuizGatesScene: Scene {
-  private let closed: Set<QuizID>
+  /// How much more time one `+` gives each question, in seconds.
+  static let moreSeconds = 15
+
+  private let gates: [QuizID: QuizGate]
 
   init(in context: Context) throws {
-    closed = try context.closedQuizzes()
+    gates = try context.room.journal.gates(event: context.room.event.id)
   }
 
   func screen(in context: Context) -> Screen {
     let choices = context.room.event.quizzes.enumerated().map { index, quiz in
-      let state = closed.contains(quiz.id) ? Phrase.closedState : Phrase.openState
+      let gate = gates[quiz.id] ?? QuizGate()
+      var state = context.say(Phrase.state(gate.state))
+      if gate.extraSeconds > 0 { state += " (+\(gate.extraSeconds) s)" }
       return Choice(
         key: String(index + 1), id: "quiz:\(quiz.id)",
-        text: "\(context.say(quiz.title)): \(context.say(state))")
+        text: "\(context.say(quiz.title)): \(state)")
     }
     return Screen(
       .facilitator, title: context.say(Phrase.quizGates),
-      body: [context.say(Phrase.quizGatesHow)], choices: choices + [context.backChoice],
-      prompt: context.say(Phrase.menuPrompt))
+      body: [context.say(Phrase.quizGatesHow(Self.moreSeconds))],
+      choices: choices + [context.backChoice], prompt: context.say(Phrase.menuPrompt))
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
+    let sign = typed.text.last.flatMap { ".+".contains($0) ? $0 : nil }
+    let number = TypedKey(sign == nil ? line : String(typed.text.dropLast()))
     let quizzes = context.room.event.quizzes
-    guard let index = quizzes.indices.first(where: { typed.names(String($0 + 1)) }) else {
+    guard let index = quizzes.indices.first(where: { number.names(String($0 + 1)) }) else {
       return .stay(Phrase.noSuchChoice)
     }
-    let quiz = quizzes[index]
-    let kind: EntryKind = closed.contains(quiz.id) ? .opened : .closed
+    var draft = Draft(
+      at: context.now.wall, kind: turn(of: quizzes[index].id, by: sign),
+      subject: quizzes[index].id.rawValue)
+    if draft.kind == .extended { draft.body = Extended(seconds: Self.moreSeconds).body }
     _ = try context.room.journal.append(
-      [Draft(at: context.now.wall, kind: kind, subject: quiz.id.rawValue)],
-      event: context.room.event.id, kiosk: context.room.kiosk)
+      [draft], event: context.room.event.id, kiosk: context.room.kiosk)
     return .go(try QuizGatesScene(in: context))
+  }
+
+  /// What a number does to a quiz, with the sign after it.
+  private func turn(of quiz: QuizID, by sign: Character?) -> EntryKind {
+    let state = gates[quiz]?.state ?? .open
+    switch sign {
+    case "+": return .extended
+    case ".": return state == .paused ? .opened : .paused
+    default: return state == .open ? .closed : .opened
+    }
   }
 
   func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
