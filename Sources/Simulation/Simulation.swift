@@ -71,7 +71,8 @@ public struct Simulation {
 
   /// How many people have to play for a journal of about so many entries, for benchmarks.
   public static func people(forEntries entries: Int, in event: Event) -> Int {
-    let each = event.quizzes.filter { $0.mode == .individual }.map { $0.draw.values.reduce(2, +) }.reduce(1, +)
+    let each = event.quizzes.filter { $0.mode == .individual }.map { $0.draw.values.reduce(2, +) }
+      .reduce(1, +)
     return max(1, entries / each)
   }
 

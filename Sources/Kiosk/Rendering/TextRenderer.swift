@@ -27,7 +27,7 @@ public struct TextRenderer: ScreenRenderer {
     lines.append(style.coloured(String(repeating: "─", count: min(width, 60)), screen.accent))
     for (index, paragraph) in screen.body.enumerated() {
       // Paragraphs of their own, so that a question stands out and an explanation can be read.
-      if index > 0, screen.name == .question || screen.name == .feedback { lines.append("") }
+      if index > 0, screen.name.isSpacious { lines.append("") }
       lines += wrap(paragraph, columns: width)
     }
     if !screen.choices.isEmpty {
@@ -68,4 +68,9 @@ public struct TextRenderer: ScreenRenderer {
   private func bytes(_ lines: [String], prompt: String?) -> [UInt8] {
     Array((lines.joined(separator: "\n") + "\n" + (prompt ?? "")).utf8)
   }
+}
+
+extension Screen.Name {
+  /// Whether a line stands empty between the paragraphs of such a screen.
+  fileprivate var isSpacious: Bool { [.question, .feedback, .game].contains(self) }
 }

@@ -32,8 +32,10 @@ struct IntroScene: Scene {
     case .individual: return [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
     case .practice:
       return [Phrase.practiceIntro(count: quiz.length), Phrase.practiceRule, Phrase.commandsHint]
-    case .relay, .duel, .speaking, .discussion:
+    case .relay:
       return Phrase.gameIntro(quiz.mode) + [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
+    case .duel: return Phrase.gameIntro(quiz.mode) + [facts, Phrase.commandsHint]
+    case .speaking, .discussion: return Phrase.gameIntro(quiz.mode) + [Phrase.commandsHint]
     case .bamboo:
       let state = hall.map { hall in
         Phrase.hallState(

@@ -30,6 +30,16 @@ final class ProtocolClient {
       var total: Int?
       var expected: [String]?
       var entry: Entry?
+      var game: String?
+      var state: String?
+      var teams: [Share]?
+      var right: Int?
+      var asked: Int?
+
+      struct Share: Decodable, Equatable {
+        var team: String
+        var points: Int
+      }
     }
     var v: Int
     var screen: String
