@@ -92,7 +92,11 @@ extension SQLiteJournal {
   ) throws {
     let event = entry.key.event
     if let (key, points) = entry.draft.direct {
-      try add(Tally(points: points), to: key, event: event)
+      // What undoes it may have come before, by a merge.
+      let rulings = try known.rulings ?? rulings(event: event)
+      if !rulings.isUndone(entry.place) {
+        try add(Tally(points: points), to: key, event: event)
+      }
     }
     switch meaning {
     case .frozen, .revealed:
@@ -127,6 +131,10 @@ extension SQLiteJournal {
       meaning, of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq, rulings: rulings)
     switch meaning {
     case .started: played.questions = []
+    case .reset where rulings.isUndone(entry.place):
+      try refold(player: player, quiz: quiz, event: event, rulings: rulings)
+      known.forgetFolds()
+      return
     case .answered(let answer):
       let isNew = played.questions?.insert(entry.subject).inserted ?? false
       if try !isNew && isRepeated(answer, in: entry)

@@ -257,4 +257,20 @@ import Vocabulary
     }
     #expect(try journal.allEntries().isEmpty)
   }
+
+  @Test("what was undone before it came counts for nothing when it does")
+  func undoneBefore() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store()
+    let kiosk = KioskKey(name: "k1", store: journal.store)
+    try journal.write(
+      Player().undo(EntryPlace(kiosk: kiosk, seq: 3)),
+      Player().undo(EntryPlace(kiosk: kiosk, seq: 6)))
+    try journal.write(Player().adjust(7))
+    #expect(try journal.totals(event: event).isEmpty)
+    try journal.write(Player().start(), Player().answer(1))
+    try journal.write(Player().note(.quizReset))
+    #expect(try journal.quizPoints() == 100)
+    #expect(try journal.verify().faults == [])
+  }
 }
