@@ -32,6 +32,8 @@ public enum EntryMeaning: Hashable, Sendable {
   case frozen(Frozen)
   /// Nothing is held back any more.
   case revealed
+  /// A person does not take part, or does after all.
+  case absence(AbsenceMark)
   /// Nothing that a score depends on.
   case unscored
 
@@ -43,7 +45,8 @@ public enum EntryMeaning: Hashable, Sendable {
     case .answered(let answer): answer.quiz
     case .passed(let turn), .buzzed(let turn): turn.quiz
     case .judged(let judged): judged.quiz
-    case .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: nil
+    case .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .absence, .unscored:
+      nil
     }
   }
 
@@ -84,6 +87,8 @@ extension Draft {
       try checkBody()
       return .revealed
     case .clockSynced: return .synced(try ClockSync(body: body))
+    case .noted where subject == AbsenceMark.subject:
+      return .absence(try AbsenceMark(body: body, person: person))
     case .rallyStarted, .arrived, .departed, .handedIn, .hinted, .allowed, .rallyEnded:
       return try rally().map { .rally($0) } ?? .unscored
     default:

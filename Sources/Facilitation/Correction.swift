@@ -27,27 +27,3 @@ public struct Proposal: Hashable, Sendable {
   /// What it would make of the teams.
   public var effect: CorrectionEffect
 }
-
-/// What a correction makes of the teams' standings.
-public struct CorrectionEffect: Hashable, Sendable {
-  /// The teams whose points or place change, in the order of the places they would have.
-  public var teams: [Change]
-
-  /// What becomes of a team.
-  public struct Change: Hashable, Sendable {
-    /// The team.
-    public var team: TeamID
-    /// Its points before and after.
-    public var points: Moved
-    /// Its place before and after, from 1.
-    public var rank: Moved
-  }
-
-  /// A figure before and after.
-  public struct Moved: Hashable, Sendable {
-    /// Before.
-    public var before: Int
-    /// After.
-    public var after: Int
-  }
-}

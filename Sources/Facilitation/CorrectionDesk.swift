@@ -46,28 +46,14 @@ public struct CorrectionDesk {
       draft = try reset(attempt, of: person, at: quiz, reason: reason, now: now)
     case .undo(let place): draft = try undo(place, reason: reason, now: now)
     }
-    return Proposal(draft: draft, title: title(of: draft), effect: try effect(of: draft))
+    return Proposal(
+      draft: draft, title: title(of: draft),
+      effect: try CorrectionEffect(of: [draft], on: event, in: journal, kiosk: kiosk))
   }
 
   /// Makes a correction that was looked at.
   public func make(_ proposal: Proposal) throws -> Entry {
     try journal.append([proposal.draft], event: event.id, kiosk: kiosk)[0]
-  }
-
-  private func effect(of draft: Draft) throws -> CorrectionEffect {
-    let before = event.standings(of: try journal.totals(event: event.id))
-    let after = event.standings(
-      of: try journal.preview([draft], event: event.id, kiosk: kiosk))
-    let known = Dictionary(before.map { ($0.team, $0) }) { first, _ in first }
-    return CorrectionEffect(
-      teams: after.compactMap { after in
-        guard let before = known[after.team],
-          (before.points, before.rank) != (after.points, after.rank)
-        else { return nil }
-        return CorrectionEffect.Change(
-          team: after.team, points: .init(before: before.points, after: after.points),
-          rank: .init(before: before.rank, after: after.rank))
-      })
   }
 }
 

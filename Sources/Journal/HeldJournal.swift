@@ -31,7 +31,9 @@ public final class HeldJournal: Journal {
   }
 
   /// Previews nothing.
-  public func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
+  public func preview<Value>(
+    _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
+  ) throws -> Value {
     throw JournalError.readOnly(path: store.rawValue)
   }
 
@@ -90,6 +92,23 @@ public final class HeldJournal: Journal {
   /// The entry with a key, nil if there was none.
   public func entry(_ key: EntryKey) throws -> Entry? {
     try journal.entry(key).flatMap { $0.at <= until ? $0 : nil }
+  }
+
+  /// The latecomers who had come.
+  public func latecomers(event: EventID) throws -> [Latecomer] {
+    try journal.latecomers(event: event).filter { $0.entered <= until }
+  }
+
+  /// Admits nobody: what stood can't change.
+  public func admit(
+    _ latecomer: Latecomer, noting notes: [Draft], kiosk: String
+  ) throws -> [Entry] {
+    throw JournalError.readOnly(path: store.rawValue)
+  }
+
+  /// Who was absent at the instant, or an earlier one.
+  public func attendance(event: EventID, until: Int) throws -> Attendance {
+    try journal.attendance(event: event, until: min(until, self.until))
   }
 
   /// The sums, as they stood.

@@ -24,10 +24,13 @@ public protocol Journal: AnyObject {
   ///   fails; nothing is appended then.
   func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry]
 
-  /// What appending entries would make of the sums that boards show; nothing is appended.
+  /// What would be read after entries were appended; nothing is appended.
   ///
-  /// - Throws: As `append` does.
-  func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals
+  /// - Parameter read: Reads what is wanted of a journal in which they stand.
+  /// - Throws: As `append` does, and what `read` throws.
+  func preview<Value>(
+    _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
+  ) throws -> Value
 
   /// The rulings of an event that were made up to an instant, in milliseconds since 1970-01-01
   /// 00:00 UTC.
@@ -71,6 +74,19 @@ public protocol Journal: AnyObject {
   /// The latest message to everyone at a terminal, by its time; nil for none.
   func latestMessage(event: EventID) throws -> Entry?
 
+  /// The people whom the store knows beside an event's roster, by the time of their entry.
+  func latecomers(event: EventID) throws -> [Latecomer]
+
+  /// Enters a latecomer, or writes the entry of one anew; a `noted` entry says so, by the id.
+  ///
+  /// - Parameter notes: The entries that say it; they are appended with it.
+  /// - Throws: `LatecomerRefused` where it can't be kept, `JournalError` where the store fails;
+  ///   nothing is written then.
+  func admit(_ latecomer: Latecomer, noting notes: [Draft], kiosk: String) throws -> [Entry]
+
+  /// Who was absent from which quiz at an instant, in milliseconds since 1970-01-01 00:00 UTC.
+  func attendance(event: EventID, until: Int) throws -> Attendance
+
   /// The sums of all entries.
   func totals(event: EventID) throws -> Totals
 
@@ -91,6 +107,16 @@ public protocol Journal: AnyObject {
 extension Journal {
   /// All rulings of an event.
   public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
+
+  /// Who is absent from which quiz.
+  public func attendance(event: EventID) throws -> Attendance {
+    try attendance(event: event, until: .max)
+  }
+
+  /// Who is absent from which quiz, as boards show it: up to the freeze.
+  public func shownAttendance(event: EventID) throws -> Attendance {
+    try attendance(event: event, until: try freeze(event: event) ?? .max)
+  }
 
   /// A person's attempts at a quiz.
   public func attempts(

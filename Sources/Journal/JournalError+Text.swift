@@ -57,6 +57,16 @@ extension JournalError: ExplainedError {
         en: """
           Entry \(key.english) in \(path) was changed, or one before it is gone; nothing was merged.
           """)
+    case .unreadableExport(let path, let line):
+      Bilingual(
+        th: "\(path) บรรทัดที่ \(line): อ่านไม่ได้ หรือไฟล์ไม่ครบถ้วน จึงไม่ได้รวมรายการใดเลย",
+        en: """
+          \(path), line \(line): no line of an export, or the file is not whole; nothing was merged.
+          """)
+    case .unfitLatecomer(let person, let field, let path):
+      Bilingual(
+        th: "“\(field.rawValue)” ของ “\(person)” ใน \(path) ใช้ไม่ได้ จึงไม่ได้บันทึก",
+        en: "\(path): the “\(field.rawValue)” of `\(person)` can't be kept; nothing was written.")
     case .simulatedIntoReal(let path):
       Bilingual(
         th: "\(path) เป็นข้อมูลจำลอง จึงรวมกับข้อมูลจริงไม่ได้",
@@ -118,6 +128,17 @@ extension JournalError: ExplainedError {
         en: """
           Check both stores with khaolam journal verify, and merge from the original or a backup.
           """)
+    case .unreadableExport:
+      Bilingual(
+        th: "ส่งออกใหม่ด้วย khaolam journal export หรือรวมจากไฟล์ของที่เก็บข้อมูลโดยตรง",
+        en: "Export it again with khaolam journal export, or merge the store itself.")
+    case .unfitLatecomer:
+      Bilingual(
+        th: "ชื่อมี 1 ถึง 200 ไบต์ ทุกช่องมีเฉพาะตัวอักษรที่แสดงได้ รหัสใช้ a–z 0–9 และ -",
+        en: """
+          A name has 1 to 200 bytes; texts hold nothing but characters that show; ids have a–z, 0–9 \
+          and hyphens.
+          """)
     case .simulatedIntoReal, .realIntoSimulated:
       Bilingual(
         th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกที่เก็บข้อมูลด้วย --store",
@@ -129,7 +150,7 @@ extension JournalError: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflict,
-      .brokenChain:
+      .brokenChain, .unreadableExport, .unfitLatecomer:
       65
     case .missing: 66
     case .cannotOpen, .readOnly: 73

@@ -33,6 +33,10 @@ public enum JournalError: Error, Hashable, Sendable {
   case simulatedIntoReal(path: String)
   /// A real store and a simulated one were to be merged.
   case realIntoSimulated(path: String)
+  /// A line of an exported file is none, or the file is not whole.
+  case unreadableExport(path: String, line: Int)
+  /// A latecomer has a member that can't be kept: too long, no text, or no id.
+  case unfitLatecomer(PersonID, field: Latecomer.Field, path: String)
   /// The file to read is not there.
   case missing(path: String)
 }

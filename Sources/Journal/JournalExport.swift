@@ -9,11 +9,12 @@ public struct JournalExport: Hashable, Sendable {
   public var checksum: String
 }
 
-extension Journal {
+extension SQLiteJournal {
   /// Writes the entries of an event, or of all, in export format 1, from one snapshot.
   ///
   /// A header line, `{"khaolam":"journal","format":1,"store":"…","simulated":false}`; a line for
-  /// each entry, as `ExportLine` says, ordered by event, kiosk and seq; and a last line,
+  /// each entry, as `ExportLine` says, ordered by event, kiosk and seq; a line for each latecomer, as
+  /// `Latecomer.exportLine` says, without `seq`, ordered by event and id; and a last line,
   /// `{"entries":N,"checksum":"…"}`. Each line ends in LF. The bytes come in pieces of about
   /// 64 KiB that need not end where lines do.
   ///
@@ -23,6 +24,12 @@ extension Journal {
   /// - Throws: `JournalError`, and what `sink` throws.
   @discardableResult
   public func export(
+    event: EventID?, to sink: (borrowing [UInt8]) throws -> Void
+  ) throws -> JournalExport {
+    try reporting { try database.read { try exportSnapshot(event: event, to: sink) } }
+  }
+
+  private func exportSnapshot(
     event: EventID?, to sink: (borrowing [UInt8]) throws -> Void
   ) throws -> JournalExport {
     let checksum = try SHA256Stream()
@@ -36,6 +43,10 @@ extension Journal {
       checksum.update(piece)
       try sink(piece)
       piece.removeAll(keepingCapacity: true)
+    }
+    try visitLatecomers(event: event) { latecomer in
+      piece += latecomer.exportLine
+      piece.append(UInt8(ascii: "\n"))
     }
     checksum.update(piece)
     let result = JournalExport(entries: entries, checksum: hexadecimal(checksum.finish()))

@@ -28,24 +28,25 @@ extension SQLiteJournal {
     try readable(key) { () throws(UnreadableBody) in try draft.meaning() }
   }
 
-  /// What appending entries would make of the sums that boards show; nothing is appended.
-  public func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
-    /// Carries the sums out of the transaction that it takes back.
-    struct Preview: Error { var totals: Totals }
+  /// What would be read after entries were appended; nothing is appended.
+  public func preview<Value>(
+    _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
+  ) throws -> Value {
+    var value: Value?
     do {
       try reporting {
         try database.write {
           _ = try appendInTransaction(drafts, event: event, kiosk: kiosk)
-          throw Preview(totals: try totals(event: event))
+          value = try read(self)
+          throw Previewed()
         }
       }
-    } catch let preview as Preview {
-      return preview.totals
-    }
-    return [:]
+    } catch is Previewed {}
+    guard let value else { throw JournalError.failed(path: path, reason: "nothing was read") }
+    return value
   }
 
-  private func appendInTransaction(
+  func appendInTransaction(
     _ drafts: [Draft], event: EventID, kiosk: String
   ) throws -> (entries: [Entry], known: Recollection) {
     let kiosk = KioskKey(name: kiosk, store: store)
@@ -197,6 +198,9 @@ extension SQLiteJournal {
     }
   }
 }
+
+/// Takes the transaction back in which something was appended to be looked at only.
+private struct Previewed: Error {}
 
 // Built once: an answer waits for it.
 private let insertEntry = """

@@ -8,6 +8,8 @@ public struct MergeResult: Hashable, Sendable {
   public var added = 0
   /// Entries that were here already.
   public var known = 0
+  /// Latecomers who were new, or were written anew later than here.
+  public var latecomers = 0
 
   /// A merge that did nothing.
   public init() {}
@@ -21,28 +23,56 @@ extension SQLiteJournal {
   ///
   /// - Throws: `JournalError`; `conflict` and `brokenChain` name the first such entry.
   public func merge(_ other: SQLiteJournal) throws -> MergeResult {
-    let wasSimulated = isSimulated
-    do {
-      return try union(with: other)
-    } catch {
-      isSimulated = wasSimulated
-      throw error
+    try union(from: other.path) { run in
+      try other.reporting {
+        try other.database.read {
+          if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
+          try other.visitEntries(event: nil) { try run.take($0) }
+          try other.visitLatecomers(event: nil) { try run.take($0) }
+        }
+      }
     }
   }
 
-  private func union(with other: SQLiteJournal) throws -> MergeResult {
-    try reporting {
-      try database.write {
-        var run = MergeRun(journal: self, path: other.path)
-        try other.reporting {
-          try other.database.read {
-            try run.checkKind(of: other)
-            try other.visitEntries(event: nil) { try run.take($0) }
-          }
+  /// Takes in all entries of a file that `journal export` wrote, as from the store that it was made
+  /// of.
+  ///
+  /// - Throws: `JournalError`, as `merge` of a store does; `unreadableExport` names the first line
+  ///   that is none.
+  public func merge(exported path: String) throws -> MergeResult {
+    try union(from: path) { run in
+      var isOtherSimulated = false
+      try ExportFile(path: path).visit(begin: { isOtherSimulated = $0 }) { line in
+        if !run.hasChecked { try run.checkKind(isSimulated: isOtherSimulated) }
+        switch line {
+        case .entry(let entry): try run.take(entry)
+        case .latecomer(let latecomer): try run.take(latecomer)
+        case .header, .end: break
         }
-        try run.refold()
-        return run.result
       }
+    }
+  }
+
+  /// Whether a file is one that `journal export` wrote, by its beginning.
+  public static func isExport(_ path: String) -> Bool { ExportFile.begins(path) }
+
+  /// Takes in what a body hands over, all or nothing.
+  private func union(
+    from path: String, _ body: (inout MergeRun) throws -> Void
+  ) throws -> MergeResult {
+    let wasSimulated = isSimulated
+    do {
+      return try reporting {
+        try database.write {
+          var run = MergeRun(journal: self, path: path)
+          try body(&run)
+          try run.refold()
+          return run.result
+        }
+      }
+    } catch {
+      isSimulated = wasSimulated
+      throw error
     }
   }
 
@@ -57,6 +87,8 @@ private struct MergeRun {
   let journal: SQLiteJournal
   let path: String
   var result = MergeResult()
+  /// Whether it was seen that both are simulated, or both real.
+  private(set) var hasChecked = false
 
   private var touched = TouchedFolds()
   /// The latest entry of the chain being read, and how far that chain goes here.
@@ -69,14 +101,16 @@ private struct MergeRun {
   }
 
   /// Simulated entries stay out of real stores, and real ones out of simulated stores.
-  func checkKind(of other: SQLiteJournal) throws {
-    guard other.isSimulated != journal.isSimulated, try !other.isEmpty else { return }
-    if other.isSimulated {
-      guard try journal.isEmpty else { throw JournalError.simulatedIntoReal(path: other.path) }
-      try journal.markSimulated()
-    } else {
-      throw JournalError.realIntoSimulated(path: other.path)
-    }
+  mutating func checkKind(isSimulated: Bool) throws {
+    hasChecked = true
+    guard isSimulated != journal.isSimulated else { return }
+    guard isSimulated else { throw JournalError.realIntoSimulated(path: path) }
+    guard try journal.isEmpty else { throw JournalError.simulatedIntoReal(path: path) }
+    try journal.markSimulated()
+  }
+
+  mutating func take(_ latecomer: Latecomer) throws {
+    if try journal.unite(latecomer, from: path) { result.latecomers += 1 }
   }
 
   mutating func take(_ entry: Entry) throws {

@@ -34,6 +34,9 @@ public struct Verification: Hashable, Sendable {
     case held(EventID, TotalKey, kept: Tally, folded: Tally)
     /// An attempt differs from the fold of the entries.
     case attempt(EventID, Player, QuizID, number: Int)
+    /// Of a person it differs from the fold of the entries from which quizzes they are absent; up to
+    /// the freeze, or now.
+    case attendance(EventID, PersonID, isHeld: Bool)
     /// A car's points differ from the fold of the entries; nil where it has not started.
     case car(EventID, CarID, kept: Int?, folded: Int?)
   }
@@ -65,6 +68,7 @@ extension SQLiteJournal {
       result.faults += differences(kept: kept, folded: folded.totals)
         .map { .total(event, $0.key, kept: $0.kept, folded: $0.folded) }
       result.faults += try heldFaults(event: event)
+      result.faults += try attendanceFaults(event: event, folded: folded.attendance)
       result.faults += try attemptFaults(event: event, folded: folded.attempts)
       result.faults += try carFaults(event: event, folded: folded.cars)
     }
@@ -75,18 +79,35 @@ extension SQLiteJournal {
 
   private func heldFaults(event: EventID) throws -> [Verification.Fault] {
     guard version >= Schema.versionWithFreezes else { return [] }
-    let folded: Totals
+    let until: Int?
+    let folded: EventResult?
     do {
-      folded =
-        try freeze(event: event)
-        .map { try HeldJournal(self, until: $0).fold(event: event).totals } ?? [:]
+      until = try freeze(event: event)
+      folded = try until.map { try HeldJournal(self, until: $0).fold(event: event) }
     } catch is JournalError {
       // An entry that can't be read is a fault already.
       return []
     }
     let kept = try totals(event: event, in: .held)
-    return differences(kept: kept, folded: folded)
-      .map { .held(event, $0.key, kept: $0.kept, folded: $0.folded) }
+    var faults = differences(kept: kept, folded: folded?.totals ?? [:])
+      .map { Verification.Fault.held(event, $0.key, kept: $0.kept, folded: $0.folded) }
+    if let until, let folded {
+      faults += try attendanceFaults(event: event, folded: folded.attendance, until: until)
+    }
+    return faults
+  }
+
+  private func attendanceFaults(
+    event: EventID, folded: Attendance, until: Int = .max
+  ) throws -> [Verification.Fault] {
+    guard version >= Schema.versionWithLatecomers else { return [] }
+    do {
+      return try attendance(event: event, until: until).people(otherwiseIn: folded)
+        .map { .attendance(event, $0, isHeld: until < .max) }
+    } catch is JournalError {
+      // An entry that can't be read is a fault already.
+      return []
+    }
   }
 
   private func differences(

@@ -6,7 +6,7 @@ enum Schema {
 
   /// The steps from an empty store to the present one; `user_version` counts those taken.
   static let migrations: [String] = [
-    version1, version2, version3, version4, version5, version6, version7,
+    version1, version2, version3, version4, version5, version6, version7, version8,
   ]
 
   /// The first version that knows cars of a rally.
@@ -19,6 +19,8 @@ enum Schema {
   static let versionWithGames = 6
   /// The first version that finds pauses and extensions by an index.
   static let versionWithPauses = 7
+  /// The first version that knows latecomers and absences.
+  static let versionWithLatecomers = 8
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -165,6 +167,26 @@ enum Schema {
     DROP INDEX entries_of_gates;
     CREATE INDEX entries_of_gates ON entries(event, kind)
       WHERE kind IN ('opened', 'closed', 'paused', 'extended');
+    """
+
+  /// People beside the roster, by name: entries have ids only. The marks of those who are absent are
+  /// asked for whenever teams are ranked.
+  private static let version8 = """
+    CREATE TABLE latecomers(
+      event TEXT NOT NULL,
+      person TEXT NOT NULL,
+      team TEXT NOT NULL,
+      title TEXT NOT NULL,
+      name TEXT NOT NULL,
+      nickname TEXT NOT NULL,
+      position TEXT NOT NULL,
+      public INTEGER NOT NULL,
+      entered INTEGER NOT NULL,
+      changed INTEGER NOT NULL,
+      PRIMARY KEY(event, person)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entries_of_absences ON entries(event, person)
+      WHERE kind = 'noted' AND subject = 'absence';
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

@@ -50,6 +50,14 @@ extension Verification.Fault {
           "การเล่นแบบทดสอบ \(quiz) ครั้งที่ \(number) ของ \(player.name.th) ในงาน \(event) ไม่ตรงกับรายการที่บันทึก",
         en: "attempt \(number) of \(player.name.en) at \(quiz) of \(event) differs from the entries"
       )
+    case .attendance(let event, let person, let isHeld):
+      Bilingual(
+        th:
+          "การขาดของ \(person) ในงาน \(event)\(isHeld ? " ถึงเวลาหยุดประกาศ" : "") ไม่ตรงกับรายการที่บันทึก",
+        en: """
+          absences of \(person) of \(event)\(isHeld ? " up to the freeze" : "") differ from the \
+          entries
+          """)
     case .car(let event, let car, let kept, let folded):
       Bilingual(
         th: """

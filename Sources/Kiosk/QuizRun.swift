@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import QuizEngine
@@ -309,6 +310,6 @@ extension Context {
 
   /// The teams in rank order, now.
   func standings() throws -> [Standing] {
-    room.event.standings(of: try room.journal.shownTotals(event: room.event.id))
+    try room.journal.shownStandings(of: room.event)
   }
 }

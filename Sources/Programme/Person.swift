@@ -20,6 +20,16 @@ public struct Person: Hashable, Sendable {
   public var isPublic: Bool
   /// The roster's further columns by name, for balancing the draw; empty fields are left out.
   public var extra: [String: String]
+  /// What the roster's file does not know of the person, and the store does; nil for nothing.
+  public var arrival: Arrival?
+
+  /// What only the store knows of a person.
+  public enum Arrival: Hashable, Sendable {
+    /// The person walked in: the file does not have them.
+    case walkedIn
+    /// The person came late: the file has them without a team.
+    case placed
+  }
 
   /// A person.
   public init(

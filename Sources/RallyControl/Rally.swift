@@ -29,7 +29,7 @@ public struct Rally: Sendable {
     self.route = route
     self.clock = clock
     crews = RouteCars.cars(
-      of: route, teams: event.teams, roster: event.roster, event: event.id)
+      of: route, teams: event.teams, roster: event.seated, event: event.id)
     timetable = Timetable(route: route, cars: crews.map(\.car))
     questions = RouteQuestions(route: route, banks: banks)
   }

@@ -46,19 +46,20 @@ public struct Board: Hashable, Codable, Sendable {
   /// The board of an event.
   ///
   /// - Parameters:
+  ///   - attendance: Who is absent, as far as it is to be shown.
   ///   - asOf: When it is so, in ISO 8601.
   ///   - attempts: All attempts, to show people; nil shows teams only.
   ///   - isFrozen: Whether these leave out what came later.
   public init(
-    event: Event, totals: Totals, attempts: [Attempt]?, isSimulated: Bool, isFrozen: Bool = false,
-    asOf: String
+    event: Event, totals: Totals, attendance: Attendance, attempts: [Attempt]?, isSimulated: Bool,
+    isFrozen: Bool = false, asOf: String
   ) {
     self.event = event.id
     self.asOf = asOf
     frozen = isFrozen
     final = false
     simulated = isSimulated
-    standings = event.standings(of: totals)
+    standings = event.standings(of: totals, attendance: attendance)
     people = attempts.map { Self.people(of: event, attempts: $0) }
   }
 

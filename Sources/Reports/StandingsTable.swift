@@ -7,10 +7,10 @@ public struct StandingsTable: Table {
   private let event: Event
   private let standings: [Standing]
 
-  /// The standings of an event, given the sums of its journal.
-  public init(event: Event, totals: Totals) {
+  /// The standings of an event.
+  public init(event: Event, standings: [Standing]) {
     self.event = event
-    standings = event.standings(of: totals)
+    self.standings = standings
   }
 
   /// The names of the columns: a place, the team, its points, their parts, and what breaks ties.

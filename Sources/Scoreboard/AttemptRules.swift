@@ -65,7 +65,9 @@ extension AttemptHistory {
       attempts[index].tally.points += draft.points
     case .buzzed(let turn):
       try requireOwner(kiosk, at: try openIndex(turn.attempt))
-    case .judged, .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .unscored: break
+    case .judged, .voided, .regraded, .undone, .rally, .synced, .frozen, .revealed, .absence,
+      .unscored:
+      break
     }
   }
 

@@ -20,6 +20,7 @@ public struct EventFold: Sendable {
   private let rulings: Rulings
   private var direct: Totals = [:]
   private var rally = RallyFold()
+  private var attendance = Attendance()
   private var event: EventID?
 
   /// The fold of no entries.
@@ -54,6 +55,7 @@ public struct EventFold: Sendable {
     // A ruling was taken in before; that it can be read is told here.
     if Rulings.kinds.contains(entry.kind) { _ = try entry.draft.meaning() }
     try rally.add(entry)
+    try attendance.add(entry)
     if let addition = entry.draft.direct, !rulings.isUndone(entry.place) {
       direct[addition.key, default: Tally()].points += addition.points
     }
@@ -127,6 +129,8 @@ public struct EventFold: Sendable {
       EntryKey(event: event ?? "", kiosk: precedence.kiosk, seq: precedence.seq)
     }
     result.totals = result.totals.filter { $0.value != Tally() }
+    result.attendance = attendance
+    for attempt in result.attempts { result.attendance.add(attempt) }
     return result
   }
 }
@@ -137,6 +141,8 @@ public struct EventResult: Sendable {
   public var attempts: [Attempt] = []
   /// The sums that boards show; those that are all zero are left out.
   public var totals: Totals
+  /// Who is absent.
+  public var attendance = Attendance()
   /// The points of each car that has started.
   public var cars: [CarID: Int] = [:]
   /// The entries that were kept and do not count, because another said the same first.

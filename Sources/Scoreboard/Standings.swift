@@ -5,14 +5,20 @@ import Vocabulary
 public struct TeamSize: Hashable, Sendable {
   /// The team.
   public var team: TeamID
-  /// n of the size-fair rule: its people on the roster.
+  /// Its people on the roster.
   public var members: Int
+  /// How many of them are absent from a quiz; those from which none is may be left out.
+  public var absent: [QuizID: Int]
 
   /// A team with its number of people.
-  public init(team: TeamID, members: Int) {
+  public init(team: TeamID, members: Int, absent: [QuizID: Int] = [:]) {
     self.team = team
     self.members = members
+    self.absent = absent
   }
+
+  /// n of the size-fair rule, from 0.
+  func present(at quiz: QuizID) -> Int { max(0, members - absent[quiz, default: 0]) }
 }
 
 /// A team's place, with all that explains it.
@@ -52,7 +58,7 @@ public struct Standing: Hashable, Codable, Sendable {
 /// The teams in rank order.
 ///
 /// Points decide; then accuracy, then swiftness. Quiz points are size-fair, quiz by quiz:
-/// round(S × N ÷ n), S being the sum of the members' points.
+/// round(S × N ÷ n), S being the sum of the members' points, n those who are not absent from it.
 ///
 /// - Parameters:
 ///   - totals: The sums of the journal.
@@ -60,12 +66,14 @@ public struct Standing: Hashable, Codable, Sendable {
 ///   - teamSize: N, from 1.
 public func standings(of totals: Totals, teams: [TeamSize], teamSize: Int) -> [Standing] {
   var sums: [TeamID: (parts: Standing.Parts, tally: Tally)] = [:]
-  let sizes = Dictionary(teams.map { ($0.team, $0.members) }) { first, _ in first }
+  let sizes = Dictionary(teams.map { ($0.team, $0) }) { first, _ in first }
   for (key, tally) in totals {
-    guard let members = sizes[key.team] else { continue }
+    guard let size = sizes[key.team] else { continue }
     var sum = sums[key.team] ?? (Standing.Parts(quiz: 0, rally: 0, judged: 0, adjusted: 0), Tally())
     switch key.part {
-    case .quiz: sum.parts.quiz += sizeFair(tally.points, teamSize: teamSize, members: members)
+    case .quiz:
+      let present = size.present(at: QuizID(key.subject))
+      sum.parts.quiz += sizeFair(tally.points, teamSize: teamSize, members: present)
     case .game: sum.parts.quiz += tally.points
     case .rally: sum.parts.rally += tally.points
     case .judged: sum.parts.judged += tally.points
@@ -89,7 +97,7 @@ public func standings(of totals: Totals, teams: [TeamSize], teamSize: Int) -> [S
   }
 }
 
-/// round(S × N ÷ n), halves away from zero; 0 for a team without people.
+/// round(S × N ÷ n), halves away from zero; 0 where n is.
 func sizeFair(_ sum: Int, teamSize: Int, members: Int) -> Int {
   guard members > 0 else { return 0 }
   let doubled = 2 * sum.magnitude * UInt(teamSize) + UInt(members)

@@ -32,8 +32,22 @@ final class ObservedJournal: Journal {
     return entries
   }
 
-  func preview(_ drafts: [Draft], event: EventID, kiosk: String) throws -> Totals {
-    try observed { try journal.preview(drafts, event: event, kiosk: kiosk) }
+  func preview<Value>(
+    _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
+  ) throws -> Value {
+    try observed { try journal.preview(drafts, event: event, kiosk: kiosk, read: read) }
+  }
+
+  func latecomers(event: EventID) throws -> [Latecomer] {
+    try observed { try journal.latecomers(event: event) }
+  }
+
+  func admit(_ latecomer: Latecomer, noting notes: [Draft], kiosk: String) throws -> [Entry] {
+    try observed { try journal.admit(latecomer, noting: notes, kiosk: kiosk) }
+  }
+
+  func attendance(event: EventID, until: Int) throws -> Attendance {
+    try observed { try journal.attendance(event: event, until: until) }
   }
 
   func latestQuestions(of quiz: QuizID, event: EventID, limit: Int) throws -> [QuestionID] {

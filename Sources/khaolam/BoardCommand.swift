@@ -1,4 +1,5 @@
 import Arguments
+import Facilitation
 import Glibc
 import Journal
 import Kiosk
@@ -56,6 +57,7 @@ enum BoardCommand: Runnable {
   ) throws -> Board {
     var now = timespec()
     clock_gettime(CLOCK_REALTIME, &now)
+    let event = try journal.completed(event)
     let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
     var attempts: [Attempt]?
     if world.call.flag("people") {
@@ -67,6 +69,7 @@ enum BoardCommand: Runnable {
       event: event,
       totals: try freeze == nil
         ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
+      attendance: try journal.attendance(event: event.id, until: freeze ?? .max),
       attempts: attempts, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
       asOf: clock.iso8601(freeze ?? now.tv_sec * 1000))
   }

@@ -1,5 +1,6 @@
 import Arguments
 import Entries
+import Facilitation
 import Glibc
 import Journal
 import Kiosk
@@ -99,7 +100,7 @@ enum BoardRevealCommand: Runnable {
     try world.requirePin(of: journal, event: event.id)
     let style = TerminalStyle(colours: Output.colours(isOff: world.call.flag("no-color")))
     let ceremony = Ceremony(
-      event: event, standings: event.standings(of: try journal.totals(event: event.id)),
+      event: event, standings: try journal.standings(of: try journal.completed(event)),
       isSimulated: journal.isSimulated, language: world.language,
       columns: Output.columns(of: STDOUT_FILENO) ?? 80, colour: { style.coloured($0, $1) })
     let isTerminal = isatty(STDIN_FILENO) != 0

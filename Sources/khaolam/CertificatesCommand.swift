@@ -1,6 +1,7 @@
 import Arguments
 import CarRally
 import Entries
+import Facilitation
 import Journal
 import Programme
 import RallyControl
@@ -42,11 +43,12 @@ enum CertificatesCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
-    let event = try world.event()
+    let listed = try world.event()
+    let journal = try world.shownJournal(for: listed)
+    let event = try journal.completed(listed)
     let choice = try choice(in: call, of: event)
-    let journal = try world.shownJournal(for: event)
     let certificates = Certificates(
-      of: event, standings: event.standings(of: try journal.totals(event: event.id)),
+      of: event, standings: try journal.standings(of: event),
       participants: call.flag("all") ? nil : try participants(of: event, journal, world),
       isSimulated: journal.isSimulated, choice: choice, language: call.choice("lang") ?? .thai)
     if !certificates.leftOut.isEmpty {
@@ -78,14 +80,15 @@ enum CertificatesCommand: Runnable {
       kinds: kind.map { [$0] } ?? Set(Certificates.Kind.allCases))
   }
 
-  /// Whom the store knows of: those in its entries, and the crews of the cars that have started,
-  /// since no entry names who only drives.
+  /// Whom the store knows of: those in its entries, marks of absence aside, and the crews of the cars
+  /// that have started, since no entry names who only drives.
   private static func participants(
     of event: Event, _ journal: any Journal, _ world: World
   ) throws -> Set<PersonID> {
     var people: Set<PersonID> = []
     try journal.visitEntries(event: event.id) { entry in
-      if let person = entry.person { people.insert(person) }
+      let isMark = entry.kind == .noted && entry.subject == AbsenceMark.subject
+      if let person = entry.person, !isMark { people.insert(person) }
     }
     let started = try journal.rally(event: event.id, car: nil).runs().filter { $0.startedAt != nil }
     guard !started.isEmpty, event.rallyRoute != nil else { return people }

@@ -49,8 +49,9 @@ enum ExportCommand: Runnable {
   }
 
   private static func table(for world: World) throws -> any Table {
-    let event = try world.event()
-    let journal = try world.shownJournal(for: event)
+    let listed = try world.event()
+    let journal = try world.shownJournal(for: listed)
+    let event = try journal.completed(listed)
     switch world.call.string("TABLE") {
     case "people": return PeopleTable(event: event, attempts: try journal.attempts(event: event.id))
     case "answers":
@@ -67,7 +68,8 @@ enum ExportCommand: Runnable {
         RallyReport(
           results: try desk.results(), rally: rally, now: Environment.now,
           isSimulated: journal.isSimulated))
-    default: return StandingsTable(event: event, totals: try journal.totals(event: event.id))
+    default:
+      return StandingsTable(event: event, standings: try journal.standings(of: event))
     }
   }
 }

@@ -74,7 +74,7 @@ struct CorrectionDeskTests {
     }
 
     func points(_ team: TeamID) throws -> Int? {
-      event.standings(of: try journal.totals(event: event.id)).first { $0.team == team }?.points
+      try journal.standings(of: event).first { $0.team == team }?.points
     }
   }
 

@@ -121,6 +121,7 @@ import Vocabulary
       DROP TABLE held_totals; DROP INDEX attempts_together;
       ALTER TABLE attempts DROP COLUMN shares; ALTER TABLE attempts RENAME COLUMN player TO person;
       UPDATE attempts SET person = substr(person, 3);
+      DROP INDEX entries_of_absences; DROP TABLE latecomers;
       CREATE INDEX entries_of_rulings ON entries(event, kind) WHERE kind = 'voided'; ALTER TABLE entries DROP COLUMN car; PRAGMA user_version = 1
       """)
     #expect(try SQLiteJournal(reading: path).verify().faults == [])

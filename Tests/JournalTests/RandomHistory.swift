@@ -35,6 +35,7 @@ struct RandomHistory {
         drafts = try judge(as: player, history: history, kiosk: kiosk, in: journal)
       }
       if random.below(6) == 0 { drafts.append(rally(at: player.at)) }
+      if random.below(5) == 0 { drafts.append(absence(at: player.at)) }
       if random.below(12) == 0 { drafts.append(try undo(as: player, in: journal)) }
       do {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
@@ -116,6 +117,14 @@ struct RandomHistory {
     let entry = pick(among)
     let ahead = random.below(10) == 0 ? 3 : 0
     return player.undo(EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq + ahead))
+  }
+
+  /// Somebody is marked absent, or present after all, from a quiz or from all.
+  private mutating func absence(at: Int) -> Draft {
+    let (person, team) = pick(people)
+    let quiz: QuizID? = random.below(3) == 0 ? nil : pick(quizzes).0
+    return AbsenceMark(person: person, quiz: quiz, isAbsent: random.below(3) > 0)
+      .draft(team: team, at: at)
   }
 
   /// Something that happens to a car, whether or not it makes sense.

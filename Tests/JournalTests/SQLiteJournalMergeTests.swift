@@ -104,12 +104,14 @@ import Vocabulary
       #expect(try store.verify().faults == [])
     }
     var boards: [(Totals, Set<Attempt>, [EntryKey], [EntryKey])] = []
+    var attendances: Set<Attendance> = []
     for copy in 0..<3 {
       let union = try folder.store("u\(copy)", id: 9)
       let order = history.random.shuffled(stores + stores)
       for store in order { _ = try union.merge(store) }
       let found = try union.verify()
       #expect(found.faults == [])
+      attendances.insert(try union.attendance(event: event))
       let attempts = try union.attempts(event: event).map { attempt in
         var attempt = attempt
         attempt.owner = ""
@@ -118,6 +120,7 @@ import Vocabulary
       boards.append(
         (try union.totals(event: event), Set(attempts), found.duplicates, found.unmatched))
     }
+    #expect(attendances.count == 1)
     for board in boards {
       #expect(board.0 == boards[0].0)
       #expect(board.1 == boards[0].1)

@@ -21,10 +21,12 @@ import Vocabulary
       try journal.visitEntries(event: event) { try fold.add($0) }
       let folded = fold.result()
       #expect(try journal.totals(event: event) == folded.totals)
+      #expect(try journal.attendance(event: event) == folded.attendance)
       var shuffled = EventFold(rulings: rulings)
       for entry in history.random.shuffled(try journal.allEntries()) { try shuffled.add(entry) }
       let again = shuffled.result()
       #expect(again.totals == folded.totals)
+      #expect(again.attendance == folded.attendance)
       #expect(again.judged == folded.judged)
       #expect(Set(again.unmatched) == Set(folded.unmatched))
       // The owner is the last to take an attempt over, which clocks may contradict.
@@ -41,5 +43,6 @@ import Vocabulary
     }
     #expect(try journal.allEntries().count > 60)
     #expect(try !journal.fold(event: event).judged.isEmpty)
+    #expect(try !journal.attendance(event: event).marked.isEmpty)
   }
 }

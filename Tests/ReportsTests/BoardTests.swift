@@ -9,7 +9,7 @@ import Vocabulary
 @Suite struct BoardTests {
   private func board(_ attempts: [Attempt]?, event: Event = Sample.event) -> Board {
     Board(
-      event: event, totals: [:], attempts: attempts, isSimulated: false,
+      event: event, totals: [:], attendance: Attendance(), attempts: attempts, isSimulated: false,
       asOf: "2014-10-17T11:30:00+07:00")
   }
 
@@ -62,7 +62,8 @@ import Vocabulary
       TotalKey(part: .judged, team: "ratchaphruek"): Tally(points: 30)
     ]
     let board = Board(
-      event: Sample.event, totals: totals, attempts: nil, isSimulated: true, asOf: "")
+      event: Sample.event, totals: totals, attendance: Attendance(), attempts: nil,
+      isSimulated: true, asOf: "")
     #expect(board.standings.map(\.team) == ["ratchaphruek", "phuttharaksa"])
     #expect(board.standings.map(\.parts.judged) == [30, 0])
     #expect(board.people == nil)

@@ -25,7 +25,8 @@ import Vocabulary
 
   private static func board(isSimulated: Bool = true, event: Event = Sample.event) -> Board {
     Board(
-      event: event, totals: totals, attempts: attempts, isSimulated: isSimulated,
+      event: event, totals: totals, attendance: Attendance(), attempts: attempts,
+      isSimulated: isSimulated,
       asOf: "2014-10-17T11:30:00+07:00")
   }
 

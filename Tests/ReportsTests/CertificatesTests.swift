@@ -7,10 +7,11 @@ import Vocabulary
 @testable import Reports
 
 @Suite struct CertificatesTests {
-  private static let standings = Sample.event.standings(of: [
-    TotalKey(part: .judged, team: "ratchaphruek"): Tally(points: 12_345),
-    TotalKey(part: .judged, team: "phuttharaksa"): Tally(points: 9_000),
-  ])
+  private static let standings = Sample.event.standings(
+    of: [
+      TotalKey(part: .judged, team: "ratchaphruek"): Tally(points: 12_345),
+      TotalKey(part: .judged, team: "phuttharaksa"): Tally(points: 9_000),
+    ], attendance: Attendance())
 
   private func certificates(
     of event: Event = Sample.event, participants: Set<PersonID>? = nil, isSimulated: Bool = false,
@@ -97,7 +98,8 @@ import Vocabulary
   @Test("have no award for a team before anything is played, but thank it for taking part")
   func withoutPoints() {
     let html = Certificates(
-      of: Sample.event, standings: Sample.event.standings(of: [:]), participants: nil,
+      of: Sample.event, standings: Sample.event.standings(of: [:], attendance: Attendance()),
+      participants: nil,
       isSimulated: false, choice: Certificates.Choice(kinds: [.teams])
     ).html
     #expect(!html.contains("รางวัล"))

@@ -6,6 +6,11 @@ import Vocabulary
 @testable import Reports
 
 @Suite struct StandingsTableTests {
+  private func table(of event: Event) -> StandingsTable {
+    StandingsTable(
+      event: event, standings: event.standings(of: totals, attendance: Attendance()))
+  }
+
   private let totals: Totals = [
     TotalKey(part: .quiz, subject: "greetings", team: "ratchaphruek"):
       Tally(points: 450, right: 4, asked: 6, timeLeft: 2_000_000),
@@ -15,7 +20,7 @@ import Vocabulary
   @Test("teams stand in rank order, with the parts of their points and negative numbers as such")
   func csv() throws {
     #expect(
-      try StandingsTable(event: Sample.event, totals: totals).text(as: CSVWriter()) == """
+      try table(of: Sample.event).text(as: CSVWriter()) == """
         rank,team,name_th,name_en,points,members,quiz,rally,judged,adjusted,right,asked,accuracy,swiftness\r
         1,ratchaphruek,ดอกราชพฤกษ์,Ratchaphruek,9000,1,9000,0,0,0,4,6,0.6666666666666666,0.5\r
         2,phuttharaksa,ดอกพุทธรักษา,Phuttharaksa,-50,2,0,0,0,-50,0,0,0,0\r
@@ -26,7 +31,7 @@ import Vocabulary
   @Test("the same as JSON")
   func json() throws {
     #expect(
-      try StandingsTable(event: Sample.event, totals: totals).text(as: JSONWriter())
+      try table(of: Sample.event).text(as: JSONWriter())
         == """
         [
         {"rank":1,"team":"ratchaphruek","name_th":"ดอกราชพฤกษ์","name_en":"Ratchaphruek",\
@@ -45,7 +50,7 @@ import Vocabulary
     var event = Sample.event
     event.teams = []
     #expect(
-      try StandingsTable(event: event, totals: totals).text(as: CSVWriter())
+      try table(of: event).text(as: CSVWriter())
         .split(separator: "\r\n").count == 1)
   }
 }

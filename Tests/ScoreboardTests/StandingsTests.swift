@@ -46,6 +46,23 @@ import Vocabulary
       ])
   }
 
+  @Test("who is absent from a quiz is left out of its n, and of no other's")
+  func absent() {
+    let totals: Totals = [
+      key(.quiz, "mali", "a"): Tally(points: 900), key(.quiz, "mali", "b"): Tally(points: 900),
+      key(.quiz, "kulap", "a"): Tally(points: 500),
+    ]
+    let standings = standings(
+      of: totals,
+      teams: [
+        TeamSize(team: "mali", members: 5, absent: ["a": 2, "c": 1]),
+        TeamSize(team: "kulap", members: 2, absent: ["a": 2]),
+      ], teamSize: 4)
+    // 900 × 4 ÷ 3 and 900 × 4 ÷ 5; of kulap nobody is left, and nothing is divided.
+    #expect(standings.map(\.parts.quiz) == [1_200 + 720, 0])
+    #expect(standings.map(\.members) == [5, 2])
+  }
+
   @Test("a latecomer in one team moves no other")
   func latecomer() {
     let totals: Totals = [

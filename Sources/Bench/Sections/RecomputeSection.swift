@@ -10,11 +10,13 @@ enum RecomputeSection {
     let store = try setting.store(entries: setting.scaled(1_000_000))
     let journal = try SQLiteJournal(reading: store)
     let raw = try RawSQLite(path: store)
-    let kept = event.standings(of: try journal.totals(event: event.id))
+    let kept = event.standings(
+      of: try journal.totals(event: event.id), attendance: try journal.attendance(event: event.id))
     let times = try interleaved(
       setting.repeats(7),
       {
-        let folded = event.standings(of: try journal.fold(event: event.id).totals)
+        let fold = try journal.fold(event: event.id)
+        let folded = event.standings(of: fold.totals, attendance: fold.attendance)
         guard folded == kept else { throw BenchError("the fold differs from the totals kept") }
       },
       { try raw.execute("SELECT team, quiz, sum(points) FROM entries GROUP BY team, quiz") })

@@ -24,7 +24,9 @@ enum StandingsSection {
   private static func reading(_ store: String, of event: Event) throws -> () throws -> Void {
     let journal = try SQLiteJournal(reading: store)
     return {
-      let standings = event.standings(of: try journal.totals(event: event.id))
+      let standings = event.standings(
+        of: try journal.totals(event: event.id),
+        attendance: try journal.attendance(event: event.id))
       guard standings.contains(where: { $0.points > 0 }) else { throw BenchError("no points") }
     }
   }

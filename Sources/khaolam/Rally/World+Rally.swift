@@ -58,7 +58,7 @@ enum RouteFile {
     let file = try FileReader.source(at: path)
     let folder = Path.folder(of: path)
     let (route, diagnostics) = RouteReader.read(
-      file, teams: event.teams, roster: event.roster,
+      file, teams: event.teams, roster: event.seated,
       fileExists: { access(Path.join(folder, $0), R_OK) == 0 })
     return Reading(file: file, route: route, diagnostics: diagnostics)
   }

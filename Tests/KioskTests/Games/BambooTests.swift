@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -41,7 +42,7 @@ struct BambooTests {
     // Two of six fill one joint of three: 40 points for every team, for nobody more.
     #expect(try sample.points(of: "phuttharaksa") == 40)
     #expect(try sample.points(of: "ratchaphruek") == 40)
-    let standings = sample.event.standings(of: try sample.journal.totals(event: "sample"))
+    let standings = try sample.journal.standings(of: sample.event)
     #expect(standings.allSatisfy { $0.asked == 0 && $0.rank == 1 })
     #expect(try sample.journal.verify().faults == [])
   }

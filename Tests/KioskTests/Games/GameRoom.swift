@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import QuizEngine
@@ -66,7 +67,7 @@ enum GameRoom {
 extension SampleRoom {
   /// What a team's points are made of, as a board shows them.
   func points(of team: TeamID) throws -> Int {
-    event.standings(of: try journal.totals(event: event.id))
+    try journal.standings(of: event)
       .first { $0.team == team }?.parts.quiz ?? 0
   }
 

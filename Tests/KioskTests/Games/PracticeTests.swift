@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -30,7 +31,7 @@ struct PracticeTests {
       #expect(screen.body.contains { $0.hasPrefix("Box 1") })
       driver.type("")
     }
-    let standings = sample.event.standings(of: try sample.journal.totals(event: "sample"))
+    let standings = try sample.journal.standings(of: sample.event)
     #expect(standings.allSatisfy { $0.points == 0 && $0.asked == 0 })
   }
 

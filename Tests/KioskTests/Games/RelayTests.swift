@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -50,7 +51,7 @@ struct RelayTests {
     #expect(players[3] == players[0])
     // Four right answers of 100: not scaled, and neither right nor asked on the board.
     let standing = try #require(
-      sample.event.standings(of: sample.journal.totals(event: "sample")).first)
+      sample.journal.standings(of: sample.event).first)
     #expect(standing.team == "phuttharaksa")
     #expect(standing.parts.quiz == 400)
     #expect(standing.right == 0 && standing.asked == 0)

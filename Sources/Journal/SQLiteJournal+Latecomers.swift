@@ -1,0 +1,101 @@
+import Entries
+import Vocabulary
+
+extension SQLiteJournal {
+  /// The people whom the store knows beside an event's roster, by the time of their entry.
+  public func latecomers(event: EventID) throws -> [Latecomer] {
+    // A store of an older version, opened to be read only, knows of none.
+    guard version >= Schema.versionWithLatecomers else { return [] }
+    return try reporting {
+      try database.all(
+        """
+        SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 ORDER BY entered, person
+        """, .text(event.rawValue)
+      ) { $0.latecomer() }
+    }
+  }
+
+  /// Visits the latecomers of an event, or of all, ordered by event and id.
+  public func visitLatecomers(event: EventID?, _ visit: (Latecomer) throws -> Void) throws {
+    guard version >= Schema.versionWithLatecomers else { return }
+    try reporting {
+      let statement = try database.prepare(
+        """
+        SELECT \(latecomerColumns) FROM latecomers WHERE ?1 IS NULL OR event = ?1
+        ORDER BY event, person
+        """, .init(event?.rawValue))
+      defer { statement.reset() }
+      while try statement.step() { try visit(statement.latecomer()) }
+    }
+  }
+
+  /// Enters a latecomer, or writes the entry of one anew, together with the entries that say so.
+  ///
+  /// Written anew it counts, even by a clock that is behind.
+  public func admit(
+    _ latecomer: Latecomer, noting notes: [Draft], kiosk: String
+  ) throws -> [Entry] {
+    try requireFit(latecomer, from: path)
+    return try reporting {
+      let (entries, known) = try database.write {
+        var latecomer = latecomer
+        if let before = try self.latecomer(latecomer.person, event: latecomer.event) {
+          latecomer.changed = max(latecomer.changed, before.changed + 1)
+        }
+        try save(latecomer)
+        return try appendInTransaction(notes, event: latecomer.event, kiosk: kiosk)
+      }
+      remember(known)
+      return entries
+    }
+  }
+
+  /// Takes in a latecomer of another store.
+  ///
+  /// - Returns: Whether that changed anything: one who is known already stays, unless the other one
+  ///   supersedes it.
+  func unite(_ latecomer: Latecomer, from path: String) throws -> Bool {
+    try requireFit(latecomer, from: path)
+    if let known = try self.latecomer(latecomer.person, event: latecomer.event) {
+      guard latecomer.supersedes(known) else { return false }
+    }
+    try save(latecomer)
+    return true
+  }
+
+  private func requireFit(_ latecomer: Latecomer, from path: String) throws(JournalError) {
+    guard let field = latecomer.fault else { return }
+    throw .unfitLatecomer(latecomer.person, field: field, path: path)
+  }
+
+  private func latecomer(_ person: PersonID, event: EventID) throws(SQLiteError) -> Latecomer? {
+    try database.first(
+      "SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 AND person = ?2",
+      .text(event.rawValue), .text(person.rawValue)
+    ) { $0.latecomer() }
+  }
+
+  private func save(_ latecomer: Latecomer) throws(SQLiteError) {
+    try database.run(
+      """
+      INSERT OR REPLACE INTO latecomers(\(latecomerColumns))
+      VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      """, .text(latecomer.event.rawValue), .text(latecomer.person.rawValue),
+      .text(latecomer.team.rawValue), .text(latecomer.title), .text(latecomer.name),
+      .text(latecomer.nickname), .text(latecomer.position), .integer(latecomer.isPublic ? 1 : 0),
+      .integer(latecomer.entered), .integer(latecomer.changed))
+  }
+}
+
+private let latecomerColumns =
+  "event, person, team, title, name, nickname, position, public, entered, changed"
+
+extension Statement {
+  /// The latecomer in a row of `latecomerColumns`.
+  fileprivate func latecomer() -> Latecomer {
+    Latecomer(
+      event: EventID(text(0) ?? ""), person: PersonID(text(1) ?? ""), team: TeamID(text(2) ?? ""),
+      title: text(3) ?? "", name: text(4) ?? "", nickname: text(5) ?? "", position: text(6) ?? "",
+      isPublic: integer(7) != 0, entered: integer(8), changed: integer(9))
+  }
+}
