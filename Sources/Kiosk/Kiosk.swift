@@ -17,6 +17,7 @@ public struct Kiosk {
   private var latestInput = 0
   private var news: RoomNews
   private var pause: Pause
+  private var arrivals = Arrivals()
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -29,7 +30,8 @@ public struct Kiosk {
   ///
   /// - Parameter now: The instant from which idle time counts.
   public init(room: Room, at now: Moment) {
-    context = Context(room: room, language: room.language, now: now)
+    context = Context(room: room, now: now)
+    arrivals.look(in: &context)
     scene = WelcomeScene()
     latestInput = now.monotonic
     news = RoomNews(in: &context)
@@ -52,6 +54,7 @@ public struct Kiosk {
   /// Takes in what happens, and returns what to show: one screen for a line.
   public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
     guard !isOver else { return [] }
+    arrivals.look(in: &context)
     switch input {
     case .time:
       // What falls due before the clock is seen to stand still, falls due.

@@ -32,6 +32,9 @@ public struct Room {
   public var checkpoint: CheckpointID?
   /// A team's banner, in characters; none if there is none.
   public var banner: (Team) -> [String]
+  /// What the ids of people are drawn from who are entered here: apart from `seed`, which several
+  /// kiosks may share.
+  public var randomBits: () -> UInt32 = { .random(in: .min ... .max) }
 
   /// What a kiosk stands in.
   public init(

@@ -1,3 +1,4 @@
+import Facilitation
 import Journal
 import Programme
 import RallyControl
@@ -79,12 +80,26 @@ enum Step {
 
 /// What scenes work with: the room, who is signed in, the language and the time.
 struct Context {
-  let room: Room
+  private(set) var room: Room
+  /// The event as its files have it.
+  private let listed: Event
   var language: Language
   var session: Session?
-  var now = Moment(wall: 0, monotonic: 0)
+  var now: Moment
   /// What facilitators said about quizzes as a whole, when the kiosk looked last.
   var gates: [QuizID: QuizGate] = [:]
+
+  init(room: Room, now: Moment) {
+    self.room = room
+    listed = room.event
+    language = room.language
+    self.now = now
+  }
+
+  /// Takes in the people whom the store knows beside the roster's file.
+  mutating func admitLatecomers() throws {
+    room.event = try room.journal.completed(listed)
+  }
 
   /// Whether a quiz stands still at all terminals, as far as the kiosk has seen.
   func isPaused(_ quiz: Quiz) -> Bool { gates[quiz.id]?.state == .paused }

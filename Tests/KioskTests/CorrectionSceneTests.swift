@@ -1,3 +1,4 @@
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -27,7 +28,7 @@ struct CorrectionSceneTests {
     var driver = try facilitator(sample)
     #expect(
       driver.kiosk.screen().choices.map(\.id) == [
-        "adjust", "void", "regrade", "reset", "undo", "quizzes", "back",
+        "adjust", "void", "regrade", "reset", "undo", "quizzes", "latecomer", "absences", "back",
       ])
     driver.type("p")
     #expect(driver.kiosk.screen().choices.map(\.id).contains("phuttharaksa"))
@@ -112,7 +113,7 @@ struct CorrectionSceneTests {
 
 extension SampleRoom {
   fileprivate func points() throws -> Int {
-    event.standings(of: try journal.totals(event: event.id))
+    try journal.standings(of: event)
       .first { $0.team == "phuttharaksa" }?.points ?? -1
   }
 }

@@ -13,36 +13,31 @@ struct PersonScene: Scene {
   var expectsThai: Bool { true }
 
   func screen(in context: Context) -> Screen {
-    let people = numbered(in: context).filter { filter == nil || $0.person.matches(filter ?? "") }
-    var choices = people.map { number, person in
-      Choice(key: String(number), id: person.id.rawValue, text: person.signInLabel)
-    }
-    choices.append(context.backChoice)
-    let body = people.isEmpty ? [context.say(Phrase.emptyTeam)] : []
+    let people = search(in: context).choices(holding: filter)
+    let notHere = Choice(
+      key: Self.notHereKey, id: "not-here", text: context.say(Phrase.nameNotHere))
     return Screen(
       .person, title: "\(context.label(of: team)): \(context.say(Phrase.personTitle))",
-      body: body, choices: choices, prompt: context.say(Phrase.personPrompt), accent: team.colour)
+      body: people.isEmpty ? [context.say(Phrase.emptyTeam)] : [],
+      choices: people + [notHere, context.backChoice], prompt: context.say(Phrase.personPrompt),
+      accent: team.colour)
   }
+
+  /// What is typed by those who are not listed: on the number pad, and in no name.
+  private static let notHereKey = "-"
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isEmpty { return .stay(nil) }
     if typed.isBack { return try back(in: &context) }
-    let people = numbered(in: context)
-    // The number that is shown beside a name comes before an id that looks like one.
-    let chosen =
-      people.first { typed.names(String($0.number)) }
-      ?? people.first { typed.names($0.person.id.rawValue) }
-    if let chosen { return try signIn(chosen.person, in: &context) }
-    let exact = people.filter { typed.names($0.person.name) || typed.names($0.person.nickname) }
-    if exact.count == 1 { return try signIn(exact[0].person, in: &context) }
-    let named = people.filter { $0.person.matches(typed.text) }
-    switch named.count {
-    case 0:
+    // Not by the layout: the same key types a letter of Thai names.
+    if typed.text == Self.notHereKey { return .stay(Phrase.askToBeEntered) }
+    switch search(in: context).find(typed) {
+    case .one(let person): return try signIn(person, in: &context)
+    case .nobody:
       filter = nil
       return .unknown(Phrase.noSuchPerson)
-    case 1: return try signIn(named[0].person, in: &context)
-    default:
+    case .several:
       filter = typed.text
       return .stay(Phrase.severalMatch(line.trimmed))
     }
@@ -52,8 +47,8 @@ struct PersonScene: Scene {
     filter == nil ? .go(TeamScene()) : .go(PersonScene(team: team))
   }
 
-  private func numbered(in context: Context) -> [(number: Int, person: Person)] {
-    Array(zip(1..., context.room.event.members(of: team.id)))
+  private func search(in context: Context) -> PersonSearch {
+    PersonSearch(context.room.event.members(of: team.id))
   }
 
   private func signIn(_ person: Person, in context: inout Context) throws -> Step {

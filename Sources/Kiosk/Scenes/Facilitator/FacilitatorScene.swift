@@ -2,8 +2,8 @@ import RallyControl
 import RallyRoute
 import Vocabulary
 
-/// What facilitators can do at a kiosk: work at a place of the rally, correct scores, and open and
-/// close quizzes.
+/// What facilitators can do at a kiosk: work at a place of the rally, correct scores, open and close
+/// quizzes, enter people who are not listed, and mark those who are absent.
 struct FacilitatorScene: Scene {
   private let rally: Rally?
 
@@ -25,6 +25,8 @@ struct FacilitatorScene: Scene {
       Choice(key: form.key, id: form.rawValue, text: context.say(Phrase.form(form)))
     }
     choices.append(Choice(key: "O", id: "quizzes", text: context.say(Phrase.quizGates)))
+    choices.append(Choice(key: "W", id: "latecomer", text: context.say(Phrase.enterLatecomer)))
+    choices.append(Choice(key: "A", id: "absences", text: context.say(Phrase.absences)))
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.facilitatorTitle),
@@ -39,6 +41,8 @@ struct FacilitatorScene: Scene {
       return .go(try CorrectionFormScene(form, in: context))
     }
     if typed.names("O") { return .go(try QuizGatesScene(in: context)) }
+    if typed.names("W") { return .go(LatecomerFormScene(in: context)) }
+    if typed.names("A") { return .go(AbsencesScene()) }
     if rally != nil, typed.names("1") {
       return .go(try MarshalDeskScene(place: .start, in: context))
     }
