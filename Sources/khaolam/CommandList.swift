@@ -17,7 +17,8 @@ enum CommandList {
     BankNewCommand.self,
     EventCheckCommand.self, EventShowCommand.self, EventNewCommand.self,
     RosterImportCommand.self, RosterDrawCommand.self, RosterMoveCommand.self,
-    RosterSwapCommand.self,
+    RosterSwapCommand.self, RosterAddCommand.self, RosterAbsentCommand.self,
+    RosterPresentCommand.self,
     RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
     ExportCommand.self, CertificatesCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
@@ -55,7 +56,7 @@ enum CommandList {
       "journal": "the journal: verify, export, merge",
       "judge": "essays and spoken answers: list, score",
       "pin": "the facilitators' PIN: set",
-      "roster": "the people: import a list, draw teams, change them by hand",
+      "roster": "the people: import a list, draw teams, change them by hand, who comes late or not",
       "rally": "the English Car Rally: check, print, clock, judge, results",
     ])
 

@@ -8,8 +8,9 @@ enum JournalExportCommand: Runnable {
     ["journal", "export"], section: CommandList.Section.care,
     summary: "write all entries, one JSON object a line",
     discussion: """
-      Export format 1: a header line, a line an entry with its hash, and a checksum line. Entries \
-      are ordered by event, kiosk and seq.
+      Export format 1: a header line, a line an entry with its hash, a line a person who was \
+      entered beside the roster, with the name, and a checksum line. Entries are ordered by event, \
+      kiosk and seq.
       """,
     options: [
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output")

@@ -15,7 +15,7 @@ struct LineProtocolTests {
     let people = try #require(try client.type("1"))
     #expect(people.screen == "person")
     // In roster order, which is not the order of ids.
-    #expect(people.choices.map(\.id) == ["r2", "r1", "r3", "back"])
+    #expect(people.choices.map(\.id) == ["r2", "r1", "r3", "not-here", "back"])
     let menu = try #require(try client.type("2"))
     #expect(menu.data.person == "r1")
     #expect(

@@ -15,12 +15,9 @@ struct CorrectionNote {
   private let journal: SQLiteJournal
   private let reason: String
 
-  static let options = [
-    Option("reason", takes: .text("TEXT"), help: "why; it is kept and shown"),
-    Option("dry-run", help: "show what it would change, and change nothing"),
-    Option("yes", help: "don't ask before it is made"),
-    PinEntry.option,
-  ]
+  static let options =
+    [Option("reason", takes: .text("TEXT"), help: "why; it is kept and shown")]
+    + ProposalConfirmation.options
 
   /// What each of the commands says about itself.
   static let discussion = """
@@ -35,8 +32,9 @@ struct CorrectionNote {
       throw world.call.error(.missingArgument("--reason"))
     }
     self.reason = reason
-    event = try world.event()
-    journal = try world.journal(for: event.id)
+    let listed = try world.event()
+    journal = try world.journal(for: listed.id)
+    event = try journal.completed(listed)
     desk = CorrectionDesk(
       event: event, journal: journal, kiosk: world.desk, questions: try world.questions())
   }
@@ -45,42 +43,15 @@ struct CorrectionNote {
   func make(_ correction: Correction) throws -> Int32 {
     try world.requirePin(of: journal, event: event.id)
     let proposal = try desk.propose(correction, because: reason, now: Environment.now)
-    try show(proposal)
-    if world.call.flag("dry-run") { return ExitStatus.done }
-    guard try isConfirmed() else {
-      Output.complain(
-        Bilingual(th: "ไม่ได้แก้ไขอะไร", en: "Nothing was changed.")[world.language])
-      return ExitStatus.notPermitted
+    let confirmation = ProposalConfirmation(world: world, event: event)
+    guard let status = try confirmation.status(of: proposal, because: reason) else {
+      let entry = try desk.make(proposal)
+      let made = Bilingual(
+        th: "บันทึกแล้ว: \(entry.place.name) (เลิกได้ด้วย khaolam undo \(entry.place.name))",
+        en: "noted as \(entry.place.name); khaolam undo \(entry.place.name) takes it back")
+      try Output.write(printable(made[world.language]) + "\n")
+      return ExitStatus.done
     }
-    let entry = try desk.make(proposal)
-    let made = Bilingual(
-      th: "บันทึกแล้ว: \(entry.place.name) (เลิกได้ด้วย khaolam undo \(entry.place.name))",
-      en: "noted as \(entry.place.name); khaolam undo \(entry.place.name) takes it back")
-    try Output.write(printable(made[world.language]) + "\n")
-    return ExitStatus.done
-  }
-
-  private func show(_ proposal: Proposal) throws {
-    let language = world.language
-    var lines = ["\(proposal.title[language]) (\(reason))"]
-    if proposal.effect.teams.isEmpty {
-      lines.append(
-        "  " + Bilingual(th: "คะแนนทีมไม่เปลี่ยน", en: "no team's points change")[language])
-    }
-    for change in proposal.effect.teams {
-      let name = event.team(change.team)?.name[language] ?? change.team.rawValue
-      lines.append("  \(name): \(EffectText(change).text[language])")
-    }
-    try Output.write(lines.map { printableLine($0) + "\n" }.joined())
-  }
-
-  /// Whether who sits at the terminal agrees; a script that knows the PIN does.
-  private func isConfirmed() throws -> Bool {
-    guard !world.call.flag("yes"), isatty(STDIN_FILENO) != 0 else { return true }
-    Output.prompt(
-      Bilingual(th: "ยืนยันการแก้ไข? (y/n) ", en: "Make this correction? (y/n) ")[world.language])
-    // ั is what the y key types on the Thai layout.
-    let answer = (readLine() ?? "").trimmed.lowercased()
-    return ["y", "yes", "ใช่", "ั"].contains(answer)
+    return status
   }
 }

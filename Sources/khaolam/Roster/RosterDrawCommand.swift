@@ -1,5 +1,6 @@
 import Arguments
 import Entries
+import Facilitation
 import Glibc
 import Journal
 import Programme
@@ -47,18 +48,24 @@ enum RosterDrawCommand: Runnable {
     let call = world.call
     var roster = try world.roster()
     let target = try target(in: call, for: roster)
-    let (event, people) = (roster.event, roster.sheet.people)
-    let attempts = try world.attemptsSoFar(at: event.id)
+    let people = roster.sheet.people
+    let journal = try world.storeSoFar(of: roster.event.id)
+    let event = try journal?.completed(roster.event) ?? roster.event
+    let attempts = try journal?.attempts(event: event.id) ?? []
+    // Who walked in has a seat, and the roster's file no line to draw them into another.
+    let walkIns = event.roster.filter { $0.arrival == .walkedIn }
     let columns = try columns(
-      for: call, roster: roster, pretest: event.pretestPoints(of: attempts))
-    let kept = people.map { call.flag("all") ? nil : $0.team }
+      for: call, roster: roster, walkIns: walkIns, pretest: event.pretestPoints(of: attempts))
+    let kept =
+      people.map { call.flag("all") ? nil : event.person($0.id)?.team }
+      + walkIns.map(\.team)
     let draw = TeamDraw(
       teams: event.teams.count,
       kept: kept.map { team in team.flatMap { team in event.teams.firstIndex { $0.id == team } } },
       columns: columns)
     let seed = call.integer("seed").map { UInt64($0) } ?? .random(in: 0...999_999)
     let outcome = draw.drawn(seed: seed)
-    for (place, team) in outcome.teams.enumerated() {
+    for (place, team) in outcome.teams.prefix(people.count).enumerated() {
       roster.sheet.setTeam(event.teams[team].id, at: place)
     }
     let report = DrawReport(
@@ -123,9 +130,9 @@ enum RosterDrawCommand: Runnable {
   private static let unfit = ["id", "name", "team", "code"]
 
   private static func columns(
-    for call: Invocation, roster: RosterFile, pretest: [PersonID: Int]
+    for call: Invocation, roster: RosterFile, walkIns: [Person], pretest: [PersonID: Int]
   ) throws -> [BalanceColumn] {
-    let (sheet, people) = (roster.sheet, roster.sheet.people)
+    let (sheet, people) = (roster.sheet, roster.sheet.people + walkIns)
     let results =
       pretest.isEmpty
       ? nil
@@ -144,7 +151,8 @@ enum RosterDrawCommand: Runnable {
       if name == Event.pretestColumn, let results {
         columns.append(results)
       } else if let written, !unfit.contains(written), let texts = sheet.texts(in: written) {
-        columns.append(BalanceColumn(name: written, texts: texts))
+        columns.append(
+          BalanceColumn(name: written, texts: texts + walkIns.map { $0.text(in: written) }))
       } else if name == Event.pretestColumn {
         throw NoPretest()
       } else {
@@ -153,6 +161,19 @@ enum RosterDrawCommand: Runnable {
       }
     }
     return columns
+  }
+}
+
+extension Person {
+  /// What is known under a heading of the roster of someone who walked in; `""` for nothing.
+  fileprivate func text(in column: String) -> String {
+    switch column {
+    case "title": title
+    case "nickname": nickname
+    case "position": position
+    case "public": isPublic ? "yes" : "no"
+    default: ""
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Arguments
 import Entries
+import Facilitation
 import Glibc
 import Journal
 import Programme
@@ -40,7 +41,9 @@ enum RosterImportCommand: Runnable {
     let file = try FileReader.source(at: call.string("FILE") ?? "")
     let out = call.string("out") ?? "-"
     if out != "-" { try NewFile.requireFree(out) }
-    let event = try world.eventOfImport()
+    let listed = try world.eventOfImport()
+    // Whoever walked in keeps the id when a later list has the name.
+    let event = try world.storeSoFar(of: listed.id)?.completed(listed) ?? listed
     let list = RosterImport(
       file, teams: event.teams, roster: event.roster, used: try world.peopleInStore(event.id))
     if !list.diagnostics.isEmpty {
@@ -83,11 +86,9 @@ extension World {
 
   /// Who is named in entries of the event's store; nobody where there is no store.
   fileprivate func peopleInStore(_ event: EventID) throws -> Set<PersonID> {
-    var file = stat()
-    let path = try storePath(for: event)
-    guard stat(path, &file) == 0, file.st_size > 0 else { return [] }
+    guard let journal = try storeSoFar(of: event) else { return [] }
     var people: Set<PersonID> = []
-    try SQLiteJournal(reading: path).visitEntries(event: event) { entry in
+    try journal.visitEntries(event: event) { entry in
       if let person = entry.person { people.insert(person) }
     }
     return people

@@ -1,5 +1,6 @@
 import Arguments
 import Entries
+import Facilitation
 import Journal
 import Programme
 import Reports
@@ -26,10 +27,13 @@ enum RosterMoveCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     var change = try RosterChange(world)
-    let place = try change.place("PERSON")
     let name = world.call.string("TEAM") ?? ""
     let teams = change.roster.event.teams
     guard let team = teams.named(name) else { throw NoSuchTeam(name: name, among: teams) }
+    if let latecomer = try change.latecomer("PERSON") {
+      return try change.move(latecomer, to: team)
+    }
+    let place = try change.place("PERSON")
     guard change.roster.sheet.people[place].team != team.id else {
       throw NothingToChange(people: [change.roster.sheet.people[place].id])
     }
@@ -75,7 +79,7 @@ struct RosterChange {
     The event's roster is rewritten with the new team and nothing else changed, and the journal \
     notes who, from where to where, and why; write no names into the reason. What the person has \
     played already still counts for the team that it was played for. Kiosks read the roster when \
-    they start. The PIN is asked for.
+    they start; of those who were entered beside it they hear at once. The PIN is asked for.
     """
 
   static let reasonOption = Option("reason", takes: .text("TEXT"), help: "why; must be given")
@@ -104,6 +108,39 @@ struct RosterChange {
         name: name, meant: people.nearest(to: name), several: places.map { people[$0].id })
     }
     return place
+  }
+
+  /// Whom an argument names of those who were entered beside the roster; nil for nobody, or where
+  /// the roster itself has somebody by that name.
+  func latecomer(_ argument: String) throws -> Latecomer? {
+    let name = world.call.string(argument) ?? ""
+    guard roster.sheet.people.places(named: name).isEmpty,
+      let journal = try world.storeSoFar(of: roster.event.id)
+    else { return nil }
+    let event = try journal.completed(roster.event)
+    let people = event.roster.filter { $0.arrival == .walkedIn }
+    guard !people.places(named: name).isEmpty else { return nil }
+    let person = try people.person(named: name)
+    return try journal.latecomers(event: event.id).first { $0.person == person.id }
+  }
+
+  /// Puts someone into another team who was entered beside the roster, and says so.
+  func move(_ latecomer: Latecomer, to team: Team) throws -> Int32 {
+    guard latecomer.team != team.id else { throw NothingToChange(people: [latecomer.person]) }
+    let event = roster.event.id
+    let journal = try world.journal(for: event)
+    try world.requirePin(of: journal, event: event)
+    var moved = latecomer
+    moved.team = team.id
+    try RosterDesk(event: roster.event, journal: journal, kiosk: world.desk)
+      .rewrite(moved, from: latecomer, because: reason, now: Environment.now)
+    let from = roster.event.team(latecomer.team)?.name[world.language] ?? latecomer.team.rawValue
+    let line = "\(latecomer.person) \(latecomer.name): \(from) → \(team.name[world.language])"
+    try Output.write(printableLine(line) + "\n")
+    world.tellOfEntries(
+      [.init(person: latecomer.person, from: latecomer.team, to: team.id)],
+      in: try journal.attempts(event: event))
+    return ExitStatus.done
   }
 
   /// Puts a person into a team, nil for none.

@@ -30,12 +30,12 @@ extension World {
     return RosterFile(event: event, path: file.name, sheet: sheet)
   }
 
-  /// All attempts in the event's store; none where there is no store.
-  func attemptsSoFar(at event: EventID) throws -> [Attempt] {
+  /// The event's store, to be read only; nil where there is none.
+  func storeSoFar(of event: EventID) throws -> SQLiteJournal? {
     var file = stat()
     let path = try storePath(for: event)
-    guard stat(path, &file) == 0, file.st_size > 0 else { return [] }
-    return try SQLiteJournal(reading: path).attempts(event: event)
+    guard stat(path, &file) == 0, file.st_size > 0 else { return nil }
+    return try SQLiteJournal(reading: path)
   }
 
   /// Tells which of the people who change teams have played for another on the board.
