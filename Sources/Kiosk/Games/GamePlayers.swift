@@ -1,6 +1,8 @@
 import Entries
+import Journal
 import Programme
 import QuizEngine
+import Scoreboard
 import Vocabulary
 
 extension Context {
@@ -13,16 +15,24 @@ extension Context {
     }
   }
 
-  /// The people of a team who are there to play a quiz, in roster order.
+  /// The people of a team who are not absent from a quiz, in roster order.
   func present(in team: Team, for quiz: Quiz) -> [Person] {
-    room.event.members(of: team.id)
+    present(room.event.members(of: team.id), for: quiz)
   }
 
   /// The people of a team in the order in which they begin a round of a game: drawn anew for each.
+  ///
+  /// Whoever is absent is left out, which changes nobody else's turn before another's.
   func order(of team: Team, for quiz: Quiz, round: Int) -> [Person] {
     var generator = SeededGenerator(
       words: room.event.id.rawValue, quiz.id.rawValue, team.id.rawValue, String(round), "order")
-    return generator.shuffled(present(in: team, for: quiz))
+    return present(generator.shuffled(room.event.members(of: team.id)), for: quiz)
+  }
+
+  private func present(_ people: [Person], for quiz: Quiz) -> [Person] {
+    // Where the store can't tell now, nobody is taken for absent: a game goes on.
+    guard let attendance = try? room.journal.attendance(event: room.event.id) else { return people }
+    return people.filter { !attendance.isAbsent($0.id, from: quiz.id) }
   }
 }
 
