@@ -36,6 +36,8 @@ public struct Event: Hashable, Sendable {
   public var surveys: [Survey]
   /// Who signs the report and the certificates.
   public var signatories: [Signatory]
+  /// The countries that the badge "all countries greeted" asks for; none where nobody can earn it.
+  public var greetings: [Greeting]
 
   /// An event.
   public init(
@@ -43,7 +45,7 @@ public struct Event: Hashable, Sendable {
     venue: Bilingual, timeZone: String = "Asia/Bangkok", budget: Budget, targets: [Target] = [],
     teamSize: Int, teams: [Team], roster: [Person] = [], programme: [Activity] = [],
     quizzes: [Quiz] = [], rallyRoute: String? = nil, surveys: [Survey] = [],
-    signatories: [Signatory] = []
+    signatories: [Signatory] = [], greetings: [Greeting] = []
   ) {
     self.id = id
     self.title = title
@@ -62,6 +64,7 @@ public struct Event: Hashable, Sendable {
     self.rallyRoute = rallyRoute
     self.surveys = surveys
     self.signatories = signatories
+    self.greetings = greetings
   }
 }
 

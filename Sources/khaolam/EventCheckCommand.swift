@@ -1,6 +1,7 @@
 import Arguments
 import Programme
 import QuizEngine
+import Scoreboard
 import SourceText
 import ThaiText
 import Vocabulary
@@ -62,9 +63,12 @@ enum EventCheckCommand: Runnable {
     of event: Event, on shelf: BankShelf, in path: String, language: Language
   ) -> [DiagnosticReport] {
     var faults: [DiagnosticReport] = []
+    var open = Set(event.greetings.flatMap(\.questions))
     for quiz in event.quizzes {
       do {
-        for shortage in try shelf.questions(of: quiz).shortages(for: quiz) {
+        let questions = try shelf.questions(of: quiz)
+        if quiz.rule.isOnBoard { open = open.filter { questions[$0] == nil } }
+        for shortage in questions.shortages(for: quiz) {
           faults.append(
             DiagnosticReport(
               file: path, line: 1, column: 1, severity: .error, check: "short-bank",
@@ -79,6 +83,14 @@ enum EventCheckCommand: Runnable {
             file: path, line: 1, column: 1, severity: .error, message: "\(error)"))
       }
     }
+    // A bank that can't be read may have them.
+    guard faults.allSatisfy({ $0.check == "short-bank" }) else { return faults }
+    for question in open.sorted() {
+      faults.append(
+        DiagnosticReport(
+          file: path, line: 1, column: 1, severity: .error, check: "unasked-greeting",
+          message: text(ofUnasked: question)[language]))
+    }
     return faults
   }
 
@@ -87,6 +99,12 @@ enum EventCheckCommand: Runnable {
     return Bilingual(
       th: "แบบทดสอบ \(quiz) สุ่มคำถามระดับ \(level) \(wanted) ข้อ แต่คลังข้อสอบมีที่เล่นได้ \(there) ข้อ",
       en: "the quiz \(quiz) draws \(wanted) of level \(level), and its banks have \(there) to play")
+  }
+
+  private static func text(ofUnasked question: QuestionID) -> Bilingual {
+    Bilingual(
+      th: "badges ระบุคำถาม \(question) แต่ไม่มีแบบทดสอบ fair หรือ race ใดใช้คลังข้อสอบที่มีข้อนี้",
+      en: "badges names the question \(question), which no bank of a fair or race quiz has")
   }
 
   private static func summary(of event: Event) -> Bilingual {

@@ -49,13 +49,15 @@ struct EventParts {
     let signatories = fields.array("signatories", isRequired: false) {
       $0.object { Self.signatory(&$0) }
     }
+    let greetings = BadgesReader.read(&fields)
     guard let id, let title, let office, let dates, let venue, let budget, let teamSize, let teams
     else { return nil }
     event = Event(
       id: EventID(id), title: title, description: description, office: office, dates: dates,
       venue: venue, timeZone: timeZone, budget: budget, targets: targets ?? [],
       teamSize: teamSize, teams: teams, programme: programme, quizzes: quizzes ?? [],
-      rallyRoute: rallyRoute, surveys: surveys, signatories: signatories ?? [])
+      rallyRoute: rallyRoute, surveys: surveys, signatories: signatories ?? [],
+      greetings: greetings)
     return event
   }
 
