@@ -34,7 +34,8 @@ private func precedes(_ left: Tally, _ right: Tally) -> Bool {
     right.timeLeft.multipliedFullWidth(by: max(left.right, 1)))
 }
 
-private func isGreater(
+/// Whether one product of whole numbers is greater than another.
+func isGreater(
   _ left: (high: Int, low: UInt), _ right: (high: Int, low: UInt)
 ) -> Bool {
   (left.high, left.low) > (right.high, right.low)
