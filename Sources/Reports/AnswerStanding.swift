@@ -24,7 +24,12 @@ struct AnswerStanding {
   private var counted: [Key: Set<Int>] = [:]
   private var reset: [Key: Set<Int>] = [:]
   private var judged: [EntryKey: Double] = [:]
-  private let rulings: Rulings
+  /// All rulings of the event.
+  let rulings: Rulings
+  /// All attempts of the event.
+  private(set) var attempts: [Attempt] = []
+  /// The sums that boards show.
+  private(set) var totals: Totals = [:]
   private var heads: [KioskKey: Int] = [:]
 
   /// Reads an event's entries.
@@ -39,6 +44,8 @@ struct AnswerStanding {
     }
     if let head { heads[head.kiosk] = head.seq }
     let result = fold.result()
+    attempts = result.attempts
+    totals = result.totals
     duplicates = Set(result.duplicates)
     judged = result.judged
     let histories = Dictionary(grouping: result.attempts) {
@@ -67,10 +74,19 @@ struct AnswerStanding {
 
   /// Whether an answer waits for a judge whose score would count.
   func waits(_ answer: Answered, in entry: Entry) -> Bool {
-    guard answer.verdict == .pending, judged[entry.key] == nil, !duplicates.contains(entry.key),
-      !rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
-    else { return false }
+    answer.verdict == .pending && judged[entry.key] == nil && stands(answer, in: entry)
+      && !isVoided(answer, in: entry)
+  }
+
+  /// Whether an answer stands: it is no duplicate, and its attempt was not reset.
+  func stands(_ answer: Answered, in entry: Entry) -> Bool {
+    guard !duplicates.contains(entry.key) else { return false }
     return reset[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) != true
+  }
+
+  /// Whether an answer's question was voided.
+  func isVoided(_ answer: Answered, in entry: Entry) -> Bool {
+    rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
   }
 
   /// Whether an answer counts, and the points it counts for.
@@ -78,7 +94,7 @@ struct AnswerStanding {
     guard counted[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) == true,
       duplicates.isEmpty || !duplicates.contains(entry.key)
     else { return (.no, 0) }
-    return rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
+    return isVoided(answer, in: entry)
       ? (.voided, Tally(voided: answer).points)
       : (.yes, decided(answer, in: entry).points)
   }

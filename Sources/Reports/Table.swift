@@ -8,6 +8,26 @@ public enum Cell: Hashable, Sendable {
 
   /// A text, or nothing.
   public init(_ text: String?) { self = text.map(Cell.text) ?? .none }
+
+  /// The cell as people read it: numbers with at most four decimals; `""` for nothing.
+  var shown: String {
+    switch self {
+    case .text(let text): return text
+    case .integer(let number): return String(number)
+    case .decimal(let number):
+      let short = (number * 1e4).rounded(.toNearestOrAwayFromZero) / 1e4
+      return Int(exactly: short).map(String.init) ?? short.description
+    case .none: return ""
+    }
+  }
+
+  /// Whether it is a number.
+  var isNumber: Bool {
+    switch self {
+    case .integer, .decimal: true
+    case .text, .none: false
+    }
+  }
 }
 
 /// A table that is handed on after an event: named columns, and rows that come one by one.

@@ -2,9 +2,9 @@
 ///
 /// Any ASCII punctuation may stand behind a backslash; only what could mean something has one, so
 /// that the source can be read too. Source: <https://spec.commonmark.org/0.31.2/#backslash-escapes>.
-enum MarkdownText {
+public enum MarkdownText {
   /// A text on one line, which may stand in a line, a heading or a table's cell.
-  static func inline(_ text: String) -> String {
+  public static func inline(_ text: String) -> String {
     text.lines.map { escaped($0[...]) }.filter { !$0.isEmpty }.joined(separator: " ")
   }
 

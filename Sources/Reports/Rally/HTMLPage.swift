@@ -12,7 +12,10 @@ struct HTMLPage {
   /// The whole page.
   ///
   /// - Parameter body: What stands in it, escaped already.
-  func page(_ body: String) -> String {
+  func page(_ body: String) -> String { opening + body + Self.closing }
+
+  /// What stands before the body, for a page that is written piece by piece.
+  var opening: String {
     let policy =
       "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
     return """
@@ -33,6 +36,9 @@ struct HTMLPage {
       </head>
       <body>
 
-      """ + body + "</body>\n</html>\n"
+      """
   }
+
+  /// What stands after the body.
+  static let closing = "</body>\n</html>\n"
 }

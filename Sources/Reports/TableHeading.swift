@@ -1,0 +1,50 @@
+import Programme
+import ThaiText
+import Vocabulary
+
+/// What stands over a table that people read: what it is, of which event, and what to know of it.
+public struct TableHeading: Hashable, Sendable {
+  /// The language of the heading and of the columns' titles.
+  public var language: Language
+  /// The table's title.
+  public var title: String
+  /// The event's title.
+  public var event: String
+  /// What has to be known: that it is simulated, or frozen.
+  public var notes: [String]
+
+  /// The heading of a table of an event.
+  ///
+  /// - Parameters:
+  ///   - table: The table's name on the command line.
+  ///   - isFrozen: Whether it leaves out what came later.
+  public init(
+    table: String, event: Event, language: Language, isSimulated: Bool, isFrozen: Bool
+  ) {
+    self.language = language
+    title = Self.titles[table]?[language] ?? table
+    self.event = event.title[language]
+    notes = []
+    if isSimulated { notes.append(Self.simulated[language]) }
+    if isFrozen { notes.append(Self.frozen[language]) }
+  }
+
+  /// A column's title.
+  func title(of column: String) -> String { ColumnTitle.of(column)[language] }
+
+  private static let simulated = Bilingual(
+    th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "Simulated data, not real results")
+  private static let frozen = Bilingual(
+    th: "หยุดประกาศคะแนนชั่วคราว: ไม่รวมสิ่งที่เกิดขึ้นหลังจากนั้น",
+    en: "The standings are frozen: what came later is left out")
+
+  private static let titles: [String: Bilingual] = [
+    "standings": Bilingual(th: "ตารางคะแนน", en: "Standings"),
+    "people": Bilingual(th: "ผลรายบุคคล", en: "People"),
+    "answers": Bilingual(th: "คำตอบทั้งหมด", en: "Answers"),
+    "items": Bilingual(th: "ผลรายข้อ", en: "Questions"),
+    "rally": Bilingual(th: "ผลแรลลี่รายช่วง", en: "Rally, leg by leg"),
+    "badges": Bilingual(th: "เหรียญตรา", en: "Badges"),
+    "corrections": Bilingual(th: "การแก้ไขคะแนน", en: "Corrections"),
+  ]
+}
