@@ -20,6 +20,8 @@ public struct Board: Hashable, Codable, Sendable {
   public var standings: [Standing]
   /// The people in rank order among those who are shown; nil where they are not asked for.
   public var people: [PersonStanding]?
+  /// The badges that were earned; nil where they are not asked for.
+  public var badges: [BadgeLine]?
 
   /// A person's place.
   public struct PersonStanding: Hashable, Codable, Sendable {
@@ -49,10 +51,11 @@ public struct Board: Hashable, Codable, Sendable {
   ///   - attendance: Who is absent, as far as it is to be shown.
   ///   - asOf: When it is so, in ISO 8601.
   ///   - attempts: All attempts, to show people; nil shows teams only.
+  ///   - badges: The badges that were earned; nil shows none.
   ///   - isFrozen: Whether these leave out what came later.
   public init(
-    event: Event, totals: Totals, attendance: Attendance, attempts: [Attempt]?, isSimulated: Bool,
-    isFrozen: Bool = false, asOf: String
+    event: Event, totals: Totals, attendance: Attendance, attempts: [Attempt]?,
+    badges: [BadgeLine]? = nil, isSimulated: Bool, isFrozen: Bool = false, asOf: String
   ) {
     self.event = event.id
     self.asOf = asOf
@@ -61,6 +64,7 @@ public struct Board: Hashable, Codable, Sendable {
     simulated = isSimulated
     standings = event.standings(of: totals, attendance: attendance)
     people = attempts.map { Self.people(of: event, attempts: $0) }
+    self.badges = badges
   }
 
   private static func people(of event: Event, attempts: [Attempt]) -> [PersonStanding] {

@@ -37,6 +37,7 @@ public struct BoardText {
       lines += ["", say("บุคคล (เฉพาะผู้ที่ยินยอมให้แสดงชื่อ)", "People (those who chose to be shown)")]
       lines += people.map(line(for:))
     }
+    if let badges = board.badges { lines += self.lines(for: badges) }
     lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
     return lines.joined(separator: "\n") + "\n"
   }
@@ -55,6 +56,24 @@ public struct BoardText {
     ]
     return [colour(head, team?.colour ?? "")]
       + filled(details.map { "\($0) \($1)" }, columns: columns, indent: 3)
+  }
+
+  /// The badges by rule, each rule said before those who earned it.
+  private func lines(for badges: [BadgeLine]) -> [String] {
+    var lines = ["", say("เหรียญตรา", "Badges")]
+    if badges.isEmpty { lines.append("   " + say("ยังไม่มี", "none yet")) }
+    for rule in BadgeRule.allCases {
+      let earned = badges.filter { $0.badge == rule }
+      guard !earned.isEmpty else { continue }
+      lines += wrap(
+        "\(rule.title[language]): \(rule.statement[language])", columns: columns, indent: 3)
+      for badge in earned {
+        lines += wrap(
+          badge.parts(in: language, event: event).joined(separator: " · "), columns: columns,
+          firstIndent: 3, indent: 5)
+      }
+    }
+    return lines
   }
 
   private func line(for person: Board.PersonStanding) -> String {

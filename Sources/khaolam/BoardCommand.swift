@@ -18,6 +18,7 @@ enum BoardCommand: Runnable {
     options: [
       Option("watch", help: "go on showing it, anew whenever it changes; Ctrl-C ends"),
       Option("people", help: "show people, too: those whose roster line says public"),
+      Option("badges", help: "show the badges earned, too; reads the whole journal each time"),
       World.liveOption, PinEntry.option,
       Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
@@ -59,18 +60,22 @@ enum BoardCommand: Runnable {
     clock_gettime(CLOCK_REALTIME, &now)
     let event = try journal.completed(event)
     let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
+    var shown: any Journal = journal
+    if let freeze { shown = HeldJournal(journal, until: freeze) }
+    let badges =
+      try world.call.flag("badges")
+      ? BadgeLine.lines(
+        of: EventBadges(event: event, journal: shown, clock: clock), in: event) : nil
     var attempts: [Attempt]?
     if world.call.flag("people") {
-      attempts =
-        try freeze.map { try HeldJournal(journal, until: $0).attempts(event: event.id) }
-        ?? journal.attempts(event: event.id)
+      attempts = try shown.attempts(event: event.id)
     }
     return Board(
       event: event,
       totals: try freeze == nil
         ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
       attendance: try journal.attendance(event: event.id, until: freeze ?? .max),
-      attempts: attempts, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
+      attempts: attempts, badges: badges, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
       asOf: clock.iso8601(freeze ?? now.tv_sec * 1000))
   }
 

@@ -9,23 +9,24 @@ import Reports
 enum ExportCommand: Runnable {
   static let command = Command(
     ["export"], section: CommandList.Section.after,
-    summary: "write standings, people, answers, the rally or corrections",
+    summary: "write standings, people, answers, questions, the rally, badges or corrections",
     discussion: """
       Texts that a spreadsheet would take for formulas get an apostrophe before them. A file is \
       written under another name first and then renamed, so it is there whole or not at all.
       """,
     positionals: [
       Positional(
-        .choice("TABLE", ["standings", "people", "answers", "rally", "corrections"]),
+        .choice(
+          "TABLE", ["standings", "people", "answers", "items", "rally", "badges", "corrections"]),
         help: """
-          teams in rank order; everyone on the roster; every answer; every leg of every car; every \
-          correction with its reason
+          teams in rank order; everyone on the roster; every answer; how each question was answered; \
+          every leg of every car; the badges that were earned; every correction with its reason
           """)
     ],
     options: [
       Option(
-        "format", takes: .choice("FORM", ["csv", "json"]), default: "csv",
-        help: "for spreadsheets or for programs"),
+        "format", takes: .choice("FORM", ["csv", "json", "md", "html"]), default: "csv",
+        help: "for spreadsheets, for programs, as Markdown, or a page to print"),
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
       Option("bom", help: "begin CSV with the mark by which Excel knows Thai text"),
       World.liveOption, PinEntry.option,
@@ -33,30 +34,43 @@ enum ExportCommand: Runnable {
     examples: [
       .init("khaolam export standings --out standings.csv --bom", "for Excel"),
       .init("khaolam export answers --format json", "for another program"),
+      .init("khaolam export badges --format html --lang th --out badges.html", "a page to print"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let table = try table(for: world)
+    let listed = try world.event()
+    let journal = try world.shownJournal(for: listed)
+    let event = try journal.completed(listed)
+    let table = try table(for: world, event: event, journal: journal)
+    let heading = TableHeading(
+      table: world.call.string("TABLE") ?? "", event: event, language: world.language,
+      isSimulated: journal.isSimulated, isFrozen: journal is HeldJournal)
     try withSink(for: world.call.string("out")) { sink in
-      if world.call.string("format") == "json" {
+      switch world.call.string("format") {
+      case "json":
         // Piece by piece: a piece ends where a row does.
         try table.write(as: JSONWriter()) { try sink(escapingInvisible(copy $0)) }
-      } else {
-        try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
+      case "md": try table.write(as: MarkdownWriter(heading: heading), to: sink)
+      case "html": try table.write(as: HTMLWriter(heading: heading), to: sink)
+      default: try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
       }
     }
     return ExitStatus.done
   }
 
-  private static func table(for world: World) throws -> any Table {
-    let listed = try world.event()
-    let journal = try world.shownJournal(for: listed)
-    let event = try journal.completed(listed)
+  private static func table(
+    for world: World, event: Event, journal: any Journal
+  ) throws -> any Table {
     switch world.call.string("TABLE") {
     case "people": return PeopleTable(event: event, attempts: try journal.attempts(event: event.id))
     case "answers":
       return AnswersTable(
         journal: journal, event: event.id, clock: LocalTime(zone: event.timeZone))
+    case "items": return try ItemsTable(event: event, journal: journal)
+    case "badges":
+      let badges = EventBadges(
+        event: event, journal: journal, clock: LocalTime(zone: event.timeZone))
+      return BadgesTable(lines: try BadgeLine.lines(of: badges, in: event))
     case "corrections":
       return CorrectionsTable(
         records: try CorrectionDesk.records(of: event, in: journal),
