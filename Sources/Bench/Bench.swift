@@ -22,7 +22,7 @@ struct Bench {
   static let names = [
     "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
     "board",
-    "recomputing", "rally", "draw", "memory", "build",
+    "recomputing", "export", "rally", "draw", "memory", "build",
   ]
 
   mutating func run() throws {
@@ -69,6 +69,7 @@ struct Bench {
     case "standings": try StandingsSection.run(setting)
     case "board": try BoardSection.run(setting)
     case "recomputing": try RecomputeSection.run(setting)
+    case "export": try ExportSection.run(setting)
     case "rally": try RallySection.run(setting)
     case "draw": try DrawSection.run(setting)
     case "memory": try MemorySection.run(setting)
