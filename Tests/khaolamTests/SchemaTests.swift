@@ -109,7 +109,7 @@ struct SchemaTests {
         ["", "/", "", "/2", "1", "1", "3", ""] + round, ["", "/9", "2557", ""],
         ["", "/9", "1111"],
       ]
-      + (1...12).map { ["", "1", "2", "\($0)", "", "1", ""] }
+      + (1...17).map { ["", "1", "2", "\($0)", "", "1", ""] }
     let screens = try walks.flatMap { lines in
       let output = try run(
         ["kiosk", "--protocol", "json", "--kiosk", "k1"],
@@ -120,7 +120,7 @@ struct SchemaTests {
     let seen = Set(screens.compactMap { $0["screen"]?.text })
     let expected: Set<String> = [
       "welcome", "help", "team", "person", "menu", "intro", "question", "feedback", "standings",
-      "rally", "summary", "pin", "facilitator",
+      "rally", "summary", "pin", "facilitator", "game",
     ]
     #expect(seen.isSuperset(of: expected), "\(seen.sorted())")
   }

@@ -59,15 +59,14 @@ public struct EventBadges {
     var lastPlay: Int?
     try journal.visitEntries(event: event.id) { entry in
       if entry.kind == .arrived { lastPlay = max(lastPlay ?? entry.at, entry.at) }
-      guard entry.kind == .answered, standing.knows(entry.key), let person = entry.person,
-        let team = entry.team
-      else { return }
+      guard entry.kind == .answered, standing.knows(entry.key) else { return }
       let answer = try AnswersTable.answer(of: entry)
-      guard standing.stands(answer, in: entry) else { return }
+      guard let team = answer.team(in: entry), standing.stands(answer, in: entry) else { return }
       if answer.rule.isOnBoard { lastPlay = max(lastPlay ?? entry.at, entry.at) }
       guard !standing.isVoided(answer, in: entry) else { return }
       let stands = StandingAnswer(
-        person: person, team: team, question: QuestionID(entry.subject), quiz: answer.quiz,
+        player: entry.player, person: answer.person(in: entry), team: team,
+        question: QuestionID(entry.subject), quiz: answer.quiz,
         attempt: answer.attempt, verdict: standing.decided(answer, in: entry).answer.verdict,
         rule: answer.rule, precedence: entry.precedence)
       first.add(stands)
@@ -103,9 +102,9 @@ public struct EventBadges {
 
   /// The tests after that someone may still sit: how they went is a secret as long as they are open.
   private func openTests(_ attempts: [Attempt]) throws -> Set<QuizID> {
-    let closed = try journal.closedQuizzes(event: event.id)
+    let gates = try journal.gates(event: event.id)
     return exams(.after).filter { test in
-      guard !closed.contains(test) else {
+      guard gates[test]?.state != .closed else {
         return attempts.contains { $0.quiz == test && $0.state == .open }
       }
       let done = Set(attempts.filter { $0.quiz == test && $0.state == .finished }.map(\.person))

@@ -1,7 +1,7 @@
 import Entries
 import Vocabulary
 
-/// Everyone played: a team of which each of its people has finished a quiz that counts.
+/// Everyone played: a team of which each of its people has finished a quiz that counts, alone.
 ///
 /// Its people are those on the roster who are not marked absent; a quiz counts whose rule is fair or
 /// race, whichever team it was played for. An attempt that was reset does not count. A team without
@@ -14,7 +14,7 @@ public enum EveryonePlayed {
   ///   - members: The people of each team.
   public static func badges(of attempts: [Attempt], members: [TeamID: [PersonID]]) -> [Badge] {
     let players = Set(
-      attempts.filter { $0.state == .finished && $0.rule.isOnBoard }.map(\.person))
+      attempts.filter { $0.state == .finished && $0.rule.isOnBoard }.compactMap(\.person))
     return members.filter { !$0.value.isEmpty && players.isSuperset(of: $0.value) }
       .map { team, people in
         Badge(rule: .everyonePlayed, team: team, figure: Double(people.count))

@@ -30,7 +30,8 @@ public enum MostImproved {
     of attempts: [Attempt], before: Set<QuizID>, after: Set<QuizID>, members: [TeamID: Int]
   ) -> [Badge] {
     var sums: [TeamID: Sums] = [:]
-    for attempts in Dictionary(grouping: attempts, by: \.person).values {
+    for (person, attempts) in Dictionary(grouping: attempts, by: \.person) {
+      guard person != nil else { continue }
       let first = counted(attempts, at: before)
       let second = counted(attempts, at: after)
       guard !first.isEmpty, let team = second.first?.team else { continue }

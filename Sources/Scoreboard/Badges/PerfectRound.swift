@@ -6,13 +6,14 @@ import Vocabulary
 /// The quiz is of the rule fair or race; at least five questions count as asked, and all of them as
 /// right. Voided questions and pages that are only read are not asked; a late answer is asked and
 /// not right. While an answer waits for a judge there is no badge; an attempt that was reset has
-/// none. A person has one badge a quiz, however many attempts were perfect.
+/// none. A person has one badge a quiz, however many attempts were perfect, and so has a team that plays
+/// as one; several teams at one table have none.
 public struct PerfectRound: Sendable {
   /// The fewest questions that make a round.
   public static let leastAsked = 5
 
   private struct Key: Hashable {
-    var person: PersonID
+    var player: Player
     var quiz: QuizID
     var attempt: Int
   }
@@ -25,22 +26,23 @@ public struct PerfectRound: Sendable {
   /// Takes in an answer that stands.
   public mutating func add(_ answer: StandingAnswer) {
     guard answer.verdict == .pending else { return }
-    waiting.insert(Key(person: answer.person, quiz: answer.quiz, attempt: answer.attempt))
+    waiting.insert(Key(player: answer.player, quiz: answer.quiz, attempt: answer.attempt))
   }
 
   /// The badges, given all attempts.
   public func badges(of attempts: [Attempt]) -> [Badge] {
     var found: [Key: Badge] = [:]
     for attempt in attempts {
-      guard attempt.state == .finished, attempt.rule.isOnBoard, let team = attempt.team,
+      guard attempt.state == .finished, attempt.rule.isOnBoard,
+        let team = attempt.team ?? attempt.player.team,
         attempt.tally.asked >= Self.leastAsked, attempt.tally.right == attempt.tally.asked
       else { continue }
-      let key = Key(person: attempt.person, quiz: attempt.quiz, attempt: attempt.number)
+      let key = Key(player: attempt.player, quiz: attempt.quiz, attempt: attempt.number)
       guard !waiting.contains(key) else { continue }
       let badge = Badge(
         rule: .perfectRound, team: team, person: attempt.person, quiz: attempt.quiz,
         figure: Double(attempt.tally.asked))
-      let one = Key(person: attempt.person, quiz: attempt.quiz, attempt: 0)
+      let one = Key(player: attempt.player, quiz: attempt.quiz, attempt: 0)
       if let known = found[one], known.figure ?? 0 >= badge.figure ?? 0 { continue }
       found[one] = badge
     }

@@ -6,15 +6,17 @@ import Vocabulary
 /// It stands unless another to the same question came first, its attempt was reset, or its question
 /// was voided. Of several attempts at a quiz the answers of all stand.
 public struct StandingAnswer: Hashable, Sendable {
-  /// Who answered.
-  public var person: PersonID
+  /// Whose attempt it belongs to.
+  public var player: Player
+  /// Who answered; nil where nobody in particular did.
+  public var person: PersonID?
   /// The team that it was answered for.
   public var team: TeamID
   /// The question.
   public var question: QuestionID
   /// The quiz in which it was asked.
   public var quiz: QuizID
-  /// Which of the person's attempts it belongs to, from 1.
+  /// Which of the player's attempts it belongs to, from 1.
   public var attempt: Int
   /// How it was taken, by its judges or a regrading where there are any.
   public var verdict: Verdict
@@ -25,9 +27,11 @@ public struct StandingAnswer: Hashable, Sendable {
 
   /// An answer that stands.
   public init(
-    person: PersonID, team: TeamID, question: QuestionID, quiz: QuizID, attempt: Int,
+    player: Player, person: PersonID?, team: TeamID, question: QuestionID, quiz: QuizID,
+    attempt: Int,
     verdict: Verdict, rule: ScoringRule, precedence: Precedence
   ) {
+    self.player = player
     self.person = person
     self.team = team
     self.question = question

@@ -16,7 +16,8 @@ func stands(
   at: Int = thaiMidnight, kiosk: KioskKey = "k1@1"
 ) -> StandingAnswer {
   StandingAnswer(
-    person: person, team: team, question: question, quiz: quiz, attempt: attempt,
+    player: .person(person), person: person, team: team, question: question, quiz: quiz,
+    attempt: attempt,
     verdict: verdict, rule: rule, precedence: Precedence(at: at, kiosk: kiosk, seq: 1))
 }
 
@@ -26,7 +27,7 @@ func attempt(
   rule: ScoringRule = .fair, state: Attempt.State = .finished, right: Int, of asked: Int
 ) -> Attempt {
   Attempt(
-    person: person, quiz: quiz, number: number, team: team, rule: rule, state: state,
+    player: .person(person), quiz: quiz, number: number, team: team, rule: rule, state: state,
     owner: "k1@1", starter: "k1@1", startSeq: 1,
     tally: Tally(points: right * 100, right: right, asked: asked))
 }
