@@ -24,6 +24,13 @@ extension SQLiteJournal {
     return rulings
   }
 
+  /// The entries that are rulings, by the same index.
+  func entriesOfRulings(event: EventID) throws -> [Entry] {
+    var entries: [Entry] = []
+    try visitRulings(event: event) { entries.append($0) }
+    return entries
+  }
+
   private func visitRulings(event: EventID, _ visit: (Entry) throws -> Void) throws {
     // Without being told, SQLite takes the primary key and reads the whole event. A store of an
     // older version, opened to be read only, has no such index.

@@ -7,6 +7,8 @@ import Vocabulary
 /// Random things that happen to a store, refusals and all, by a seeded draw.
 struct RandomHistory {
   var random: SeededGenerator
+  /// How many milliseconds a step of time is.
+  var unit = 1
   private let people: [(PersonID, TeamID)] = [
     ("p01", "mali"), ("p02", "mali"), ("p03", "kulap"), ("p04", "dahla"),
   ]
@@ -26,7 +28,7 @@ struct RandomHistory {
     for step in 0..<steps {
       var (player, rule) = someone()
       // Few instants, so that some are equal.
-      player.at = skew + (step + random.below(3)) / 2
+      player.at = (skew + (step + random.below(3)) / 2) * unit
       let kiosk = pick(["k1", "k2"])
       let history = try journal.attempts(
         of: player.start().player, at: player.quiz, event: event)
