@@ -44,6 +44,9 @@ struct Shade: Hashable {
     return ink
   }
 
+  /// The colour as a ground for black letters.
+  var tint: Shade { mixed(with: .white, 78) }
+
   private var luminance: Double {
     func part(_ value: Int) -> Double { Double(value * value) / 65_025 }
     return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)

@@ -45,6 +45,9 @@ struct RallyDaySample {
       rally: rally, now: time.map(LittleRally.at) ?? end, isSimulated: isSimulated)
   }
 
+  /// The cars' runs as they stand.
+  var runs: [CarRun] { fold.runs() }
+
   private mutating func driveMali1() {
     let car = Self.mali1
     start(car, "08:30")
