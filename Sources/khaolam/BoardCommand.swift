@@ -36,19 +36,18 @@ enum BoardCommand: Runnable {
     let journal = try isLive ? world.journal(for: event.id) : world.journalToRead(for: event.id)
     if isLive { try world.requirePin(of: journal, event: event.id) }
     let clock = LocalTime(zone: event.timeZone)
-    var revision = try journal.revision()
+    let revision = try journal.revision()
     var shown = try board(of: event, journal: journal, world: world, clock: clock)
     try show(shown, event: event, world: world)
     guard world.call.flag("watch") else { return ExitStatus.done }
     guard let signals = SignalPipe(isLocked: false) else { return ExitStatus.inputOutput }
-    while !signals.wait(milliseconds: 500) {
-      let latest = try journal.revision()
-      guard latest != revision else { continue }
-      revision = latest
+    try journal.follow(from: revision, until: signals) {
       var board = try board(of: event, journal: journal, world: world, clock: clock)
       swap(&board, &shown)
       board.asOf = shown.asOf
-      if board != shown { try show(shown, event: event, world: world) }
+      guard board != shown else { return false }
+      try show(shown, event: event, world: world)
+      return true
     }
     return ExitStatus.done
   }

@@ -5,6 +5,7 @@ enum CommandList {
   static let all: [any (Runnable & Sendable).Type] = [
     KioskCommand.self,
     BoardCommand.self, BoardFreezeCommand.self, BoardThawCommand.self, BoardRevealCommand.self,
+    PageCommand.self,
     QuizOpenCommand.self, QuizCloseCommand.self, QuizPauseCommand.self,
     QuizExtendCommand.self, SayCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
