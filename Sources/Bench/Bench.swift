@@ -22,7 +22,7 @@ struct Bench {
   static let names = [
     "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
     "board",
-    "recomputing", "export", "rally", "draw", "memory", "build",
+    "recomputing", "export", "page", "rally", "draw", "memory", "build",
   ]
 
   mutating func run() throws {
@@ -70,6 +70,7 @@ struct Bench {
     case "board": try BoardSection.run(setting)
     case "recomputing": try RecomputeSection.run(setting)
     case "export": try ExportSection.run(setting)
+    case "page": try PageSection.run(setting)
     case "rally": try RallySection.run(setting)
     case "draw": try DrawSection.run(setting)
     case "memory": try MemorySection.run(setting)
