@@ -42,3 +42,14 @@ extension Entry {
   /// Whose attempt an entry about a quiz belongs to.
   public var player: Player { draft.player }
 }
+
+extension Player {
+  /// Who it is, by id.
+  public var name: Bilingual {
+    switch self {
+    case .person(let person): Bilingual(same: person.rawValue)
+    case .team(let team): Bilingual(th: "ทีม \(team)", en: "team \(team)")
+    case .table: Bilingual(th: "ผู้เล่นทั้งโต๊ะ", en: "the table")
+    }
+  }
+}

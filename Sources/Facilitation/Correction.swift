@@ -9,11 +9,16 @@ public enum Correction: Hashable, Sendable {
   case void(QuizID, QuestionID)
   /// Another answer to a question of a quiz was right, too.
   case regrade(QuizID, QuestionID, accepting: String)
-  /// A person's attempt does not count, and another may be made; nil is the latest that counts.
-  case reset(QuizID, PersonID, attempt: Int?)
+  /// A player's attempt does not count, and another may be made; nil is the latest that counts.
+  case reset(QuizID, Player, attempt: Int?)
+  /// A judge gives an answer that waits for it a score, one a criterion.
+  case judge(EntryPlace, by: String, scores: [Int])
   /// A correction does not count any more.
   case undo(EntryPlace)
 }
+
+/// The name under which a judge's score is kept who gives none.
+public let defaultJudge = "facilitator"
 
 /// The kinds of entry that are corrections, or judges' scores, and can be undone.
 public let undoableKinds: Set<EntryKind> = [.adjusted, .voided, .regraded, .quizReset, .judged]

@@ -42,8 +42,10 @@ public struct CorrectionDesk {
       draft = try void(question, of: quiz, reason: reason, now: now)
     case .regrade(let quiz, let question, let answer):
       draft = try regrade(question, of: quiz, accepting: answer, reason: reason, now: now)
-    case .reset(let quiz, let person, let attempt):
-      draft = try reset(attempt, of: person, at: quiz, reason: reason, now: now)
+    case .reset(let quiz, let player, let attempt):
+      draft = try reset(attempt, of: player, at: quiz, reason: reason, now: now)
+    case .judge(let place, let judge, let scores):
+      draft = try self.judge(place, by: judge, scores: scores, note: reason, now: now)
     case .undo(let place): draft = try undo(place, reason: reason, now: now)
     }
     return Proposal(
@@ -98,16 +100,38 @@ extension CorrectionDesk {
   }
 
   private func reset(
-    _ attempt: Int?, of person: PersonID, at quiz: QuizID, reason: String, now: Int
+    _ attempt: Int?, of player: Player, at quiz: QuizID, reason: String, now: Int
   ) throws -> Draft {
     _ = try self.quiz(quiz)
-    let history = try journal.attempts(of: person, at: quiz, event: event.id)
+    let history = try journal.attempts(of: player, at: quiz, event: event.id)
     let counting = history.attempts.filter { $0.state != .reset }
     let chosen = attempt.map { number in counting.first { $0.number == number } } ?? counting.last
-    guard let chosen else { throw CorrectionRefused.noAttempt(person, at: quiz) }
+    guard let chosen else { throw CorrectionRefused.noAttempt(player, at: quiz) }
     return Draft(
-      at: now, kind: .quizReset, team: chosen.team, person: person, subject: quiz.rawValue,
+      at: now, kind: .quizReset, team: chosen.team, person: chosen.person, subject: quiz.rawValue,
       body: AttemptNoted(attempt: chosen.number, reason: reason).body)
+  }
+
+  private func judge(
+    _ place: EntryPlace, by judge: String, scores: [Int], note: String, now: Int
+  ) throws -> Draft {
+    let key = EntryKey(event: event.id, kiosk: place.kiosk, seq: place.seq)
+    guard let entry = try journal.entry(key), entry.kind == .answered else {
+      throw NoSuchAnswer(place: place)
+    }
+    let answer = try Answered(scoreOf: entry.body)
+    guard answer.verdict == .pending else { throw NoSuchAnswer(place: place) }
+    let rubric =
+      try event.quiz(answer.quiz).flatMap {
+        try questions($0)[QuestionID(entry.subject)]?.rubric
+      } ?? .whole
+    if let misfit = rubric.misfit(of: scores) { throw ScoresDontFit(misfit: misfit) }
+    let judged = Judged(
+      quiz: answer.quiz, attempt: answer.attempt, answer: place, judge: judge, scores: scores,
+      most: rubric.criteria.map(\.most), credit: rubric.credit(of: scores) ?? 0, note: note)
+    return Draft(
+      at: now, kind: .judged, team: entry.team, person: entry.person, subject: entry.subject,
+      body: judged.body)
   }
 
   private func undo(_ place: EntryPlace, reason: String, now: Int) throws -> Draft {

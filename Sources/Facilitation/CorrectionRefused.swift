@@ -20,8 +20,8 @@ public enum CorrectionRefused: Error, Hashable, Sendable {
   case judged(QuestionID)
   /// Answers to the question have several parts, or none.
   case severalParts(QuestionID)
-  /// The person has no attempt at the quiz that counts.
-  case noAttempt(PersonID, at: QuizID)
+  /// The player has no attempt at the quiz that counts.
+  case noAttempt(Player, at: QuizID)
   /// There is no such entry.
   case noSuchEntry(EntryPlace)
   /// The entry is no correction that could be undone.
@@ -56,10 +56,10 @@ extension CorrectionRefused: ExplainedError {
       Bilingual(
         th: "คำตอบข้อ “\(question)” มีหลายส่วน จึงรับคำตอบเพิ่มไม่ได้",
         en: "Answers to `\(question)` have several parts, so that no single one can be accepted.")
-    case .noAttempt(let person, let quiz):
+    case .noAttempt(let player, let quiz):
       Bilingual(
-        th: "“\(person)” ยังไม่ได้ทำแบบทดสอบ “\(quiz)” หรือไม่มีครั้งที่นับคะแนน",
-        en: "`\(person)` has no attempt at `\(quiz)` that counts.")
+        th: "“\(player.name.th)” ยังไม่ได้ทำแบบทดสอบ “\(quiz)” หรือไม่มีครั้งที่นับคะแนน",
+        en: "`\(player.name.en)` has no attempt at `\(quiz)` that counts.")
     case .noSuchEntry(let place):
       Bilingual(th: "ไม่มีรายการ \(place.name)", en: "There is no entry \(place.name).")
     case .notUndoable(let place, let kind):

@@ -22,10 +22,10 @@ public struct CorrectionTitle {
         th: "ข้อ \(draft.subject) ของ \(title(ruling.quiz).th) รับคำตอบ “\(accepted)” ด้วย",
         en: "question \(draft.subject) of \(title(ruling.quiz).en) accepts “\(accepted)”, too")
     case .reset(let quiz, let noted):
-      let person = draft.person?.rawValue ?? "—"
+      let player = draft.player.name
       return Bilingual(
-        th: "\(title(quiz).th) ครั้งที่ \(noted.attempt) ของ \(person) ไม่นับคะแนน",
-        en: "attempt \(noted.attempt) of \(person) at \(title(quiz).en) reset")
+        th: "\(title(quiz).th) ครั้งที่ \(noted.attempt) ของ \(player.th) ไม่นับคะแนน",
+        en: "attempt \(noted.attempt) of \(player.en) at \(title(quiz).en) reset")
     case .undone(let undone):
       return Bilingual(th: "เลิกการแก้ไข \(undone.entry.name)", en: "\(undone.entry.name) undone")
     case .judged(let judged):

@@ -6,6 +6,8 @@ import Scoreboard
 public struct EventView: Sendable {
   /// The sums.
   public var totals: Totals
+  /// Who is absent from what.
+  public var attendance: Attendance
   /// Up to which instant things are shown, in milliseconds since 1970-01-01 00:00 UTC; nil for all.
   public var freeze: Int?
   /// How the sums came to be what they are: its last sample has them.
@@ -17,9 +19,11 @@ public struct EventView: Sendable {
 
   /// What may be shown of an event.
   public init(
-    totals: Totals, freeze: Int?, history: PointsHistory, cars: [CarRun], latest: [Entry]
+    totals: Totals, attendance: Attendance = Attendance(), freeze: Int?, history: PointsHistory,
+    cars: [CarRun], latest: [Entry]
   ) {
     self.totals = totals
+    self.attendance = attendance
     self.freeze = freeze
     self.history = history
     self.cars = cars

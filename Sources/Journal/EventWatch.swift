@@ -83,6 +83,7 @@ public final class EventWatch {
     self.heads = heads
     view.freeze = freeze
     view.totals = try journal.totals(event: event, in: freeze == nil ? .kept : .held)
+    view.attendance = try journal.attendance(event: event, until: freeze ?? .max)
   }
 
   private func touchAll(in touched: inout Touched) throws {

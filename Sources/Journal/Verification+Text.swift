@@ -88,14 +88,3 @@ extension Tally {
     "\(points) points (\(right) of \(asked) right, time left \(timeLeft))"
   }
 }
-
-extension Player {
-  /// Who it is, in words.
-  fileprivate var name: Bilingual {
-    switch self {
-    case .person(let person): Bilingual(same: person.rawValue)
-    case .team(let team): Bilingual(th: "ทีม \(team)", en: "team \(team)")
-    case .table: Bilingual(th: "ผู้เล่นทั้งโต๊ะ", en: "the table")
-    }
-  }
-}

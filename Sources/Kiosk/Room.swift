@@ -30,6 +30,8 @@ public struct Room {
   public var rally: () throws -> Rally?
   /// The checkpoint at which the kiosk stands; nil for one that stands elsewhere.
   public var checkpoint: CheckpointID?
+  /// How far the event's time is ahead of UTC at an instant, in minutes.
+  public var utcOffset: (Int) -> Int
   /// A team's banner, in characters; none if there is none.
   public var banner: (Team) -> [String]
   /// What the ids of people are drawn from who are entered here: apart from `seed`, which several
@@ -42,7 +44,7 @@ public struct Room {
     seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
     speaks: Bool = false, questions: @escaping (Quiz) throws -> QuestionPool,
     rally: @escaping () throws -> Rally? = { nil }, checkpoint: CheckpointID? = nil,
-    banner: @escaping (Team) -> [String]
+    utcOffset: @escaping (Int) -> Int = { _ in 420 }, banner: @escaping (Team) -> [String]
   ) {
     self.event = event
     self.journal = journal
@@ -55,6 +57,7 @@ public struct Room {
     self.questions = questions
     self.rally = rally
     self.checkpoint = checkpoint
+    self.utcOffset = utcOffset
     self.banner = banner
   }
 }

@@ -101,6 +101,16 @@ struct Context {
     room.event = try room.journal.completed(listed)
   }
 
+  /// What comes next on the programme today, and when; nil where nothing does.
+  var nextActivity: Bilingual? {
+    let local = now.wall + room.utcOffset(now.wall) * 60_000
+    let minute = local / 60_000
+    guard local >= 0,
+      let next = room.event.nextActivity(day: minute / 1440, minute: minute % 1440)
+    else { return nil }
+    return Phrase.comesNext(next.activity.title, minutes: next.minutes)
+  }
+
   /// Whether a quiz stands still at all terminals, as far as the kiosk has seen.
   func isPaused(_ quiz: Quiz) -> Bool { gates[quiz.id]?.state == .paused }
 

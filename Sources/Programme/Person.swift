@@ -48,3 +48,8 @@ public struct Person: Hashable, Sendable {
     self.extra = extra
   }
 }
+
+extension Person {
+  /// What the person is called: the nickname, if there is one.
+  public var familiarName: String { nickname.isEmpty ? name : nickname }
+}

@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import QuizEngine
@@ -63,30 +64,18 @@ public struct JudgingList: Hashable, Codable, Sendable {
     question: (QuizID, QuestionID) throws -> Question?
   ) throws {
     self.event = event.id
-    let standing = try AnswerStanding(journal: journal, event: event.id)
-    var found: [(precedence: Precedence, item: Item)] = []
-    try journal.visitEntries(event: event.id) { entry in
-      guard entry.kind == .answered, standing.knows(entry.key) else { return }
-      let answer = try AnswersTable.answer(of: entry)
-      guard quiz == nil || quiz == answer.quiz, standing.waits(answer, in: entry) else { return }
-      let asked = try question(answer.quiz, QuestionID(entry.subject))
-      let person = answer.person(in: entry).flatMap(event.person)
-      found.append(
-        (
-          entry.precedence,
-          Item(
-            entry: entry.place.name,
-            time: clock.iso8601(entry.at), quiz: answer.quiz, person: person?.id ?? entry.person,
-            name: person.map { $0.title + $0.name } ?? "", team: entry.team,
-            question: QuestionID(entry.subject), stem: asked?.shownStem,
-            answer: AnswersTable.text(of: answer.answer),
-            rubric: (asked?.rubric ?? .whole).criteria.map {
-              Criterion(name: $0.name, most: $0.most)
-            }
-          )
-        ))
+    waiting = try WaitingAnswer.all(
+      of: event.id, in: journal, quiz: quiz, question: question
+    ).map { waiting in
+      let entry = waiting.entry
+      let person = waiting.person.flatMap(event.person)
+      return Item(
+        entry: entry.place.name, time: clock.iso8601(entry.at), quiz: waiting.answer.quiz,
+        person: waiting.person, name: person.map { $0.title + $0.name } ?? "",
+        team: waiting.answer.team(in: entry), question: QuestionID(entry.subject),
+        stem: waiting.question?.shownStem, answer: AnswersTable.text(of: waiting.answer.answer),
+        rubric: waiting.rubric.criteria.map { Criterion(name: $0.name, most: $0.most) })
     }
-    waiting = found.sorted { $0.precedence < $1.precedence }.map(\.item)
   }
 }
 

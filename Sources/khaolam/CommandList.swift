@@ -7,7 +7,7 @@ enum CommandList {
     BoardCommand.self, BoardFreezeCommand.self, BoardThawCommand.self, BoardRevealCommand.self,
     PageCommand.self,
     QuizOpenCommand.self, QuizCloseCommand.self, QuizPauseCommand.self,
-    QuizExtendCommand.self, SayCommand.self,
+    QuizExtendCommand.self, QuizStatusCommand.self, SayCommand.self,
     JudgeListCommand.self, JudgeScoreCommand.self,
     AdjustCommand.self, VoidCommand.self, RegradeCommand.self, ResetCommand.self, UndoCommand.self,
     RallyStartCommand.self, RallyArriveCommand.self, RallyDepartCommand.self,

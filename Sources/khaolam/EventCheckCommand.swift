@@ -50,12 +50,25 @@ enum EventCheckCommand: Runnable {
         for fault in found { try Output.write(printable(fault.text(in: world.language)) + "\n") }
       }
     }
+    let needs = try reading.event.map { isSound ? try self.needs(of: $0, at: path) : [] } ?? []
     if isJSON {
-      try Output.write(json: Findings(event: reading.event?.id, findings: reports))
+      try Output.write(
+        json: Findings(
+          event: reading.event?.id, findings: reports, needs: needs,
+          slots: reading.event?.slotNeeds(needs) ?? []))
     } else if let event = reading.event, isSound {
       try Output.write(summary(of: event)[world.language] + "\n")
+      try Output.write(TerminalNeedsText(event: event, needs: needs).text(in: world.language))
     }
     return isSound ? ExitStatus.done : ExitStatus.badData
+  }
+
+  /// How long each quiz keeps terminals busy.
+  private static func needs(of event: Event, at path: String) throws -> [TerminalNeed] {
+    let shelf = BankShelf(folder: Path.folder(of: path))
+    return try event.quizzes.compactMap { quiz in
+      quiz.terminalNeed(of: event, from: try shelf.questions(of: quiz))
+    }
   }
 
   /// What keeps the quizzes of an event from being played: banks that can't be read or are short.
@@ -118,6 +131,8 @@ enum EventCheckCommand: Runnable {
   private struct Findings: Encodable {
     var event: EventID?
     var findings: [DiagnosticReport]
+    var needs: [TerminalNeed]
+    var slots: [SlotNeed]
   }
 }
 

@@ -1,4 +1,5 @@
 import Arguments
+import Facilitation
 import Journal
 import Programme
 import QuizEngine
@@ -34,8 +35,9 @@ enum JudgeListCommand: Runnable {
       throw world.call.error(
         .rejected(quiz.rawValue, of: "--quiz", because: "the event has no such quiz"))
     }
+    let journal = try world.journalToRead(for: event.id)
     let list = try JudgingList(
-      event: event, journal: try world.journalToRead(for: event.id), quiz: quiz,
+      event: try journal.completed(event), journal: journal, quiz: quiz,
       clock: LocalTime(zone: event.timeZone), question: try world.questionFinder(of: event))
     if world.call.string("format") == "json" {
       try Output.write(json: list)

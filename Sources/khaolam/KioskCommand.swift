@@ -6,6 +6,7 @@ import Kiosk
 import Programme
 import RallyControl
 import RallyRoute
+import Reports
 import SourceText
 import ThaiText
 import Vocabulary
@@ -65,6 +66,7 @@ enum KioskCommand: Runnable {
       speaks: speaker != nil || (!isForPeople && !call.flag("no-speech")),
       questions: try world.questions(), rally: try world.rallyOnDemand(of: event),
       checkpoint: try checkpoint(in: world, event: event),
+      utcOffset: { [time = LocalTime(zone: event.timeZone)] in time.utcOffset(at: $0) },
       banner: { banner(of: $0, in: banners) })
     let clock = call.choice("clock", as: TerminalLoop.Clock.self) ?? .system
     var loop = TerminalLoop(

@@ -1,3 +1,4 @@
+import Facilitation
 import Glibc
 import Journal
 import Programme
@@ -35,6 +36,7 @@ final class PagePublisher {
   /// - Returns: Whether it did.
   @discardableResult
   func publish() throws -> Bool {
+    let event = try journal.completed(event)
     let now = Environment.now
     let view = try watch.look()
     var state = PageState(

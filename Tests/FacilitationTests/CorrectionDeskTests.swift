@@ -109,7 +109,7 @@ struct CorrectionDeskTests {
         try hall.make(.undo(entry.place))
       }
     }
-    let reset = try hall.make(.reset("q", "k1", attempt: nil))
+    let reset = try hall.make(.reset("q", .person("k1"), attempt: nil))
     #expect(try hall.journal.attempts(of: "k1", at: "q", event: hall.event.id).used == 0)
     _ = try hall.make(.undo(reset.place))
     #expect(try hall.journal.attempts(of: "k1", at: "q", event: hall.event.id).used == 1)
@@ -151,8 +151,8 @@ struct CorrectionDeskTests {
         .regrade("q", "one", accepting: "perhaps"),
         .noSuchOption("perhaps", among: ["yes", "no", "maybe"])
       ),
-      (.reset("q", "k2", attempt: nil), .noAttempt("k2", at: "q")),
-      (.reset("q", "k1", attempt: 2), .noAttempt("k1", at: "q")),
+      (.reset("q", .person("k2"), attempt: nil), .noAttempt(.person("k2"), at: "q")),
+      (.reset("q", .person("k1"), attempt: 2), .noAttempt(.person("k1"), at: "q")),
       (.undo(EntryPlace(kiosk: "x@1", seq: 1)), .noSuchEntry(EntryPlace(kiosk: "x@1", seq: 1))),
       (
         .undo(EntryPlace(kiosk: "k1@0000000000000007", seq: 2)),

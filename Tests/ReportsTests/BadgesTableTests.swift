@@ -40,7 +40,8 @@ import Vocabulary
   func board() throws {
     func text(_ badges: [BadgeLine]?, _ language: Language, columns: Int = 80) -> String {
       let board = Board(
-        event: Sample.event, totals: [:], attempts: nil, badges: badges, isSimulated: false,
+        event: Sample.event, totals: [:], attendance: Attendance(), attempts: nil, badges: badges,
+        isSimulated: false,
         asOf: "2014-10-17T11:30:00+07:00")
       return BoardText(board, event: Sample.event, language: language, columns: columns).text
     }

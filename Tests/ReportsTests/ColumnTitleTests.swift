@@ -13,7 +13,7 @@ import Vocabulary
     let journal = try folder.store()
     let event = Sample.event
     let tables: [any Table] = [
-      StandingsTable(event: event, totals: [:]), PeopleTable(event: event, attempts: []),
+      StandingsTable(event: event, standings: []), PeopleTable(event: event, attempts: []),
       AnswersTable(journal: journal, event: event.id, clock: Sample.clock),
       try ItemsTable(event: event, journal: journal), BadgesTable(lines: []),
       CorrectionsTable(records: [], clock: Sample.clock),

@@ -22,7 +22,8 @@ import Vocabulary
     #expect(
       attempts == [
         Attempt(
-          player: .person("p01"), quiz: quiz, number: 1, team: "mali", rule: .race, state: .finished,
+          player: .person("p01"), quiz: quiz, number: 1, team: "mali", rule: .race,
+          state: .finished,
           owner: "k1@1", starter: "k1@1", startSeq: 1, answered: 2, streak: 2,
           tally: Tally(points: 260, right: 2, asked: 2, timeLeft: 1_500_000))
       ])

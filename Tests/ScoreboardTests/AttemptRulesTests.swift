@@ -114,6 +114,7 @@ import Vocabulary
 extension AttemptHistory {
   fileprivate mutating func take(_ entry: Entry, rulings: Rulings = Rulings()) throws {
     try take(
-      entry.draft.meaning(), of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq, rulings: rulings)
+      entry.draft.meaning(), of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq,
+      rulings: rulings)
   }
 }

@@ -25,7 +25,8 @@ struct CourseTests {
     var entries = played(&pen)
     pen.at = 300_000
     entries.append(pen.note(.quizFinished))
-    let course = try Course(of: entries.reversed(), by: .person("p01"), at: quiz, rulings: Rulings())
+    let course = try Course(
+      of: entries.reversed(), by: .person("p01"), at: quiz, rulings: Rulings())
     #expect(points(course) == [[0, 100], [2, 100]])
     #expect(course.minutes == [0, 2, 5])
   }

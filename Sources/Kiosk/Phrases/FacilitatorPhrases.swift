@@ -11,6 +11,8 @@ extension Phrase {
     case .regrade: Bilingual(th: "รับคำตอบเพิ่มว่าถูก", en: "Accept another answer as right")
     case .reset: Bilingual(th: "ไม่นับครั้งที่ทำ ให้ทำใหม่ได้", en: "Reset a person's attempt")
     case .undo: Bilingual(th: "เลิกการแก้ไข", en: "Undo a correction")
+    case .judge:
+      Bilingual(th: "ให้คะแนนข้อเขียนและการพูด", en: "Judge what was written or spoken")
     }
   }
 
@@ -42,12 +44,37 @@ extension Phrase {
           th: "ยังไม่มีการแก้ไขที่เลิกได้ (/0 กลับ)",
           en: "There is no correction to undo (/0 goes back).")
     case .reason: Bilingual(th: "เพราะเหตุใด", en: "Why?")
+    case .waiting:
+      hasOptions
+        ? Bilingual(th: "คำตอบใด (รอนานที่สุดก่อน)", en: "Which answer? The longest wait first.")
+        : Bilingual(
+          th: "ไม่มีคำตอบที่รอการให้คะแนน (/0 กลับ)",
+          en: "No answer waits for a judge (/0 goes back).")
+    case .judge:
+      Bilingual(
+        th: "ใครเป็นผู้ให้คะแนน กด Enter ถ้ามีคนเดียว", en: "Who judges? Enter if there is only one.")
+    case .scores:
+      Bilingual(
+        th: "กี่คะแนน ตามลำดับเกณฑ์ เช่น 30,50", en: "How many points, one a criterion, like 30,50?")
+    case .note:
+      Bilingual(
+        th: "ความเห็นของกรรมการ (ไม่มีให้กด Enter)", en: "A note of the judge's? Enter for none.")
     }
   }
 
   static func roomMessage(_ text: String) -> Bilingual {
     Bilingual(th: "ข้อความจากวิทยากร: \(text)", en: "From the facilitators: \(text)")
   }
+  static let tooMuch = Bilingual(
+    th: "ยาวเกินไป โปรดพิมพ์ให้สั้นลง", en: "That is too long. Please type less.")
+  static func givenAnswer(_ text: String) -> Bilingual {
+    text.isEmpty
+      ? Bilingual(th: "คำตอบ: (ตอบด้วยการพูด)", en: "Answer: (spoken)")
+      : Bilingual(th: "คำตอบ: \(text)", en: "Answer: \(text)")
+  }
+  static let roomStatus = Bilingual(
+    th: "ใครเล่นเสร็จแล้ว ใครกำลังเล่น", en: "Who has finished, who is playing")
+  static let lookAgain = Bilingual(th: "กด Enter เพื่อดูใหม่", en: "Press Enter to look again")
   static let paused = Bilingual(
     th: "วิทยากรพักไว้ชั่วคราว เวลาหยุดเดิน โปรดรอสักครู่",
     en: "The facilitators have paused this. Your time stands still. Please wait.")

@@ -65,6 +65,15 @@ extension Phrase {
   static func menuTitle(_ name: String) -> Bilingual {
     Bilingual(th: "สวัสดี คุณ\(name)", en: "Hello, \(name)")
   }
+  static func comesNext(_ activity: Bilingual, minutes: Int) -> Bilingual {
+    let (hours, rest) = (minutes / 60, minutes % 60)
+    let left =
+      hours == 0
+      ? Bilingual(th: "\(rest) นาที", en: "\(rest) min")
+      : Bilingual(th: "\(hours) ชั่วโมง \(rest) นาที", en: "\(hours) h \(rest) min")
+    return Bilingual(
+      th: "ต่อไป: \(activity.th) ในอีก \(left.th)", en: "Next: \(activity.en), in \(left.en)")
+  }
   static let menuPrompt = Bilingual(th: "พิมพ์หมายเลข", en: "Type a number")
   static let standings = Bilingual(th: "ตารางคะแนนทีม", en: "Team standings")
   static let frozen = Bilingual(

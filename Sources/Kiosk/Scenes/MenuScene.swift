@@ -35,6 +35,7 @@ struct MenuScene: Scene {
     choices.append(Choice(key: "0", id: "back", text: context.say(Phrase.signOut)))
     return Screen(
       .menu, title: context.say(Phrase.menuTitle(session.person.familiarName)),
+      body: context.nextActivity.map { [context.say($0)] } ?? [],
       choices: choices, prompt: context.say(Phrase.menuPrompt),
       data: .person(PersonData(person: session.person.id, team: session.team.id)),
       art: context.room.banner(session.team), accent: session.team.colour)

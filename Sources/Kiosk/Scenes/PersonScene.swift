@@ -99,9 +99,6 @@ extension Person {
     nickname.isEmpty ? "\(title)\(name)" : "\(title)\(name) (\(nickname))"
   }
 
-  /// What the person is called: the nickname, if there is one.
-  var familiarName: String { nickname.isEmpty ? name : nickname }
-
   /// Whether a part of a name, in lower case, is in this person's.
   func matches(_ part: String) -> Bool {
     signInLabel.lowercased().contains(part)

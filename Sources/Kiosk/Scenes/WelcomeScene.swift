@@ -12,6 +12,7 @@ struct WelcomeScene: Scene {
     } else {
       body += Phrase.welcomeLines.map(context.say)
     }
+    if let next = context.nextActivity { body.append(context.say(next)) }
     if context.room.journal.isSimulated { body.append(context.say(Phrase.simulated)) }
     return Screen(
       .welcome, title: context.say(Phrase.welcomeTitle), body: body,

@@ -1,4 +1,5 @@
 import Entries
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -32,7 +33,12 @@ public struct EventBadges {
   /// - Throws: `JournalError`.
   public func earned() throws -> [Badge] {
     let standing = try AnswerStanding(journal: journal, event: event.id)
-    let members = Dictionary(grouping: event.roster.filter { $0.team != nil }) { $0.team ?? "" }
+    let attendance = try journal.attendance(event: event.id)
+    let counting = event.quizzes.filter { $0.mode == .individual && $0.rule.isOnBoard }.map(\.id)
+    let present = event.roster.filter { person in
+      counting.isEmpty || counting.contains { !attendance.isAbsent(person.id, from: $0) }
+    }
+    let members = Dictionary(grouping: present.filter { $0.team != nil }) { $0.team ?? "" }
       .mapValues { $0.map(\.id) }
     var badges = try badgesOfAnswers(standing)
     badges += EveryonePlayed.badges(of: standing.attempts, members: members)
@@ -90,9 +96,11 @@ public struct EventBadges {
         }
       }
     }
+    let attendance = try journal.attendance(event: event.id)
     return Comeback.badges(
-      earlier: folds.map { event.standings(of: $0.result().totals) },
-      now: event.standings(of: standing.totals), day: day)
+      earlier: folds.map {
+        event.standings(of: $0.result().totals, attendance: attendance)
+      }, now: event.standings(of: standing.totals, attendance: attendance), day: day)
   }
 
   /// The tests of a phase.

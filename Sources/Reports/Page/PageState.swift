@@ -44,25 +44,31 @@ public struct PageState: Hashable, Sendable {
   ///   - rally: The event's rally; nil where it has none, or no car is known of.
   ///   - now: Milliseconds since 1970-01-01 00:00 UTC.
   public init(of event: Event, view: EventView, rally: Rally?, isSimulated: Bool, now: Int) {
-    let standings = event.standings(of: view.totals)
+    let standings = event.standings(of: view.totals, attendance: view.attendance)
     self.standings = standings
     self.isSimulated = isSimulated
     freeze = view.freeze
     asOf = view.freeze ?? now
     changes =
       view.history.totals(minutesBeforeLast: Self.minutesCompared)
-      .map { placeChanges(from: event.standings(of: $0), to: standings) } ?? [:]
-    course = Self.course(of: event, view.history)
+      .map {
+        placeChanges(
+          from: event.standings(of: $0, attendance: view.attendance), to: standings)
+      } ?? [:]
+    course = Self.course(of: event, view)
     happenings = Happening.latest(
       of: view.latest, in: event, rally: rally, limit: Self.mostHappenings)
     cars = rally.map { CarPlace.latest(of: view.cars, in: $0) } ?? []
   }
 
-  private static func course(of event: Event, _ history: PointsHistory) -> [Instant] {
+  /// The points over time, as those who are there now make them: the last are those on the cards.
+  private static func course(of event: Event, _ view: EventView) -> [Instant] {
     let teams = event.teams.map(\.id)
-    let course = history.samples(limit: mostInstants).map { sample in
+    let course = view.history.samples(limit: mostInstants).map { sample in
       let points = Dictionary(
-        event.standings(of: sample.totals).map { ($0.team, $0.points) }
+        event.standings(of: sample.totals, attendance: view.attendance).map {
+          ($0.team, $0.points)
+        }
       ) { first, _ in first }
       return Instant(at: sample.at, points: teams.map { points[$0] ?? 0 })
     }

@@ -90,12 +90,16 @@ enum RegradeCommand: Runnable {
 enum ResetCommand: Runnable {
   static let command = Command(
     ["reset"], section: CommandList.Section.play,
-    summary: "take a person's attempt at a quiz out of the count, so that it can be made again",
+    summary: "take an attempt at a quiz out of the count, so that it can be made again",
     discussion: """
-      For an attempt under a wrong name, or mischief. It is kept and does not count.
+      For an attempt under a wrong name, or mischief. It is kept and does not count. A round of a \
+      game is a team's, by its id or number, or the table's: `table`.
       \(CorrectionNote.discussion)
       """,
-    positionals: [VoidCommand.quiz, Positional(.text("PERSON"), help: "the person's id")],
+    positionals: [
+      VoidCommand.quiz,
+      Positional(.text("PERSON"), help: "the person's id; of a game the team, or table"),
+    ],
     options: [
       Option(
         "attempt", takes: .integer("N", in: 1...1_000_000),
@@ -104,10 +108,12 @@ enum ResetCommand: Runnable {
     examples: [.init("khaolam reset asean p17 --reason 'played under a wrong name'", "the latest")])
 
   static func run(_ world: World) throws -> Int32 {
-    try CorrectionNote(world).make(
-      .reset(
-        QuizID(world.call.string("QUIZ") ?? ""), PersonID(world.call.string("PERSON") ?? ""),
-        attempt: world.call.integer("attempt")))
+    let note = try CorrectionNote(world)
+    let quiz = QuizID(world.call.string("QUIZ") ?? "")
+    let name = (world.call.string("PERSON") ?? "").trimmed
+    let player = note.event.quiz(quiz)?.player(named: name, in: note.event)
+    return try note.make(
+      .reset(quiz, player ?? .person(PersonID(name)), attempt: world.call.integer("attempt")))
   }
 }
 

@@ -1,6 +1,7 @@
 import Arguments
 import CarRally
 import Entries
+import Facilitation
 import QuizEngine
 import RallyControl
 import RallyRoute

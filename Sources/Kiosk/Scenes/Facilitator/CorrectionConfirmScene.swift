@@ -15,7 +15,7 @@ struct CorrectionConfirmScene: Scene {
     }
     return Screen(
       .facilitator, title: context.say(proposal.title),
-      body: [context.say(Phrase.because(reason))]
+      body: (reason.isEmpty ? [] : [context.say(Phrase.because(reason))])
         + (changes.isEmpty ? [context.say(Phrase.noTeamChanges)] : changes),
       choices: [context.backChoice], prompt: context.say(Phrase.confirmCorrection))
   }

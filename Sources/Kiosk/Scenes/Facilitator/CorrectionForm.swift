@@ -9,6 +9,7 @@ enum CorrectionForm: String, CaseIterable {
   case regrade
   case reset
   case undo
+  case judge
 
   /// What is typed to choose it.
   var key: String {
@@ -18,6 +19,7 @@ enum CorrectionForm: String, CaseIterable {
     case .regrade: "G"
     case .reset: "R"
     case .undo: "U"
+    case .judge: "J"
     }
   }
 
@@ -29,12 +31,14 @@ enum CorrectionForm: String, CaseIterable {
     case .regrade: [.quiz, .question, .answer, .reason]
     case .reset: [.quiz, .person, .reason]
     case .undo: [.record, .reason]
+    case .judge: [.waiting, .judge, .scores, .note]
     }
   }
 
   /// Something that is asked for.
   enum Field: Hashable {
     case team, points, quiz, question, answer, person, record, reason
+    case waiting, judge, scores, note
   }
 }
 
@@ -45,18 +49,23 @@ struct CorrectionAnswers {
   var quiz: QuizID = ""
   var question: QuestionID = ""
   var answer = ""
-  var person: PersonID = ""
+  var player = Player.table
   var record: EntryPlace?
+  var waiting: WaitingAnswer?
+  /// A judge's own name tells several judges apart.
+  var judge = defaultJudge
+  var scores: [Int] = []
   var reason = ""
 
-  /// The correction that they amount to; nil as long as what is to be undone is not chosen.
+  /// The correction that they amount to; nil as long as what is to be undone or judged is not chosen.
   func correction(_ form: CorrectionForm) -> Correction? {
     switch form {
     case .adjust: .adjust(team, points: points)
     case .void: .void(quiz, question)
     case .regrade: .regrade(quiz, question, accepting: answer)
-    case .reset: .reset(quiz, person, attempt: nil)
+    case .reset: .reset(quiz, player, attempt: nil)
     case .undo: record.map { .undo($0) }
+    case .judge: waiting.map { .judge($0.entry.place, by: judge, scores: scores) }
     }
   }
 }

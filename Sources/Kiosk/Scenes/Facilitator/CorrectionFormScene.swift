@@ -14,6 +14,9 @@ struct CorrectionFormScene: Scene {
   private var open: ArraySlice<CorrectionForm.Field>
   /// What can be chosen for the field that is asked for.
   private var options: [Choice] = []
+  /// Whose attempts can be reset, and which answers wait, in the order of the options.
+  private var players: [Player] = []
+  private var waiting: [WaitingAnswer] = []
 
   init(_ form: CorrectionForm, in context: Context) throws {
     self.form = form
@@ -23,14 +26,15 @@ struct CorrectionFormScene: Scene {
 
   private var field: CorrectionForm.Field { open.first ?? .reason }
 
-  var expectsThai: Bool { [.reason, .answer].contains(field) }
+  var expectsThai: Bool { [.reason, .answer, .judge, .note].contains(field) }
 
   func screen(in context: Context) -> Screen {
     var choices = options
     if !options.isEmpty { choices.append(context.backChoice) }
     return Screen(
       .facilitator, title: context.say(Phrase.form(form)),
-      body: [context.say(Phrase.question(field, hasOptions: !options.isEmpty))], choices: choices,
+      body: judged(in: context)
+        + [context.say(Phrase.question(field, hasOptions: !options.isEmpty))], choices: choices,
       prompt: context.say(Phrase.formPrompt))
   }
 
@@ -59,8 +63,22 @@ struct CorrectionFormScene: Scene {
       guard let chosen else { return Phrase.noSuchChoice }
       answers.quiz = QuizID(chosen)
     case .person:
-      guard let chosen else { return Phrase.noSuchChoice }
-      answers.person = PersonID(chosen)
+      guard let place = options.firstIndex(where: { typed.names($0.key) }) else {
+        return Phrase.noSuchChoice
+      }
+      answers.player = players[place]
+    case .waiting:
+      guard let place = options.firstIndex(where: { typed.names($0.key) }) else {
+        return Phrase.noSuchChoice
+      }
+      answers.waiting = waiting[place]
+    case .judge:
+      guard text.utf8.count <= 64 else { return Phrase.tooMuch }
+      if !text.isEmpty { answers.judge = text }
+    case .scores: return takeScores(text)
+    case .note:
+      guard text.utf8.count <= 300 else { return Phrase.tooMuch }
+      answers.reason = text
     case .record:
       guard let chosen, let place = EntryPlace(chosen) else { return Phrase.noSuchChoice }
       answers.record = place
@@ -78,6 +96,16 @@ struct CorrectionFormScene: Scene {
       answers.reason = text
     }
     return nil
+  }
+
+  /// Takes the scores of a rubric; what is wrong with them, nil for nothing.
+  private mutating func takeScores(_ text: String) -> Bilingual? {
+    let scores = arabicDigits(text).split { !$0.isNumber && $0 != "-" }.map { Int($0) }
+    answers.scores = scores.compactMap(\.self)
+    guard let rubric = answers.waiting?.rubric, answers.scores.count == scores.count else {
+      return Phrase.question(.scores, hasOptions: false)
+    }
+    return rubric.misfit(of: answers.scores).map { ScoresDontFit(misfit: $0).message }
   }
 
   private func finish(in context: inout Context) throws -> Step {
@@ -99,7 +127,7 @@ struct CorrectionFormScene: Scene {
 // MARK: Choices
 
 extension CorrectionFormScene {
-  private func choices(in context: Context) throws -> [Choice] {
+  private mutating func choices(in context: Context) throws -> [Choice] {
     let event = context.room.event
     let found: [(id: String, text: String)] =
       switch field {
@@ -108,7 +136,8 @@ extension CorrectionFormScene {
       case .question: try questions(in: context)
       case .person: try people(in: context)
       case .record: try records(in: context)
-      case .points, .answer, .reason: []
+      case .waiting: try waitingAnswers(in: context)
+      case .points, .answer, .reason, .judge, .scores, .note: []
       }
     return found.enumerated().map { index, choice in
       Choice(key: String(index + 1), id: choice.id, text: choice.text)
@@ -124,16 +153,59 @@ extension CorrectionFormScene {
       .map { id in (id.rawValue, "\(id): \(firstLine(of: pool[id]?.shownStem ?? ""))") }
   }
 
-  /// Those who have an attempt that counts, in roster order.
-  private func people(in context: Context) throws -> [(id: String, text: String)] {
+  /// Those who have an attempt that counts: people in roster order, teams by their numbers, a table.
+  private mutating func people(in context: Context) throws -> [(id: String, text: String)] {
     let event = context.room.event
-    let players = Set(
+    let found = Set(
       try context.room.journal.attempts(event: event.id)
-        .filter { $0.quiz == answers.quiz && $0.state != .reset }.compactMap(\.person))
-    let known = event.roster.filter { players.contains($0.id) }
-    let others = players.subtracting(known.map(\.id)).sorted()
-    return known.map { ($0.id.rawValue, "\($0.title)\($0.name)") }
-      + others.map { ($0.rawValue, $0.rawValue) }
+        .filter { $0.quiz == answers.quiz && $0.state != .reset }.map(\.player))
+    let listed =
+      event.roster.map { Player.person($0.id) } + event.teams.map { .team($0.id) } + [.table]
+    let others = found.subtracting(listed).compactMap(\.person).sorted().map { Player.person($0) }
+    players = listed.filter { found.contains($0) } + others
+    return players.map { player in
+      switch player {
+      case .person(let id):
+        let person = event.person(id)
+        return (id.rawValue, person.map { $0.title + $0.name } ?? id.rawValue)
+      case .team(let id):
+        return (id.rawValue, event.team(id).map { context.say($0.name) } ?? id.rawValue)
+      case .table: return ("table", context.say(player.name))
+      }
+    }
+  }
+
+  /// The answers that have waited longest for a judge.
+  private mutating func waitingAnswers(
+    in context: Context
+  ) throws -> [(id: String, text: String)] {
+    let event = context.room.event
+    waiting = Array(
+      try WaitingAnswer.all(of: event.id, in: context.room.journal) { quiz, question in
+        try event.quiz(quiz).flatMap { try context.room.questions($0)[question] }
+      }.prefix(20))
+    return waiting.map { waiting in
+      let team = waiting.answer.team(in: waiting.entry)
+      let who =
+        waiting.person.map { event.person($0)?.familiarName ?? $0.rawValue }
+        ?? team.map { event.team($0).map { context.say($0.name) } ?? $0.rawValue } ?? ""
+      let quiz = event.quiz(waiting.answer.quiz).map { context.say($0.title) } ?? ""
+      return (
+        waiting.entry.place.name,
+        "\(quiz) · \(who) · \(firstLine(of: waiting.question?.shownStem ?? ""))"
+      )
+    }
+  }
+
+  /// What is judged, while its scores are asked for.
+  private func judged(in context: Context) -> [String] {
+    guard [.judge, .scores, .note].contains(field), let waiting = answers.waiting else { return [] }
+    let text = waiting.answer.answer.joined(separator: " ")
+    let criteria = waiting.rubric.criteria.map { ($0.name.isEmpty ? "1" : $0.name, $0.most) }
+    return [
+      waiting.question?.shownStem ?? waiting.entry.subject, context.say(Phrase.givenAnswer(text)),
+      context.say(Phrase.judgedBy(criteria)),
+    ]
   }
 
   /// The corrections that can be undone, the latest first.

@@ -25,6 +25,7 @@ struct FacilitatorScene: Scene {
       Choice(key: form.key, id: form.rawValue, text: context.say(Phrase.form(form)))
     }
     choices.append(Choice(key: "O", id: "quizzes", text: context.say(Phrase.quizGates)))
+    choices.append(Choice(key: "N", id: "status", text: context.say(Phrase.roomStatus)))
     choices.append(Choice(key: "W", id: "latecomer", text: context.say(Phrase.enterLatecomer)))
     choices.append(Choice(key: "A", id: "absences", text: context.say(Phrase.absences)))
     choices.append(context.backChoice)
@@ -41,6 +42,7 @@ struct FacilitatorScene: Scene {
       return .go(try CorrectionFormScene(form, in: context))
     }
     if typed.names("O") { return .go(try QuizGatesScene(in: context)) }
+    if typed.names("N") { return .go(try RoomStatusScene(in: context)) }
     if typed.names("W") { return .go(LatecomerFormScene(in: context)) }
     if typed.names("A") { return .go(AbsencesScene()) }
     if rally != nil, typed.names("1") {

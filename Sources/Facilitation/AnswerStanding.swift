@@ -4,9 +4,9 @@ import Scoreboard
 import Vocabulary
 
 /// Which answers of an event count, once all its entries are known.
-struct AnswerStanding {
+public struct AnswerStanding {
   /// Whether an answer counts.
-  enum Counted: String {
+  public enum Counted: String, Sendable {
     /// It counts as it was answered.
     case yes
     /// It counts with the whole value: its question was voided.
@@ -25,15 +25,15 @@ struct AnswerStanding {
   private var reset: [Key: Set<Int>] = [:]
   private var judged: [EntryKey: Double] = [:]
   /// All rulings of the event.
-  let rulings: Rulings
+  public let rulings: Rulings
   /// All attempts of the event.
-  private(set) var attempts: [Attempt] = []
+  public private(set) var attempts: [Attempt] = []
   /// The sums that boards show.
-  private(set) var totals: Totals = [:]
+  public private(set) var totals: Totals = [:]
   private var heads: [KioskKey: Int] = [:]
 
   /// Reads an event's entries.
-  init(journal: any Journal, event: EventID) throws {
+  public init(journal: any Journal, event: EventID) throws {
     rulings = try journal.rulings(event: event)
     var fold = EventFold(rulings: rulings)
     var head: (kiosk: KioskKey, seq: Int)?
@@ -56,10 +56,10 @@ struct AnswerStanding {
   }
 
   /// Whether an entry had been written when the entries were read.
-  func knows(_ key: EntryKey) -> Bool { key.seq <= heads[key.kiosk] ?? 0 }
+  public func knows(_ key: EntryKey) -> Bool { key.seq <= heads[key.kiosk] ?? 0 }
 
   /// An answer with its points as recorded, or as its judges or a regrading decided.
-  func decided(_ answer: Answered, in entry: Entry) -> (answer: Answered, points: Int) {
+  public func decided(_ answer: Answered, in entry: Entry) -> (answer: Answered, points: Int) {
     let regraded = rulings.regraded(answer, to: QuestionID(entry.subject))
     if regraded != answer { return (regraded, regraded.earned) }
     guard answer.verdict == .pending, let credit = judged[entry.key] else {
@@ -73,24 +73,24 @@ struct AnswerStanding {
   }
 
   /// Whether an answer waits for a judge whose score would count.
-  func waits(_ answer: Answered, in entry: Entry) -> Bool {
+  public func waits(_ answer: Answered, in entry: Entry) -> Bool {
     answer.verdict == .pending && judged[entry.key] == nil && stands(answer, in: entry)
       && !isVoided(answer, in: entry)
   }
 
   /// Whether an answer stands: it is no duplicate, and its attempt was not reset.
-  func stands(_ answer: Answered, in entry: Entry) -> Bool {
+  public func stands(_ answer: Answered, in entry: Entry) -> Bool {
     guard !duplicates.contains(entry.key) else { return false }
     return reset[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) != true
   }
 
   /// Whether an answer's question was voided.
-  func isVoided(_ answer: Answered, in entry: Entry) -> Bool {
+  public func isVoided(_ answer: Answered, in entry: Entry) -> Bool {
     rulings.isVoided(QuestionID(entry.subject), of: answer.quiz)
   }
 
   /// Whether an answer counts, and the points it counts for.
-  func of(_ answer: Answered, in entry: Entry) -> (counted: Counted, points: Int) {
+  public func of(_ answer: Answered, in entry: Entry) -> (counted: Counted, points: Int) {
     guard counted[Key(player: entry.player, quiz: answer.quiz)]?.contains(answer.attempt) == true,
       duplicates.isEmpty || !duplicates.contains(entry.key)
     else { return (.no, 0) }

@@ -1,0 +1,130 @@
+import Entries
+import Journal
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// How far the room is: of each quiz how many have finished, and who is playing it.
+public struct RoomStatus: Hashable, Codable, Sendable {
+  /// The event.
+  public var event: EventID
+  /// The quizzes, in menu order.
+  public var quizzes: [Entry]
+
+  /// How far a quiz is.
+  public struct Entry: Hashable, Codable, Sendable {
+    /// The quiz.
+    public var quiz: QuizID
+    /// Whether people may begin it: open, closed or paused.
+    public var state: String
+    /// How many have finished it: people, or teams; of a duel the rounds.
+    public var finished: Int
+    /// How many there are to play it, those who are absent left out; of a duel the rounds there are.
+    public var expected: Int
+    /// Who is in the middle of it.
+    public var playing: [Playing]
+  }
+
+  /// Someone who is in the middle of a quiz.
+  public struct Playing: Hashable, Codable, Sendable {
+    /// The person; nil where a team or a table plays.
+    public var person: PersonID?
+    /// The team; nil at a table.
+    public var team: TeamID?
+    /// The kiosk at which it goes on.
+    public var kiosk: String
+    /// How many questions have been answered.
+    public var answered: Int
+  }
+
+  /// How far an event is, by a journal.
+  ///
+  /// - Throws: `JournalError`.
+  public init(of event: Event, in journal: any Journal) throws {
+    self.event = event.id
+    let attendance = try journal.attendance(event: event.id)
+    let gates = try journal.gates(event: event.id)
+    let attempts = Dictionary(grouping: try journal.attempts(event: event.id), by: \.quiz)
+    quizzes = event.quizzes.map { quiz in
+      let standing = (attempts[quiz.id] ?? []).filter { $0.state != .reset }
+      let players = standing.filter { quiz.mode.isPlayed(by: $0.player) }
+      let finished = players.filter { $0.state == .finished }
+      return Entry(
+        quiz: quiz.id, state: (gates[quiz.id]?.state ?? .open).name,
+        finished: quiz.mode.name == .duel ? finished.count : Set(finished.map(\.player)).count,
+        expected: quiz.expected(of: event, attendance),
+        playing: players.filter { $0.state == .open }.map {
+          Playing(
+            person: $0.person, team: $0.team, kiosk: $0.owner.name, answered: $0.answered)
+        })
+    }
+  }
+}
+
+extension QuizMode {
+  /// Whether an attempt is one that counts as playing it: the hall's own round is none.
+  fileprivate func isPlayed(by player: Player) -> Bool { name != .bamboo || player.person != nil }
+}
+
+extension Quiz {
+  /// How many there are to play it.
+  fileprivate func expected(of event: Event, _ attendance: Attendance) -> Int {
+    switch mode {
+    case .individual, .bamboo, .practice:
+      event.roster.count { $0.team != nil && !attendance.isAbsent($0.id, from: id) }
+    case .relay, .speaking, .discussion: event.teams.count
+    case .duel: attempts
+    }
+  }
+}
+
+extension QuizGate.State {
+  /// The state's name in documents for programs.
+  fileprivate var name: String {
+    switch self {
+    case .open: "open"
+    case .closed: "closed"
+    case .paused: "paused"
+    }
+  }
+}
+
+/// How far the room is, in words.
+public struct RoomStatusText {
+  private let status: RoomStatus
+  private let event: Event
+
+  /// The words for an event's room.
+  public init(_ status: RoomStatus, of event: Event) {
+    self.status = status
+    self.event = event
+  }
+
+  /// A line a quiz: how many have finished, and who is playing.
+  public var lines: [Bilingual] { status.quizzes.map(line) }
+
+  private func line(_ entry: RoomStatus.Entry) -> Bilingual {
+    let title = event.quiz(entry.quiz)?.title ?? Bilingual(same: entry.quiz.rawValue)
+    let gate =
+      switch entry.state {
+      case "closed": Bilingual(th: " (ปิดอยู่)", en: " (closed)")
+      case "paused": Bilingual(th: " (พักอยู่)", en: " (paused)")
+      default: Bilingual(same: "")
+      }
+    let shown = 12
+    let names = entry.playing.prefix(shown).map { "\(name($0)) (\($0.kiosk))" }
+    let more = entry.playing.count > shown ? " … (\(entry.playing.count))" : ""
+    let list = names.joined(separator: ", ") + more
+    return Bilingual(
+      th: "\(title.th)\(gate.th): เสร็จ \(entry.finished) จาก \(entry.expected)"
+        + (names.isEmpty ? "" : " กำลังเล่น: \(list)"),
+      en: "\(title.en)\(gate.en): \(entry.finished) of \(entry.expected) finished"
+        + (names.isEmpty ? "" : "; playing: \(list)"))
+  }
+
+  private func name(_ playing: RoomStatus.Playing) -> String {
+    if let person = playing.person { return event.person(person)?.familiarName ?? person.rawValue }
+    guard let team = playing.team else { return "—" }
+    return event.team(team)?.name.th ?? team.rawValue
+  }
+}

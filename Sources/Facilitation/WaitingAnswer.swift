@@ -1,0 +1,48 @@
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Vocabulary
+
+/// An answer that waits for a judge, with what it takes to judge it.
+public struct WaitingAnswer: Sendable {
+  /// Its entry.
+  public var entry: Entry
+  /// What was answered.
+  public var answer: Answered
+  /// What was asked; nil where the question has left the bank.
+  public var question: Question?
+
+  /// What is looked at; a question that has left the bank is judged as a whole.
+  public var rubric: Rubric { question?.rubric ?? .whole }
+  /// Who answered; nil where nobody in particular did.
+  public var person: PersonID? { answer.person(in: entry) }
+
+  /// The answers of an event that wait for a judge, the oldest first.
+  ///
+  /// The whole journal is read, twice.
+  ///
+  /// - Parameters:
+  ///   - quiz: The quiz whose answers are listed; nil for all.
+  ///   - question: Finds a question of a quiz in its banks; nil where it has left them.
+  /// - Throws: `JournalError`, and what `question` throws.
+  public static func all(
+    of event: EventID, in journal: any Journal, quiz: QuizID? = nil,
+    question: (QuizID, QuestionID) throws -> Question?
+  ) throws -> [WaitingAnswer] {
+    let standing = try AnswerStanding(journal: journal, event: event)
+    var found: [WaitingAnswer] = []
+    try journal.visitEntries(event: event) { entry in
+      guard entry.kind == .answered, standing.knows(entry.key) else { return }
+      let answer = try readable(entry.key) { () throws(UnreadableBody) in
+        try Answered(body: entry.body)
+      }
+      guard quiz == nil || quiz == answer.quiz, standing.waits(answer, in: entry) else { return }
+      found.append(
+        WaitingAnswer(
+          entry: entry, answer: answer,
+          question: try question(answer.quiz, QuestionID(entry.subject))))
+    }
+    return found.sorted { $0.entry.precedence < $1.entry.precedence }
+  }
+}

@@ -1,0 +1,19 @@
+import Entries
+import Programme
+import ThaiText
+import Vocabulary
+
+extension Quiz {
+  /// The player that a word on the command line means, as this quiz is played.
+  func player(named name: String, in event: Event) -> Player {
+    switch mode {
+    case .individual, .practice: return .person(PersonID(name))
+    case .bamboo: return name == "table" ? .table : .person(PersonID(name))
+    case .duel: return .table
+    case .relay, .speaking, .discussion:
+      let number = Int(arabicDigits(name))
+      let team = event.teams.first { $0.number == number }
+      return .team(team?.id ?? TeamID(name))
+    }
+  }
+}
