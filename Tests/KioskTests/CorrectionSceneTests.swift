@@ -28,7 +28,8 @@ struct CorrectionSceneTests {
     var driver = try facilitator(sample)
     #expect(
       driver.kiosk.screen().choices.map(\.id) == [
-        "adjust", "void", "regrade", "reset", "undo", "quizzes", "latecomer", "absences", "back",
+        "adjust", "void", "regrade", "reset", "undo", "judge", "quizzes", "status", "latecomer",
+        "absences", "back",
       ])
     driver.type("p")
     #expect(driver.kiosk.screen().choices.map(\.id).contains("phuttharaksa"))

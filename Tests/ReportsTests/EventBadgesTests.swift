@@ -79,6 +79,18 @@ import Vocabulary
     #expect(try badges(in: HeldJournal(journal, until: at)) == [])
   }
 
+  @Test("who is absent need not have played, and who came later is not missing before")
+  func absent() throws {
+    try write(round(Player(person: "p01"), right: 1))
+    let everyone = "everyone-played phuttharaksa"
+    #expect(try badges().allSatisfy { !$0.hasPrefix(everyone) })
+    let mark = Draft(
+      at: at, kind: .noted, team: "phuttharaksa", person: "p02", subject: AbsenceMark.subject,
+      body: AbsenceMark(person: "p02", quiz: nil, isAbsent: true).body)
+    try write([mark])
+    #expect(try badges().contains("\(everyone) 1.0"))
+  }
+
   @Test("all countries are greeted by the questions that the event names")
   func greetings() throws {
     var event = Sample.event

@@ -36,13 +36,14 @@ public struct EventBadges {
     let attendance = try journal.attendance(event: event.id)
     let counting = event.quizzes.filter { $0.mode == .individual && $0.rule.isOnBoard }.map(\.id)
     let present = event.roster.filter { person in
-      counting.isEmpty || counting.contains { !attendance.isAbsent(person.id, from: $0) }
+      !attendance.isAwaited(person.id)
+        && (counting.isEmpty || counting.contains { !attendance.isAbsent(person.id, from: $0) })
     }
     let members = Dictionary(grouping: present.filter { $0.team != nil }) { $0.team ?? "" }
       .mapValues { $0.map(\.id) }
     var badges = try badgesOfAnswers(standing)
     badges += EveryonePlayed.badges(of: standing.attempts, members: members)
-    let tests = try openTests(standing.attempts)
+    let tests = try openTests(standing.attempts, attendance)
     if tests.isEmpty {
       badges += MostImproved.badges(
         of: standing.attempts, before: exams(.before), after: exams(.after),
@@ -109,14 +110,19 @@ public struct EventBadges {
   }
 
   /// The tests after that someone may still sit: how they went is a secret as long as they are open.
-  private func openTests(_ attempts: [Attempt]) throws -> Set<QuizID> {
+  private func openTests(
+    _ attempts: [Attempt], _ attendance: Attendance
+  ) throws -> Set<QuizID> {
     let gates = try journal.gates(event: event.id)
     return exams(.after).filter { test in
       guard gates[test]?.state != .closed else {
         return attempts.contains { $0.quiz == test && $0.state == .open }
       }
       let done = Set(attempts.filter { $0.quiz == test && $0.state == .finished }.map(\.person))
-      return !event.roster.allSatisfy { $0.team == nil || done.contains($0.id) }
+      return !event.roster.allSatisfy { person in
+        person.team == nil || done.contains(person.id)
+          || attendance.isAbsent(person.id, from: test)
+      }
     }
   }
 

@@ -3,8 +3,8 @@ import Vocabulary
 
 /// Everyone played: a team of which each of its people has finished a quiz that counts, alone.
 ///
-/// Its people are those on the roster who are not marked absent; a quiz counts whose rule is fair or
-/// race, whichever team it was played for. An attempt that was reset does not count. A team without
+/// Its people are those who have come and are not absent from every quiz that counts; a quiz counts
+/// whose rule is fair or race, whichever team it was played for. An attempt that was reset does not count. A team without
 /// people has no badge.
 public enum EveryonePlayed {
   /// The badges.
