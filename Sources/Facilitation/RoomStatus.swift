@@ -111,20 +111,25 @@ public struct RoomStatusText {
       case "paused": Bilingual(th: " (พักอยู่)", en: " (paused)")
       default: Bilingual(same: "")
       }
-    let shown = 12
-    let names = entry.playing.prefix(shown).map { "\(name($0)) (\($0.kiosk))" }
-    let more = entry.playing.count > shown ? " … (\(entry.playing.count))" : ""
-    let list = names.joined(separator: ", ") + more
     return Bilingual(
       th: "\(title.th)\(gate.th): เสร็จ \(entry.finished) จาก \(entry.expected)"
-        + (names.isEmpty ? "" : " กำลังเล่น: \(list)"),
+        + (entry.playing.isEmpty ? "" : " กำลังเล่น: \(list(entry.playing, in: .thai))"),
       en: "\(title.en)\(gate.en): \(entry.finished) of \(entry.expected) finished"
-        + (names.isEmpty ? "" : "; playing: \(list)"))
+        + (entry.playing.isEmpty ? "" : "; playing: \(list(entry.playing, in: .english))"))
   }
 
-  private func name(_ playing: RoomStatus.Playing) -> String {
-    if let person = playing.person { return event.person(person)?.familiarName ?? person.rawValue }
-    guard let team = playing.team else { return "—" }
-    return event.team(team)?.name.th ?? team.rawValue
+  /// Who is playing, each with the kiosk; of many the first dozen, and how many they are.
+  private func list(_ playing: [RoomStatus.Playing], in language: Language) -> String {
+    let shown = 12
+    let names = playing.prefix(shown).map { "\(name($0)[language]) (\($0.kiosk))" }
+    return names.joined(separator: ", ") + (playing.count > shown ? " … (\(playing.count))" : "")
+  }
+
+  private func name(_ playing: RoomStatus.Playing) -> Bilingual {
+    if let person = playing.person {
+      return Bilingual(same: event.person(person)?.familiarName ?? person.rawValue)
+    }
+    guard let team = playing.team else { return Player.table.name }
+    return event.team(team)?.name ?? Bilingual(same: team.rawValue)
   }
 }

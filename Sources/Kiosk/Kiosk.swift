@@ -17,7 +17,6 @@ public struct Kiosk {
   private var latestInput = 0
   private var news: RoomNews
   private var pause: Pause
-  private var arrivals = Arrivals()
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -31,7 +30,6 @@ public struct Kiosk {
   /// - Parameter now: The instant from which idle time counts.
   public init(room: Room, at now: Moment) {
     context = Context(room: room, now: now)
-    arrivals.look(in: &context)
     scene = WelcomeScene()
     latestInput = now.monotonic
     news = RoomNews(in: &context)
@@ -54,7 +52,7 @@ public struct Kiosk {
   /// Takes in what happens, and returns what to show: one screen for a line.
   public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
     guard !isOver else { return [] }
-    arrivals.look(in: &context)
+    news.look(in: &context)
     switch input {
     case .time:
       // What falls due before the clock is seen to stand still, falls due.
@@ -116,7 +114,6 @@ public struct Kiosk {
 
   /// Lets the clock follow what facilitators say.
   private mutating func follow(at now: Moment) -> Pause.Change? {
-    news.look(in: &context)
     let change = pause.follow(context.gates, in: &scene, at: now)
     if case .ended = change { latestInput = now.monotonic }
     return change

@@ -3,8 +3,8 @@ import Journal
 import Programme
 import Vocabulary
 
-/// What has come to the room since the kiosk last looked: messages from facilitators, and what they
-/// said about quizzes as a whole.
+/// What has come to the room since the kiosk last looked: messages from facilitators, what they said
+/// about quizzes as a whole, and people who came beside the roster's file.
 struct RoomNews {
   private var revision: Int?
   private var latest: EntryPlace?
@@ -19,12 +19,16 @@ struct RoomNews {
     revision = try? room.journal.revision()
     latest = (try? room.journal.latestMessage(event: room.event.id))??.place
     context.gates = (try? room.journal.gates(event: room.event.id)) ?? [:]
+    if (try? context.admitLatecomers()) == nil { revision = nil }
   }
 
-  /// Looks whether there is news, and keeps it: gates in the context, a message until it is taken.
+  /// Looks whether anything was written at another terminal, and keeps what is news: gates and people
+  /// in the context, a message until it is taken.
   mutating func look(in context: inout Context) {
     let room = context.room
     guard let current = try? room.journal.revision(), current != revision else { return }
+    // A store that can't be read now is looked at again with the next line.
+    guard (try? context.admitLatecomers()) != nil else { return }
     revision = current
     if let gates = try? room.journal.gates(event: room.event.id) { context.gates = gates }
     guard let entry = (try? room.journal.latestMessage(event: room.event.id)) ?? nil,

@@ -30,9 +30,11 @@ struct RoomCommandTests {
     #expect(try client.finish() == 0)
 
     for arguments in [
-      ["board"], ["board", "--format", "json"], ["board", "--people"],
+      ["board"], ["board", "--format", "json"], ["board", "--people"], ["board", "--badges"],
       ["export", "standings"], ["export", "people"], ["export", "answers"],
-      ["export", "corrections"], ["export", "standings", "--format", "json"],
+      ["export", "corrections"], ["export", "items"], ["export", "badges"],
+      ["export", "standings", "--format", "json"], ["export", "people", "--format", "html"],
+      ["export", "answers", "--format", "md"],
       ["certificates", "--only", "teams", "--all"],
     ] {
       let result = try Program.run(
@@ -41,6 +43,11 @@ struct RoomCommandTests {
       outputs.append(result.output)
       #expect(
         arguments[0] == "board" || result.errors.contains("frozen"), "\(arguments) does not say so")
+    }
+    let page = event.folder.path("page")
+    #expect(try event.run("page", page).status == 0)
+    for file in ["index.html", "board.js"] {
+      outputs.append(try String(contentsOfFile: "\(page)/\(file)", encoding: .utf8))
     }
     for output in outputs {
       for secret in ["54321", "54,321", "๕๔,๓๒๑", "a-secret-reason", "55,1", "551", "krung", "k9@"]
@@ -97,6 +104,29 @@ struct RoomCommandTests {
     let wrong = try event.run("quiz", "open", "fairr", "--lang", "en")
     #expect(wrong.status == 65)
     #expect(wrong.errors.contains("Did you mean `fair`?"))
+  }
+
+  @Test("a quiz is paused, extended, and told of; what is said again changes nothing")
+  func pauses() throws {
+    let event = try SmallEvent()
+    let client = try event.kiosk("k1")
+    _ = try client.walk("", "1", "1", "1", "")
+    #expect(try event.run("quiz", "pause", "fair", "--lang", "en").output.contains("is paused"))
+    let paused = try #require(try client.read())
+    #expect([paused.screen, paused.cause] == ["question", "message"])
+    #expect(try client.walk("A")?.notice?.contains("have paused this") == true)
+    let status = try event.run("quiz", "status", "--lang", "en").output
+    #expect(status.contains("Fair (paused): 0 of 6 finished; playing: Sec (k1)\n"))
+    let entries = try event.entries().count
+    #expect(try event.run("quiz", "pause", "fair").status == 0)
+    #expect(try event.entries().count == entries)
+    #expect(
+      try event.run("quiz", "extend", "fair", "15", "--lang", "en").output
+        == "“Fair” has 15 seconds more for each question (15 in all).\n")
+    #expect(try event.run("quiz", "open", "fair").status == 0)
+    #expect(try event.run("quiz", "extend", "fair", "0").status == 64)
+    #expect(try event.run("quiz", "extend", "far", "5").status == 65)
+    #expect(try event.run("journal", "verify").status == 0)
   }
 
   @Test("a message to the room shows at a kiosk that nobody types at")

@@ -46,6 +46,8 @@ struct QuizGatesScene: Scene {
     if draft.kind == .extended { draft.body = Extended(seconds: Self.moreSeconds).body }
     _ = try context.room.journal.append(
       [draft], event: context.room.event.id, kiosk: context.room.kiosk)
+    // What is written here is no news from another terminal.
+    context.gates = try context.room.journal.gates(event: context.room.event.id)
     return .go(try QuizGatesScene(in: context))
   }
 
