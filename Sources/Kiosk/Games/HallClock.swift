@@ -26,7 +26,9 @@ struct HallClock {
 extension Context {
   /// What the hall plays together at a quiz, now; nil before it has begun.
   func hall(at quiz: Quiz) throws -> Hall? {
-    try room.journal.hall(at: quiz.id, event: room.event.id)
+    // Every screen of every quiz asks.
+    guard case .bamboo = quiz.mode else { return nil }
+    return try room.journal.hall(at: quiz.id, event: room.event.id)
   }
 
   /// The clock of what the hall plays together; nil before it has begun.
