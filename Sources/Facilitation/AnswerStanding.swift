@@ -78,6 +78,11 @@ public struct AnswerStanding {
       && !isVoided(answer, in: entry)
   }
 
+  /// Whether a judge's score of an answer would count, whether or not it has one.
+  public func isJudgeable(_ answer: Answered, in entry: Entry) -> Bool {
+    answer.verdict == .pending && stands(answer, in: entry) && !isVoided(answer, in: entry)
+  }
+
   /// Whether an answer stands: it is no duplicate, and its attempt was not reset.
   public func stands(_ answer: Answered, in entry: Entry) -> Bool {
     guard !duplicates.contains(entry.key) else { return false }

@@ -43,7 +43,12 @@ struct JudgeSceneTests {
     driver.type("")
     // 75 % of a question of A2.
     #expect(try sample.points(of: "phuttharaksa") == 113)
-    #expect(driver.type("J").body.first?.contains("No answer waits") == true)
+    // A second judge finds it still, with what the first gave; the mean counts.
+    #expect(driver.type("J").choices[0].text.hasSuffix("(แอน 75 %)"))
+    #expect(driver.type("1").body.contains("Judged so far: แอน 75 %; mean 75 %."))
+    driver.type("Bun", "15,10", "", "")
+    #expect(try sample.points(of: "phuttharaksa") == 75)
+    #expect(driver.type("J").choices[0].text.hasSuffix("(Bun 25 %, แอน 75 %)"))
   }
 
   @Test("a team's round is reset like a person's attempt")

@@ -1,3 +1,4 @@
+import Entries
 import Journal
 import Vocabulary
 
@@ -64,6 +65,17 @@ extension Phrase {
 
   static func roomMessage(_ text: String) -> Bilingual {
     Bilingual(th: "ข้อความจากวิทยากร: \(text)", en: "From the facilitators: \(text)")
+  }
+  /// Each judge's share of the points, so that it shows how far they are apart.
+  static func shares(_ scores: [Judged]) -> String {
+    scores.map { "\($0.judge) \(Int(($0.credit * 100).rounded())) %" }.joined(separator: ", ")
+  }
+  static func judgedSoFar(_ scores: [Judged]) -> Bilingual {
+    let mean = scores.reduce(0) { $0 + $1.credit } / Double(max(scores.count, 1))
+    let percent = Int((mean * 100).rounded())
+    return Bilingual(
+      th: "ให้คะแนนแล้ว: \(shares(scores)) เฉลี่ยร้อยละ \(percent)",
+      en: "Judged so far: \(shares(scores)); mean \(percent) %.")
   }
   static let tooMuch = Bilingual(
     th: "ยาวเกินไป โปรดพิมพ์ให้สั้นลง", en: "That is too long. Please type less.")

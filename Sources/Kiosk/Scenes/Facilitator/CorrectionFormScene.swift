@@ -175,13 +175,14 @@ extension CorrectionFormScene {
     }
   }
 
-  /// The answers that have waited longest for a judge.
+  /// The answers that have waited longest for a judge, then those that another may judge, too.
   private mutating func waitingAnswers(
     in context: Context
   ) throws -> [(id: String, text: String)] {
     let event = context.room.event
     waiting = Array(
-      try WaitingAnswer.all(of: event.id, in: context.room.journal) { quiz, question in
+      try WaitingAnswer.all(of: event.id, in: context.room.journal, withJudged: true) {
+        quiz, question in
         try event.quiz(quiz).flatMap { try context.room.questions($0)[question] }
       }.prefix(20))
     return waiting.map { waiting in
@@ -193,6 +194,7 @@ extension CorrectionFormScene {
       return (
         waiting.entry.place.name,
         "\(quiz) · \(who) · \(firstLine(of: waiting.question?.shownStem ?? ""))"
+          + (waiting.scores.isEmpty ? "" : " (\(Phrase.shares(waiting.scores)))")
       )
     }
   }
@@ -205,7 +207,7 @@ extension CorrectionFormScene {
     return [
       waiting.question?.shownStem ?? waiting.entry.subject, context.say(Phrase.givenAnswer(text)),
       context.say(Phrase.judgedBy(criteria)),
-    ]
+    ] + (waiting.scores.isEmpty ? [] : [context.say(Phrase.judgedSoFar(waiting.scores))])
   }
 
   /// The corrections that can be undone, the latest first.
