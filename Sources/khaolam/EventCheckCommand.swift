@@ -35,10 +35,12 @@ enum EventCheckCommand: Runnable {
       }
     }
     var isSound = reading.event != nil
+    var needs: [TerminalNeed] = []
     if let event = reading.event {
       let shelf = BankShelf(folder: Path.folder(of: path))
       let found = faults(of: event, on: shelf, in: path, language: world.language)
       isSound = found.isEmpty
+      if isSound { needs = try self.needs(of: event, on: shelf) }
       for bank in shelf.readBanks where bank.diagnostics.hasErrors {
         let errors = bank.diagnostics.filter { $0.severity == .error }
         reports += DiagnosticText.reports(of: errors, in: bank.file, language: world.language)
@@ -50,7 +52,6 @@ enum EventCheckCommand: Runnable {
         for fault in found { try Output.write(printable(fault.text(in: world.language)) + "\n") }
       }
     }
-    let needs = try reading.event.map { isSound ? try self.needs(of: $0, at: path) : [] } ?? []
     if isJSON {
       try Output.write(
         json: Findings(
@@ -64,9 +65,8 @@ enum EventCheckCommand: Runnable {
   }
 
   /// How long each quiz keeps terminals busy.
-  private static func needs(of event: Event, at path: String) throws -> [TerminalNeed] {
-    let shelf = BankShelf(folder: Path.folder(of: path))
-    return try event.quizzes.compactMap { quiz in
+  private static func needs(of event: Event, on shelf: BankShelf) throws -> [TerminalNeed] {
+    try event.quizzes.compactMap { quiz in
       quiz.terminalNeed(of: event, from: try shelf.questions(of: quiz))
     }
   }

@@ -45,11 +45,11 @@ enum JudgeScoreCommand: Runnable {
     let event = try journal.completed(listed)
     let desk = CorrectionDesk(
       event: event, journal: journal, kiosk: world.desk, questions: try world.questions())
-    let correction = Correction.judge(place, by: judge, scores: scores)
     // What can't be judged is told before the PIN is asked for.
-    _ = try desk.propose(correction, because: note ?? "", now: Environment.now)
+    let proposal = try desk.propose(
+      .judge(place, by: judge, scores: scores), because: note ?? "", now: Environment.now)
     try world.requirePin(of: journal, event: event.id)
-    _ = try desk.make(try desk.propose(correction, because: note ?? "", now: Environment.now))
+    _ = try desk.make(proposal)
     let key = EntryKey(event: event.id, kiosk: place.kiosk, seq: place.seq)
     guard let entry = try journal.entry(key) else { throw NoSuchAnswer(place: place) }
     let answer = try Answered(body: entry.body)

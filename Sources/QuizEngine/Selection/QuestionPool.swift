@@ -32,6 +32,9 @@ public struct QuestionPool: Sendable {
   /// The number of questions of a level; unlevelled ones count as A1.
   public func count(of level: Level) -> Int { byLevel[level]?.count ?? 0 }
 
+  /// The ids of the questions of a level, in the order of the banks; unlevelled ones count as A1.
+  func ids(of level: Level) -> [QuestionID] { byLevel[level] ?? [] }
+
   /// The ids of the questions, in no order.
   public var ids: some Collection<QuestionID> { places.keys }
 

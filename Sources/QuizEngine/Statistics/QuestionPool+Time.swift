@@ -4,7 +4,7 @@ extension QuestionPool {
   /// How long it takes on the average to read and answer a question of a level and to read what
   /// was right, in seconds; nil where there is none.
   public func meanSeconds(at level: Level) -> Double? {
-    let times = ids.compactMap { self[$0] }.filter { ($0.level ?? .a1) == level }.map { question in
+    let times = ids(of: level).compactMap { self[$0] }.map { question in
       AnsweringTime.seconds(for: question, reading: WordCount.words(in: question.shownStem))
         + AnsweringTime.readingFeedback
     }
