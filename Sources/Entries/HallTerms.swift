@@ -3,6 +3,9 @@ import Vocabulary
 /// What a hall plays for together, as it was when the hall began: how many right answers fill how
 /// many joints of the bamboo, until when, and what a joint is worth to each team.
 public struct HallTerms: Hashable, Sendable {
+  /// The most right answers that may be asked for.
+  public static let mostTarget = 1_000_000
+
   /// When time is up: milliseconds since 1970-01-01 00:00 UTC.
   public var ends: Int
   /// How many right answers fill the bamboo, from 1.
@@ -53,7 +56,7 @@ extension HallTerms {
       if name.spells("teams") { teams = value.strings }
     }
     self.ends = try required(ends, "ends", of: kind)
-    self.target = try required(target, in: 1...1_000_000, "target", of: kind)
+    self.target = try required(target, in: 1...Self.mostTarget, "target", of: kind)
     self.joints = try required(joints, in: 1...1000, "joints", of: kind)
     self.bonus = try required(bonus, in: 0...1_000_000, "bonus", of: kind)
     self.teams = try required(teams, "teams", of: kind).map { TeamID($0) }

@@ -16,7 +16,7 @@ public struct Kiosk {
   private var overlay: Overlay?
   private var latestInput = 0
   private var news: RoomNews
-  private var pause: Pause
+  private var pause = Pause()
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -32,8 +32,7 @@ public struct Kiosk {
     context = Context(room: room, now: now)
     scene = WelcomeScene()
     latestInput = now.monotonic
-    news = RoomNews(in: &context)
-    pause = Pause(context.gates)
+    news = RoomNews(in: room)
   }
 
   /// The screen to show now.

@@ -15,8 +15,6 @@ struct Pause {
   private var since: Int?
   private var extra: [QuizID: Int] = [:]
 
-  init(_ gates: [QuizID: QuizGate]) { extra = gates.mapValues(\.extraSeconds) }
-
   /// Whether the clock stands still.
   var isOn: Bool { since != nil }
 

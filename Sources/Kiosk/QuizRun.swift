@@ -107,12 +107,6 @@ struct QuizRun {
     _ = try context.room.journal.append([draft], event: event, kiosk: context.room.kiosk)
   }
 
-  /// Moves the hall's end, since its clock stood still.
-  mutating func resume(after milliseconds: Int) { hall?.move(by: milliseconds) }
-
-  /// Gives the hall more time.
-  mutating func extend(by milliseconds: Int) { hall?.move(by: milliseconds) }
-
   /// The number of questions.
   var count: Int { started.questions.count }
 
@@ -182,8 +176,7 @@ struct QuizRun {
     case .duel(let terms):
       .go(
         DuelBuzzScene(
-          duel: Duel(run: self, terms: terms, question: question, play: play, in: context),
-          shownAt: context.now.monotonic))
+          duel: Duel(run: self, terms: terms, question: question, play: play), in: context))
     case .discussion(let terms):
       .go(
         DiscussionRolesScene(

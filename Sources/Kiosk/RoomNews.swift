@@ -10,16 +10,13 @@ struct RoomNews {
   private var latest: EntryPlace?
   private var message: String?
 
-  /// Nothing is news yet: a kiosk that starts repeats no old messages.
+  /// A kiosk that starts repeats no old messages. All else it looks for with the first line: the
+  /// first screen does not wait for it.
   ///
   /// A store that can't be read now is looked at again later; whoever plays there is told by what
   /// they do.
-  init(in context: inout Context) {
-    let room = context.room
-    revision = try? room.journal.revision()
+  init(in room: Room) {
     latest = (try? room.journal.latestMessage(event: room.event.id))??.place
-    context.gates = (try? room.journal.gates(event: room.event.id)) ?? [:]
-    if (try? context.admitLatecomers()) == nil { revision = nil }
   }
 
   /// Looks whether anything was written at another terminal, and keeps what is news: gates and people

@@ -1,6 +1,7 @@
 import Facilitation
 import Journal
 import Programme
+import QuizEngine
 import RallyControl
 import Vocabulary
 
@@ -114,8 +115,10 @@ struct Context {
   /// Whether a quiz stands still at all terminals, as far as the kiosk has seen.
   func isPaused(_ quiz: Quiz) -> Bool { gates[quiz.id]?.state == .paused }
 
-  /// How much more time each question of a quiz has than the event file gives it, in milliseconds.
-  func extraTime(of quiz: Quiz) -> Int { (gates[quiz.id]?.extraSeconds ?? 0) * 1000 }
+  /// How long there is for a question of a quiz, in seconds, with what facilitators gave it.
+  func seconds(for question: Question, of quiz: Quiz) -> Int {
+    (question.seconds ?? quiz.seconds) + (gates[quiz.id]?.extraSeconds ?? 0)
+  }
 
   /// A text in the language that is spoken now.
   func say(_ text: Bilingual) -> String { text[language] }

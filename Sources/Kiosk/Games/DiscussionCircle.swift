@@ -38,6 +38,7 @@ struct DiscussionCircle {
   /// The turn of a speaker, or the notes after the last.
   func step(toSpeaker number: Int, at now: Moment) -> any Scene {
     guard speakers.indices.contains(number) else { return DiscussionNotesScene(circle: self) }
-    return DiscussionTurnScene(circle: self, number: number, shownAt: now.monotonic)
+    return DiscussionTurnScene(
+      circle: self, number: number, countdown: Countdown(from: now, seconds: terms.turnSeconds))
   }
 }

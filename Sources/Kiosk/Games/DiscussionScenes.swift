@@ -43,22 +43,19 @@ struct DiscussionTurnScene: Scene {
   var circle: DiscussionCircle
   /// Whose turn it is, by the place among the speakers from 0.
   var number: Int
-  /// When it began, by the monotonic clock in milliseconds.
-  var shownAt: Int
+  var countdown: Countdown
 
-  private var limit: Int { circle.terms.turnSeconds * 1000 }
   private var speaker: Person { circle.speakers[number] }
 
-  var timeLimit: Int? { shownAt + limit }
+  var timeLimit: Int? { countdown.end }
 
   var runningQuiz: QuizID? { circle.run.quiz.id }
 
-  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+  mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { shownAt += milliseconds }
+  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
 
   func screen(in context: Context) -> Screen {
-    let left = (shownAt + limit - context.now.monotonic + 999) / 1000
     let following = circle.speakers.dropFirst(number + 1).first
     var screen = Screen(
       .game, title: context.say(Phrase.speakerTitle(speaker.signInLabel)),
@@ -66,14 +63,14 @@ struct DiscussionTurnScene: Scene {
         context.say(Phrase.topic(circle.topic.shownStem)),
         context.say(
           Phrase.speakerCount(
-            number + 1, of: circle.speakers.count, seconds: circle.terms.turnSeconds)),
+            number + 1, of: circle.speakers.count, seconds: countdown.limit / 1000)),
         context.say(
           following.map { Phrase.thenSpeaks($0.signInLabel) } ?? Phrase.thenNotes),
       ],
       prompt: context.say(Phrase.doneSpeaking),
       data: .game(circle.data("turn", person: speaker.id)),
       accent: circle.run.session.team.colour)
-    screen.seconds = min(max(left, 0), circle.terms.turnSeconds)
+    screen.seconds = countdown.secondsLeft(at: context.now)
     return screen
   }
 

@@ -13,16 +13,6 @@ struct Duel {
   var play: any Play
   /// The teams that have answered, and not rightly.
   var out: Set<TeamID> = []
-  /// The time limit to ask for the question, in milliseconds.
-  var limit: Int
-
-  init(run: QuizRun, terms: DuelTerms, question: Question, play: any Play, in context: Context) {
-    self.run = run
-    self.terms = terms
-    self.question = question
-    self.play = play
-    limit = (question.seconds ?? run.quiz.seconds) * 1000 + context.extraTime(of: run.quiz)
-  }
 
   /// The teams at the table, in the order of their numbers.
   func teams(in context: Context) -> [Team] {

@@ -8,39 +8,34 @@ import Vocabulary
 struct DuelAnswerScene: Scene {
   var duel: Duel
   var team: Team
-  /// When the team asked for it, by the monotonic clock in milliseconds.
-  var buzzedAt: Int
-  /// When to try again to keep what the store did not take, by the monotonic clock.
-  private var retryAt: Int?
+  /// The time since the team asked for it.
+  private var countdown: Countdown
+  /// An answer that was given and could not be kept yet.
+  private var unsaved: GivenAnswer?
 
-  init(duel: Duel, team: Team, buzzedAt: Int) {
+  init(duel: Duel, team: Team, in context: Context) {
     self.duel = duel
     self.team = team
-    self.buzzedAt = buzzedAt
+    countdown = Countdown(from: context.now, seconds: duel.terms.answerSeconds)
   }
 
   /// How long after a team's number another team's is a number that came second, and no answer, in
   /// milliseconds: two hands on one keyboard are seldom further apart.
   static let simultaneous = 1500
 
-  private var limit: Int { duel.terms.answerSeconds * 1000 + extra }
-  private var extra = 0
-
   var runningQuiz: QuizID? { duel.run.quiz.id }
 
-  mutating func resume(after milliseconds: Int) { buzzedAt += milliseconds }
+  mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) {
-    extra += milliseconds
-    duel.limit += milliseconds
-  }
+  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
 
-  var timeLimit: Int? { retryAt ?? buzzedAt + limit }
+  var timeLimit: Int? { unsaved?.retryAt ?? countdown.end }
+
+  func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
 
   var expectsThai: Bool { duel.play.expectsThai }
 
   func screen(in context: Context) -> Screen {
-    let left = (buzzedAt + limit - context.now.monotonic + 999) / 1000
     let run = duel.run
     let prompts = duel.play.prompts.enumerated().map { index, prompt in
       Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
@@ -58,7 +53,7 @@ struct DuelAnswerScene: Scene {
         Choice(key: duel.play.key(ofOption: index), id: option.id, text: option.text)
       },
       prompt: context.say(Phrase.teamAnswer(team.name)),
-      seconds: min(max(left, 0), limit / 1000),
+      seconds: countdown.secondsLeft(at: context.now),
       data: .question(
         QuestionData(
           id: duel.question.id, quiz: run.quiz.id, kind: duel.question.kind.rawValue,
@@ -67,18 +62,19 @@ struct DuelAnswerScene: Scene {
   }
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
-    let taken = context.now.monotonic - buzzedAt
+    if unsaved != nil { return try save(in: &context) }
+    let taken = countdown.taken(at: context.now)
     if taken <= Self.simultaneous, let second = buzz(line, in: context) {
       guard second.id != team.id else { return .stay(nil) }
-      try duel.run.buzz(
-        second.id, for: duel.question.id, taken: max(0, taken), in: &context)
-      return .stay(Phrase.cameSecond(second.name, first: team.name, milliseconds: max(0, taken)))
+      try duel.run.buzz(second.id, for: duel.question.id, taken: taken, in: &context)
+      return .stay(Phrase.cameSecond(second.name, first: team.name, milliseconds: taken))
     }
+    let isLate = countdown.isOver(at: context.now)
     do {
-      return try answer(try duel.play.read(line), isLate: taken > limit, in: &context)
+      return try answer(try duel.play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
-      guard taken > limit else { return .stay(Phrase.unreadable(reason)) }
-      return try answer(.none, isLate: true, in: &context)
+      guard isLate else { return .stay(Phrase.unreadable(reason)) }
+      return try answer(.none, typed: line, isLate: true, in: &context)
     }
   }
 
@@ -89,30 +85,42 @@ struct DuelAnswerScene: Scene {
   }
 
   mutating func skip(in context: inout Context) throws -> Step {
-    try answer(.none, isLate: false, in: &context)
+    if unsaved != nil { return try save(in: &context) }
+    return try answer(.none, typed: nil, isLate: false, in: &context)
   }
 
   mutating func timeIsUp(in context: inout Context) throws -> Step {
-    // A store that is locked keeps each try waiting for half a minute.
-    retryAt = context.now.monotonic + 35_000
-    return try answer(.none, isLate: true, in: &context)
+    if unsaved != nil { return try save(in: &context) }
+    return try answer(.none, typed: nil, isLate: true, in: &context)
   }
 
-  func back(in context: inout Context) throws -> Step {
-    .go(MenuScene(in: context), notice: Phrase.suspended)
+  mutating func back(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: &context) }
+    return .go(MenuScene(in: context), notice: Phrase.suspended)
   }
 
+  /// Takes a response, which stays taken if it can't be kept at once.
   private mutating func answer(
-    _ response: Response, isLate: Bool, in context: inout Context
+    _ response: Response, typed: String?, isLate: Bool, in context: inout Context
   ) throws -> Step {
-    let grade = duel.play.grade(response)
+    unsaved = GivenAnswer(
+      response, typed: typed, isLate: isLate, taken: countdown.taken(at: context.now))
+    return try save(in: &context)
+  }
+
+  /// Grades the response that was taken, keeps it, and shows what came of it.
+  private mutating func save(in context: inout Context) throws -> Step {
+    guard var given = unsaved else { return .stay(nil) }
+    given.noteTry(at: context.now)
+    unsaved = given
+    let grade = duel.play.grade(given.response)
     let verdict: Verdict =
-      isLate ? .late : grade.credit >= 1 ? .right : grade.credit > 0 ? .partly : .wrong
+      given.isLate ? .late : grade.credit >= 1 ? .right : grade.credit > 0 ? .partly : .wrong
     let answer = Answered(
       quiz: duel.run.quiz.id, attempt: duel.run.started.attempt, number: duel.run.number,
-      answer: response.parts, verdict: verdict, rule: duel.run.started.rule,
+      answer: given.response.parts, verdict: verdict, rule: duel.run.started.rule,
       value: duel.question.value, credit: grade.credit,
-      taken: max(0, context.now.monotonic - buzzedAt), limit: limit, streak: 0,
+      taken: given.taken, limit: countdown.limit, streak: 0,
       by: team.id.rawValue)
     let points = answer.earned
     let isSettled = points > 0 || duel.open(in: context).count == 1
@@ -126,7 +134,7 @@ struct DuelAnswerScene: Scene {
     guard !isSettled else { return .go(feedback) }
     duel.out.insert(team.id)
     return .go(
-      DuelBuzzScene(duel: duel, shownAt: context.now.monotonic),
+      DuelBuzzScene(duel: duel, in: context),
       notice: Phrase.openToOthers(team.name, verdict: Phrase.verdict(verdict)))
   }
 }

@@ -5,52 +5,50 @@ import Vocabulary
 /// A question of a duel that waits for a team to ask for it: the first number typed has it.
 struct DuelBuzzScene: Scene {
   var duel: Duel
-  /// When it was shown, by the monotonic clock in milliseconds.
-  var shownAt: Int
+  private var countdown: Countdown
   /// When to try again to keep what the store did not take, by the monotonic clock.
   private var retryAt: Int?
 
-  init(duel: Duel, shownAt: Int) {
+  init(duel: Duel, in context: Context) {
     self.duel = duel
-    self.shownAt = shownAt
+    countdown = Countdown(
+      from: context.now, seconds: context.seconds(for: duel.question, of: duel.run.quiz))
   }
 
   var runningQuiz: QuizID? { duel.run.quiz.id }
 
-  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+  mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { duel.limit += milliseconds }
+  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
 
-  var timeLimit: Int? { retryAt ?? shownAt + duel.limit }
+  var timeLimit: Int? { retryAt ?? countdown.end }
 
   func screen(in context: Context) -> Screen {
-    let left = (shownAt + duel.limit - context.now.monotonic + 999) / 1000
     let run = duel.run
     var screen = Screen(
       .game,
       title: context.say(Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
-      body: [context.say(Phrase.worth(duel.question.value, seconds: duel.limit / 1000))]
+      body: [context.say(Phrase.worth(duel.question.value, seconds: countdown.limit / 1000))]
         + duel.shown(in: context),
       choices: duel.open(in: context).map {
         Choice(key: String($0.number), id: $0.id.rawValue, text: context.label(of: $0))
       },
       prompt: context.say(Phrase.buzzPrompt), data: .game(duel.data("buzz", in: context)))
-    screen.seconds = min(max(left, 0), duel.limit / 1000)
+    screen.seconds = countdown.secondsLeft(at: context.now)
     return screen
   }
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isEmpty { return .stay(nil) }
-    let late = context.now.monotonic - shownAt > duel.limit
-    if late { return try nobody(in: &context) }
+    if countdown.isOver(at: context.now) { return try nobody(in: &context) }
     guard let team = duel.teams(in: context).first(where: { typed.names(String($0.number)) }) else {
       return .unknown(Phrase.buzzFirst)
     }
     guard !duel.out.contains(team.id) else { return .stay(Phrase.hadItsTurn(team.name)) }
     try duel.run.buzz(
-      team.id, for: duel.question.id, taken: max(0, context.now.monotonic - shownAt), in: &context)
-    return .go(DuelAnswerScene(duel: duel, team: team, buzzedAt: context.now.monotonic))
+      team.id, for: duel.question.id, taken: countdown.taken(at: context.now), in: &context)
+    return .go(DuelAnswerScene(duel: duel, team: team, in: context))
   }
 
   mutating func skip(in context: inout Context) throws -> Step { try nobody(in: &context) }

@@ -7,14 +7,12 @@ import Vocabulary
 /// What the whole hall plays together, with its end by this kiosk's own clock.
 struct HallClock {
   let round: Int
-  let terms: HallTerms
   /// When time is up by the monotonic clock, in milliseconds.
   private(set) var ends: Int
 
   /// - Parameter gate: What facilitators said about the quiz, which may end later by it.
   init(_ hall: Hall, gate: QuizGate?, at now: Moment) {
     round = hall.round
-    terms = hall.terms
     let delay = gate?.delay(since: hall.began, at: now.wall) ?? 0
     ends = now.monotonic + (hall.terms.ends + delay - now.wall)
   }
@@ -45,7 +43,8 @@ extension Context {
     let people = teams.reduce(0) { $0 + present(in: $1, for: quiz).count }
     let round = try room.journal.attempts(of: .table, at: quiz.id, event: room.event.id).nextNumber
     let hall = HallTerms(
-      ends: now.wall + terms.minutes * 60_000, target: max(people * terms.perPerson, terms.joints),
+      ends: now.wall + terms.minutes * 60_000,
+      target: min(max(people * terms.perPerson, terms.joints), HallTerms.mostTarget),
       joints: terms.joints, bonus: terms.bonus, teams: teams.map(\.id))
     let started = QuizStarted(
       quiz: quiz.id, attempt: round, rule: quiz.rule, seed: 0, questions: [], hall: hall)
@@ -61,18 +60,6 @@ extension Context {
 }
 
 extension QuizRun {
-  /// The bamboo as it is now, drawn; none where the hall does not play together.
-  func bamboo(in context: Context) -> [String] {
-    guard let hall = (try? context.hall(at: quiz)) ?? nil, self.hall != nil else { return [] }
-    return BambooDrawing.lines(hall.terms, right: hall.right)
-  }
-
-  /// How far the hall has come, in words; nil where it does not play together.
-  func progress(in context: Context) -> Bilingual? {
-    guard let hall = (try? context.hall(at: quiz)) ?? nil, self.hall != nil else { return nil }
-    return Phrase.hallProgress(right: hall.right, of: hall.terms.target)
-  }
-
   /// Whether the hall's time is up, or its bamboo full: then the attempt ends with it.
   mutating func endsWithHall(in context: inout Context) throws -> Bool {
     guard self.hall != nil, let hall = try context.hall(at: quiz),
@@ -80,8 +67,18 @@ extension QuizRun {
     else { return false }
     // It may have been paused or extended meanwhile.
     self.hall = clock
-    guard context.now.monotonic >= clock.ends || hall.isFull else { return false }
+    // A round that was reset is over for whoever was in it.
+    guard context.now.monotonic >= clock.ends || hall.isFull || hall.round != started.attempt
+    else { return false }
     try finish(in: &context)
     return true
   }
+}
+
+extension Hall {
+  /// The bamboo, drawn.
+  var drawing: [String] { BambooDrawing.lines(terms, right: right) }
+
+  /// How far the hall has come, in words.
+  var progress: Bilingual { Phrase.hallProgress(right: right, of: terms.target) }
 }

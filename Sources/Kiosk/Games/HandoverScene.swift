@@ -38,8 +38,8 @@ struct HandoverScene: Scene {
     if case .speaking(let terms) = run.quiz.mode, terms.prepareSeconds > 0 {
       return .go(
         PrepareScene(
-          run: run, question: question, play: play, seconds: terms.prepareSeconds,
-          shownAt: context.now.monotonic))
+          run: run, question: question, play: play,
+          countdown: Countdown(from: context.now, seconds: terms.prepareSeconds)))
     }
     return .go(
       QuestionScene(run: run, question: question, play: play, in: context))

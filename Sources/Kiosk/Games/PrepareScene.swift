@@ -7,22 +7,20 @@ struct PrepareScene: Scene {
   var run: QuizRun
   var question: Question
   var play: any Play
-  /// How long there is to prepare.
-  var seconds: Int
-  /// When it was shown, by the monotonic clock in milliseconds.
-  var shownAt: Int
+  var countdown: Countdown
 
-  var timeLimit: Int? { shownAt + seconds * 1000 }
+  var timeLimit: Int? { countdown.end }
 
   var runningQuiz: QuizID? { run.quiz.id }
 
-  mutating func resume(after milliseconds: Int) { shownAt += milliseconds }
+  mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
+
+  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
 
   func screen(in context: Context) -> Screen {
-    let left = (shownAt + seconds * 1000 - context.now.monotonic + 999) / 1000
-    let speaks = question.seconds ?? run.quiz.seconds
+    let speaks = context.seconds(for: question, of: run.quiz)
     var body = [
-      context.say(Phrase.prepare(seconds, speaks: speaks)), question.shownStem,
+      context.say(Phrase.prepare(countdown.limit / 1000, speaks: speaks)), question.shownStem,
     ]
     let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
     if !criteria.isEmpty {
@@ -36,7 +34,7 @@ struct PrepareScene: Scene {
           quiz: run.quiz.id, game: run.quiz.mode.name.rawValue, state: "prepare",
           number: run.number, of: run.count, person: run.turns.turn?.id)),
       accent: run.session.team.colour)
-    screen.seconds = min(max(left, 0), seconds)
+    screen.seconds = countdown.secondsLeft(at: context.now)
     return screen
   }
 
@@ -53,7 +51,7 @@ struct PrepareScene: Scene {
 
   mutating func skip(in context: inout Context) throws -> Step {
     try run.pass(
-      question, play: play, taken: max(0, context.now.monotonic - shownAt), in: &context)
+      question, play: play, taken: countdown.taken(at: context.now), in: &context)
   }
 
   func back(in context: inout Context) throws -> Step {

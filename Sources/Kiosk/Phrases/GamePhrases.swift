@@ -290,10 +290,10 @@ extension Phrase {
         + "any time with /0.")
   }
   static let practiceRule = Bilingual(
-    th: "ข้อที่ตอบไม่ถูกจะกลับมาอีกในครั้งถัดไป ระดับความยากปรับตามท่าน ไม่มีคะแนนทีม และไม่มีใครเห็นผลของท่าน",
+    th: "ข้อที่ตอบไม่ถูกจะกลับมาอีกในครั้งถัดไป ระดับความยากปรับตามท่าน ไม่มีคะแนนทีม และไม่ขึ้นตารางคะแนน",
     en:
-      "What you miss comes back next time. The level follows you. No team points, and nobody else "
-      + "sees your results.")
+      "What you miss comes back next time. The level follows you. No team points, and no board "
+      + "shows it.")
   static func practiceResult(right: Int, asked: Int) -> Bilingual {
     Bilingual(
       th: "ครั้งนี้ตอบถูก \(right) จาก \(asked) ข้อ", en: "This visit: \(right) of \(asked) right.")

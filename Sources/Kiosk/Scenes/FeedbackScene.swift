@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import QuizEngine
 import Scoreboard
@@ -31,21 +32,22 @@ struct FeedbackScene: Scene {
   }
 
   private func verdictScreen(in context: Context) -> Screen {
+    let hall = (try? context.hall(at: run.quiz)) ?? nil
     let isNearMiss = grade.isNearMiss && answer.verdict == .wrong
     let title =
       wasSkipped
       ? Phrase.skipped : isNearMiss ? Phrase.nearMiss : Phrase.verdict(answer.verdict)
     return Screen(
-      .feedback, title: context.say(title), body: explanation(in: context),
+      .feedback, title: context.say(title), body: explanation(hall: hall, in: context),
       prompt: context.say(Phrase.pressEnter),
       data: .feedback(
         FeedbackData(
           verdict: answer.verdict.rawValue, points: points, total: run.points,
           expected: expected, isNearMiss: isNearMiss, entry: entry)),
-      art: run.bamboo(in: context), accent: run.session.team.colour)
+      art: hall?.drawing ?? [], accent: run.session.team.colour)
   }
 
-  private func explanation(in context: Context) -> [String] {
+  private func explanation(hall: Hall?, in context: Context) -> [String] {
     var body: [String] = []
     if answer.verdict == .late, !answer.answer.isEmpty {
       body.append(context.say(Phrase.lateKept))
@@ -70,7 +72,7 @@ struct FeedbackScene: Scene {
       body.append(context.say(Phrase.transcript(spoken)))
     }
     if let general = question.feedback?.plain, !general.isEmpty { body.append(general) }
-    if let progress = run.progress(in: context) { body.append(context.say(progress)) }
+    if let hall { body.append(context.say(hall.progress)) }
     guard ![.warmup, .together].contains(answer.rule), !answer.verdict.isOpen else { return body }
     body.append(context.say(Phrase.earned(points, total: run.points)))
     let bonus = ScoringRule.bonus(forStreak: answer.streak)

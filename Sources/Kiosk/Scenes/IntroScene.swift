@@ -22,7 +22,7 @@ struct IntroScene: Scene {
         IntroData(
           quiz: quiz.id, rule: quiz.rule, of: count, seconds: quiz.seconds,
           game: quiz.mode.isGame ? quiz.mode.name.rawValue : nil)),
-      art: hall.map { BambooDrawing.lines($0.terms, right: $0.right) } ?? [],
+      art: hall?.drawing ?? [],
       accent: context.session?.team.colour)
   }
 

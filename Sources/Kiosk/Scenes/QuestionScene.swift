@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import QuizEngine
 import Scoreboard
@@ -17,51 +18,36 @@ struct QuestionScene: Scene {
   var run: QuizRun
   var question: Question
   var play: any Play
-  /// When it was shown, by the monotonic clock in milliseconds.
-  var shownAt: Int
+  private var countdown: Countdown
   /// What is spoken aloud; nil where nothing is.
   private var listening: Listening?
   /// An answer that was given and could not be kept yet.
-  private var unsaved: Unsaved?
-
-  /// An answer that could not be kept yet: it counts as given when it was given.
-  private struct Unsaved {
-    var response: Response
-    var typed: String?
-    var isLate: Bool
-    var taken: Int
-    /// When to try again, by the monotonic clock in milliseconds.
-    var retryAt: Int
-  }
+  private var unsaved: GivenAnswer?
 
   init(run: QuizRun, question: Question, play: any Play, in context: Context) {
     self.run = run
     self.question = question
     self.play = play
-    shownAt = context.now.monotonic
-    limit = (question.seconds ?? run.quiz.seconds) * 1000 + context.extraTime(of: run.quiz)
+    countdown = Countdown(from: context.now, seconds: context.seconds(for: question, of: run.quiz))
     listening = question.spokenText.map(Listening.init)
   }
 
   mutating func wasShown() { listening?.wasSpoken() }
 
-  /// The time limit in milliseconds.
-  private var limit: Int
-
   var runningQuiz: QuizID? { run.quiz.id }
 
   mutating func resume(after milliseconds: Int) {
-    shownAt += milliseconds
-    run.resume(after: milliseconds)
+    countdown.resume(after: milliseconds)
+    run.hall?.move(by: milliseconds)
   }
 
   mutating func extend(by milliseconds: Int) {
-    limit += milliseconds
-    run.extend(by: milliseconds)
+    countdown.extend(by: milliseconds)
+    run.hall?.move(by: milliseconds)
   }
 
   /// When the time to answer is up by the monotonic clock: the hall's end comes before the question's.
-  private var deadline: Int { min(shownAt + limit, run.hall?.ends ?? .max) }
+  private var deadline: Int { min(countdown.end, run.hall?.ends ?? .max) }
 
   var timeLimit: Int? { unsaved?.retryAt ?? deadline }
 
@@ -70,10 +56,11 @@ struct QuestionScene: Scene {
   var expectsThai: Bool { play.expectsThai }
 
   func screen(in context: Context) -> Screen {
-    let secondsLeft = (deadline - context.now.monotonic + 999) / 1000
+    let hall = (try? context.hall(at: run.quiz)) ?? nil
+    let limit = countdown.limit / 1000
     let facts =
       [.warmup, .together].contains(run.started.rule) || question.value == 0
-      ? Phrase.time(limit / 1000) : Phrase.worth(question.value, seconds: limit / 1000)
+      ? Phrase.time(limit) : Phrase.worth(question.value, seconds: limit)
     let prompts = play.prompts.enumerated().map { index, prompt in
       Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
     }
@@ -81,25 +68,28 @@ struct QuestionScene: Scene {
       .question,
       title: context.say(
         Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
-      body: body(facts: facts, prompts: prompts, in: context),
+      body: body(facts: facts, prompts: prompts, hall: hall, in: context),
       choices: play.options.enumerated().map { index, option in
         Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
       },
-      prompt: context.say(Phrase.answerPrompt), seconds: min(max(secondsLeft, 0), limit / 1000),
+      prompt: context.say(Phrase.answerPrompt),
+      seconds: countdown.secondsLeft(at: context.now, until: run.hall?.ends),
       data: .question(
         QuestionData(
           id: question.id, quiz: run.quiz.id, kind: question.kind.rawValue,
           number: run.number, of: run.count, value: question.value, prompts: prompts)),
-      art: run.bamboo(in: context), accent: run.session.team.colour)
+      art: hall?.drawing ?? [], accent: run.session.team.colour)
     if context.room.speaks { screen.speech = listening?.due }
     return screen
   }
 
   /// The facts, the question, what is judged, what is numbered, and how to answer.
-  private func body(facts: Bilingual, prompts: [Choice], in context: Context) -> [String] {
+  private func body(
+    facts: Bilingual, prompts: [Choice], hall: Hall?, in context: Context
+  ) -> [String] {
     var body = [context.say(facts), question.shownStem]
     if let turn = run.turns.turn { body.insert(context.say(Phrase.turn(turn.signInLabel)), at: 0) }
-    if let progress = run.progress(in: context) { body.insert(context.say(progress), at: 0) }
+    if let hall { body.insert(context.say(hall.progress), at: 0) }
     let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
     if play.isJudged, !criteria.isEmpty {
       body.append(
@@ -147,7 +137,7 @@ struct QuestionScene: Scene {
     let isLate = context.now.monotonic > deadline
     if run.turns.turn != nil, !isLate {
       return try run.pass(
-        question, play: play, taken: max(0, context.now.monotonic - shownAt), in: &context)
+        question, play: play, taken: countdown.taken(at: context.now), in: &context)
     }
     return try answer(.none, typed: nil, isLate: isLate, in: &context)
   }
@@ -172,19 +162,16 @@ struct QuestionScene: Scene {
   private mutating func answer(
     _ response: Response, typed: String?, isLate: Bool, in context: inout Context
   ) throws -> Step {
-    // An entry holds no longer time; nobody waits for years but a program that sets the clock.
-    let taken = min(max(0, context.now.monotonic - shownAt), 1_000_000_000_000)
-    unsaved = Unsaved(
-      response: response, typed: typed, isLate: isLate,
-      taken: run.isResumed && !isLate ? limit : taken, retryAt: 0)
+    unsaved = GivenAnswer(
+      response, typed: typed, isLate: isLate,
+      taken: run.isResumed && !isLate ? countdown.limit : countdown.taken(at: context.now))
     return try save(in: &context)
   }
 
   /// Grades the response that was taken, keeps it, and shows what came of it.
   private mutating func save(in context: inout Context) throws -> Step {
     guard var given = unsaved else { return .stay(nil) }
-    // A store that is locked keeps each try waiting for half a minute.
-    given.retryAt = context.now.monotonic + 35_000
+    given.noteTry(at: context.now)
     unsaved = given
     let grade = play.grade(given.response)
     let verdict = self.verdict(on: grade, given)
@@ -192,7 +179,8 @@ struct QuestionScene: Scene {
     let answer = Answered(
       quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1,
       answer: given.response.parts, verdict: verdict, rule: run.started.rule,
-      value: question.value, credit: grade.credit, taken: given.taken, limit: limit,
+      value: question.value, credit: grade.credit, taken: given.taken,
+      limit: countdown.limit,
       streak: streak, by: run.turns.turn?.id.rawValue)
     let points =
       given.isLate
@@ -208,7 +196,7 @@ struct QuestionScene: Scene {
         entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))
   }
 
-  private func verdict(on grade: Grade, _ given: Unsaved) -> Verdict {
+  private func verdict(on grade: Grade, _ given: GivenAnswer) -> Verdict {
     if question.kind == .description { return .read }
     if given.isLate { return .late }
     if play.isJudged, given.typed != nil { return .pending }

@@ -56,8 +56,10 @@ struct SummaryScene: Scene {
   }
 
   func screen(in context: Context) -> Screen {
-    Screen(
-      .summary, title: context.say(Phrase.summaryTitle(run.quiz.title)), body: body(in: context),
+    let hall = (try? context.hall(at: run.quiz)) ?? nil
+    return Screen(
+      .summary, title: context.say(Phrase.summaryTitle(run.quiz.title)),
+      body: body(hall: hall, in: context),
       prompt: context.say(Phrase.pressEnter),
       data: .summary(
         SummaryData(
@@ -65,7 +67,7 @@ struct SummaryScene: Scene {
           right: attempt.tally.right, asked: attempt.tally.asked,
           accuracy: attempt.tally.accuracy, team: run.session.team.id, rank: after?.rank,
           teamPoints: after?.points)),
-      art: run.hall == nil ? context.room.banner(run.session.team) : run.bamboo(in: context),
+      art: hall?.drawing ?? context.room.banner(run.session.team),
       accent: run.session.team.colour)
   }
 
@@ -81,10 +83,10 @@ struct SummaryScene: Scene {
     }
   }
 
-  private func body(in context: Context) -> [String] {
+  private func body(hall: Hall?, in context: Context) -> [String] {
     var body = [context.say(result)]
-    if let hall = (try? context.hall(at: run.quiz)) ?? nil, run.hall != nil {
-      body.append(context.say(Phrase.hallProgress(right: hall.right, of: hall.terms.target)))
+    if let hall {
+      body.append(context.say(hall.progress))
       body.append(context.say(Phrase.hallResult(hall.terms, right: hall.right)))
     }
     if waiting > 0 { body.append(context.say(Phrase.waitingForJudge(waiting))) }
