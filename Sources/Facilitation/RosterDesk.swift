@@ -39,16 +39,33 @@ public struct RosterDesk {
   public func propose(
     _ isAbsent: Bool, _ person: Person, from quiz: Quiz?, now: Int
   ) throws -> Proposal? {
+    guard let (mark, draft) = try mark(isAbsent, person, from: quiz, now: now) else { return nil }
+    return Proposal(
+      draft: draft, title: title(of: mark, person, quiz),
+      effect: try CorrectionEffect(of: [draft], on: event, in: journal, kiosk: kiosk))
+  }
+
+  /// Marks someone absent, or present after all, unless the mark stands already.
+  ///
+  /// - Parameters:
+  ///   - quiz: The quiz that it is about; nil for all of them, those to come as well.
+  ///   - now: When it is made, in milliseconds since 1970-01-01 00:00 UTC.
+  /// - Throws: As `propose` does.
+  public func note(_ isAbsent: Bool, _ person: Person, from quiz: Quiz?, now: Int) throws {
+    guard let (_, draft) = try mark(isAbsent, person, from: quiz, now: now) else { return }
+    _ = try journal.append([draft], event: event.id, kiosk: kiosk)
+  }
+
+  private func mark(
+    _ isAbsent: Bool, _ person: Person, from quiz: Quiz?, now: Int
+  ) throws -> (AbsenceMark, Draft)? {
     let attendance = try journal.attendance(event: event.id)
     if let quiz, isAbsent, try hasPlayed(person.id, quiz.id) {
       throw RosterRefused.hasPlayed(person.id, quiz: quiz.title)
     }
     guard changes(attendance, person.id, quiz?.id, isAbsent) else { return nil }
     let mark = AbsenceMark(person: person.id, quiz: quiz?.id, isAbsent: isAbsent)
-    let draft = mark.draft(team: person.team, at: now)
-    return Proposal(
-      draft: draft, title: title(of: mark, person, quiz),
-      effect: try CorrectionEffect(of: [draft], on: event, in: journal, kiosk: kiosk))
+    return (mark, mark.draft(team: person.team, at: now))
   }
 
   /// Writes what was proposed.

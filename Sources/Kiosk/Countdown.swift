@@ -1,14 +1,23 @@
+import Journal
+
 /// A time limit that runs, by the monotonic clock in milliseconds.
 struct Countdown {
   /// When it began.
-  private(set) var began: Int
-  /// How long it is.
-  private(set) var limit: Int
+  private var began: Int
+  /// How long it is as the event file or the bank has it.
+  private let given: Int
+  /// How much facilitators gave it more.
+  private var extra: Int
 
-  init(from now: Moment, seconds: Int) {
+  /// - Parameter gate: What facilitators said about the quiz whose time it is.
+  init(from now: Moment, seconds: Int, gate: QuizGate?) {
     began = now.monotonic
-    limit = seconds * 1000
+    given = seconds * 1000
+    extra = (gate?.extraSeconds ?? 0) * 1000
   }
+
+  /// How long it is.
+  var limit: Int { given + extra }
 
   /// When it is over.
   var end: Int { began + limit }
@@ -28,6 +37,6 @@ struct Countdown {
   /// Lets it go on after it stood still.
   mutating func resume(after milliseconds: Int) { began += milliseconds }
 
-  /// Makes it longer.
-  mutating func extend(by milliseconds: Int) { limit += milliseconds }
+  /// Makes it as long as facilitators have it now.
+  mutating func follow(_ gate: QuizGate) { extra = gate.extraSeconds * 1000 }
 }

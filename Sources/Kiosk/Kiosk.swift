@@ -59,6 +59,9 @@ public struct Kiosk {
     case .end:
       guard !context.room.isLocked else {
         context.now = now
+        if scene.hasUnsaved {
+          _ = attempt { scene, context throws in try scene.back(in: &context) }
+        }
         signOut()
         return [screen()]
       }
@@ -170,6 +173,9 @@ public struct Kiosk {
       return .stay(nil)
     case .facilitator:
       overlay = nil
+      if scene.hasUnsaved {
+        return attempt { scene, context throws in try scene.back(in: &context) }
+      }
       return attempt { _, context throws in try context.openFacilitatorMenu() }
     case .back:
       guard overlay == nil else {

@@ -26,21 +26,24 @@ struct Pause {
   ) -> Change? {
     let known = extra
     extra = gates.mapValues(\.extraSeconds)
-    guard let quiz = scene.runningQuiz, let gate = gates[quiz] else {
+    guard let quiz = scene.playedQuiz, let gate = gates[quiz] else {
       since = nil
       return nil
     }
     let more = gate.extraSeconds - (known[quiz] ?? 0)
-    if more > 0 { scene.extend(by: more * 1000) }
     switch (since, gate.state) {
     case (nil, .paused):
       since = now.monotonic
       return .began
     case (let began?, .open), (let began?, .closed):
       scene.resume(after: now.monotonic - began)
+      scene.follow(gate, at: now)
       since = nil
       return .ended
-    default: return more > 0 ? .extended(seconds: more) : nil
+    default:
+      guard more > 0 else { return nil }
+      scene.follow(gate, at: now)
+      return .extended(seconds: more)
     }
   }
 }

@@ -113,6 +113,18 @@ struct QuizRun {
   /// The place of the next question among them, from 1.
   var number: Int { count - remaining.count + 1 }
 
+  /// The teams at the table, in the order of their numbers.
+  func teams(in context: Context) -> [Team] {
+    context.room.event.teams.filter { started.players.contains($0.id.rawValue) }
+  }
+
+  /// The points that each team at the table has in this round up to now.
+  func shares(in context: Context) throws -> [TeamID: Int] {
+    let rounds = try context.room.journal.attempts(
+      of: .table, at: quiz.id, event: context.room.event.id)
+    return rounds.attempts.first { $0.number == started.attempt }?.shares ?? [:]
+  }
+
   /// Makes sure that the attempt still goes on here.
   ///
   /// - Throws: `AttemptRefusal` where it has gone on at another terminal, or has ended.
@@ -123,14 +135,15 @@ struct QuizRun {
     guard let attempt = history.open, attempt.number == started.attempt else {
       throw AttemptRefusal.notOpen
     }
-    guard attempt.owner == KioskKey(name: context.room.kiosk, store: journal.store) else {
+    guard attempt.owner == context.kioskKey else {
       throw AttemptRefusal.takenOver(by: attempt.owner)
     }
   }
 
   /// Where the attempt goes on: to its next question, or to its end.
   func nextStep(in context: inout Context) throws -> Step {
-    if context.isPaused(quiz) { return .stay(Phrase.paused) }
+    // What is over is told, whatever stands still.
+    if !remaining.isEmpty, context.isPaused(quiz) { return .stay(Phrase.paused) }
     var run = self
     if try run.endsWithHall(in: &context) { return .go(try SummaryScene(run: run, in: context)) }
     while let id = run.remaining.first {
@@ -244,19 +257,12 @@ struct QuizRun {
     return entries[0]
   }
 
-  /// Goes over a question that no team at the table wants.
-  mutating func goOver(_ question: QuestionID, in context: inout Context) throws {
-    if remaining == [question] {
-      _ = try context.room.journal.append(
-        [finishing(in: context)], event: context.room.event.id, kiosk: context.room.kiosk)
-    }
-    remaining.removeFirst()
-  }
-
-  /// A question that is in the bank no more is read over: it is worth nothing.
-  private mutating func passOver(_ id: QuestionID, in context: inout Context) throws {
+  /// Goes over a question, which is worth nothing: it is in the bank no more, or no team at the table
+  /// wants it.
+  mutating func passOver(_ id: QuestionID, in context: inout Context) throws {
     let answer = Answered(
-      quiz: quiz.id, attempt: started.attempt, number: answered + 1, answer: [], verdict: .read,
+      quiz: quiz.id, attempt: started.attempt,
+      number: player == .table ? number : answered + 1, answer: [], verdict: .read,
       rule: started.rule, value: 0, credit: 0, taken: 0, limit: quiz.seconds * 1000,
       streak: streak)
     _ = try record(answer, to: id, points: 0, in: &context)
@@ -287,6 +293,9 @@ struct QuizRun {
 }
 
 extension Context {
+  /// The key under which this kiosk writes.
+  var kioskKey: KioskKey { KioskKey(name: room.kiosk, store: room.journal.store) }
+
   /// Who is signed in.
   ///
   /// - Throws: `AttemptRefusal.notOpen` where nobody is, which no way through the screens leads to.

@@ -21,18 +21,20 @@ struct RoomNews {
 
   /// Looks whether anything was written at another terminal, and keeps what is news: gates and people
   /// in the context, a message until it is taken.
+  ///
+  /// What can't be read now is looked for again with the next line.
   mutating func look(in context: inout Context) {
-    let room = context.room
-    guard let current = try? room.journal.revision(), current != revision else { return }
-    // A store that can't be read now is looked at again with the next line.
-    guard (try? context.admitLatecomers()) != nil else { return }
-    revision = current
-    if let gates = try? room.journal.gates(event: room.event.id) { context.gates = gates }
-    guard let entry = (try? room.journal.latestMessage(event: room.event.id)) ?? nil,
-      entry.place != latest
+    let journal = context.room.journal
+    let event = context.room.event.id
+    guard let current = try? journal.revision(), current != revision,
+      (try? context.admitLatecomers()) != nil,
+      let read = try? (journal.gates(event: event), journal.latestMessage(event: event))
     else { return }
-    latest = entry.place
-    message = try? RoomMessage(body: entry.body).text
+    revision = current
+    context.gates = read.0
+    guard let message = read.1, message.place != latest else { return }
+    latest = message.place
+    self.message = try? RoomMessage(body: message.body).text
   }
 
   /// The message that has come and has not been taken; nil for none.

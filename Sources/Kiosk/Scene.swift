@@ -21,16 +21,20 @@ protocol Scene {
   /// Where the command to skip leads; it says so where there is nothing to skip.
   mutating func skip(in context: inout Context) throws -> Step
 
-  /// The quiz whose clock runs here; nil where none does.
-  var runningQuiz: QuizID? { get }
+  /// The quiz that is played here; nil where none is. While it is paused, time stands still here and
+  /// nothing is taken but commands.
+  var playedQuiz: QuizID? { get }
+
+  /// Whether an answer was taken that could not be kept yet: it is tried again before this is left.
+  var hasUnsaved: Bool { get }
 
   /// Moves the end of the time here, since the clock stood still.
   ///
   /// - Parameter milliseconds: How long it stood still.
   mutating func resume(after milliseconds: Int)
 
-  /// Gives more time, since facilitators did.
-  mutating func extend(by milliseconds: Int)
+  /// Makes the time here as long as facilitators have it now.
+  mutating func follow(_ gate: QuizGate, at now: Moment)
 
   /// When the time here is up by the monotonic clock, in milliseconds; nil without a limit.
   var timeLimit: Int? { get }
@@ -56,9 +60,10 @@ protocol Scene {
 
 extension Scene {
   func skip(in context: inout Context) throws -> Step { .stay(Phrase.nothingToSkip) }
-  var runningQuiz: QuizID? { nil }
+  var playedQuiz: QuizID? { nil }
+  var hasUnsaved: Bool { false }
   mutating func resume(after milliseconds: Int) {}
-  mutating func extend(by milliseconds: Int) {}
+  mutating func follow(_ gate: QuizGate, at now: Moment) {}
   var timeLimit: Int? { nil }
   func timeIsUp(in context: inout Context) throws -> Step { .stay(nil) }
   func idleSeconds(_ usual: Int) -> Int { usual }
@@ -115,9 +120,14 @@ struct Context {
   /// Whether a quiz stands still at all terminals, as far as the kiosk has seen.
   func isPaused(_ quiz: Quiz) -> Bool { gates[quiz.id]?.state == .paused }
 
-  /// How long there is for a question of a quiz, in seconds, with what facilitators gave it.
-  func seconds(for question: Question, of quiz: Quiz) -> Int {
-    (question.seconds ?? quiz.seconds) + (gates[quiz.id]?.extraSeconds ?? 0)
+  /// A time limit of a quiz that begins now.
+  func countdown(_ seconds: Int, of quiz: Quiz) -> Countdown {
+    Countdown(from: now, seconds: seconds, gate: gates[quiz.id])
+  }
+
+  /// The time limit of a question that is asked now.
+  func countdown(for question: Question, of quiz: Quiz) -> Countdown {
+    countdown(question.seconds ?? quiz.seconds, of: quiz)
   }
 
   /// A text in the language that is spoken now.

@@ -22,6 +22,14 @@ extension ScoringRule {
     }
   }
 
+  /// Whether answers earn points by this rule at all.
+  public var earnsPoints: Bool {
+    switch self {
+    case .fair, .race, .exam: true
+    case .warmup, .together: false
+    }
+  }
+
   /// Whether points earned by this rule are shown on boards.
   public var isOnBoard: Bool {
     switch self {

@@ -63,6 +63,25 @@ struct CorrectionSceneTests {
     #expect(driver.wait(1_000).map(\.name) == [.welcome])
   }
 
+  @Test("what fails in the middle of a form leaves it as it was")
+  func failing() throws {
+    struct NoBank: Error {}
+    let sample = try SampleRoom()
+    _ = try facilitator(sample)
+    var room = sample.room()
+    room.questions = { _ in throw NoBank() }
+    var driver = Driver(room)
+    driver.type("/9", "2468")
+    #expect(driver.type("G").choices.count == 5)
+    #expect(driver.type("1").name == .note)
+    // The quiz is still what is asked for, and can be left.
+    let form = driver.type("")
+    #expect(form.choices.count == 5)
+    #expect(driver.type("2").name == .note)
+    driver.type("")
+    #expect(driver.type("0").name == .facilitator)
+  }
+
   @Test("a closed quiz can't be begun, and who is in the middle of it goes on")
   func gates() throws {
     let sample = try SampleRoom()

@@ -96,6 +96,51 @@ struct PauseTests {
     #expect(try answers.map { try Answered(body: $0.body).taken } == [41_000, 0])
   }
 
+  @Test("what is over is told, whatever stands still")
+  func over() throws {
+    let sample = try SampleRoom(quizzes: [SampleRoom.quiz("first", rule: .exam, draw: [.a1: 1])])
+    var driver = player(sample)
+    #expect(driver.type("/.").name == .feedback)
+    try turn(.paused, at: driver.now.wall, in: sample)
+    #expect(driver.type("").name == .summary)
+  }
+
+  @Test("more time counts once and for every turn, whichever screen it is seen on")
+  func everyTurn() throws {
+    let sample = try GameRoom.sample(
+      GameRoom.game(.speaking(SpeakingTerms(prepareSeconds: 40)), draw: [.a2: 1], seconds: 50),
+      GameRoom.game(.discussion(DiscussionTerms(turnSeconds: 60)), draw: [.b1: 1]))
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "", "")
+    try turn(.extended, "speaking", seconds: 15, at: driver.now.wall, in: sample)
+    // It is seen in the moment in which the time to prepare is up.
+    let screens = driver.wait(40_000)
+    #expect(screens.first?.name == .question)
+    #expect(screens.map(\.seconds) == [65, 65])
+    var circle = Driver(sample.room(kiosk: "k2"))
+    circle.type("", "1", "1", "2", "", "")
+    try turn(.extended, "discussion", seconds: 15, at: driver.now.wall, in: sample)
+    #expect(circle.wait(1_000).first?.seconds == 74)
+    #expect(circle.type("").seconds == 75)
+  }
+
+  @Test("neither a pass nor the end of a circle's notes is taken while it is paused")
+  func passes() throws {
+    let sample = try GameRoom.sample(
+      GameRoom.game(.relay(RelayTerms())),
+      GameRoom.game(.discussion(DiscussionTerms()), draw: [.b1: 1]))
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "")
+    var circle = Driver(sample.room(kiosk: "k2"))
+    circle.type("", "1", "1", "2", "", "", "", "", "")
+    try turn(.paused, "relay", at: driver.now.wall, in: sample)
+    try turn(.paused, "discussion", at: driver.now.wall, in: sample)
+    #expect(driver.type("/.").notice == Phrase.paused.en)
+    #expect(driver.type("").notice == Phrase.paused.en)
+    #expect(circle.kiosk.screen().game?.state == "notes")
+    #expect(circle.type("").notice == Phrase.paused.en)
+  }
+
   @Test("the hall's end moves with what it was paused and extended, for all who join later, too")
   func hall() throws {
     let sample = try GameRoom.sample(

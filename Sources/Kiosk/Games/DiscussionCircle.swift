@@ -36,9 +36,9 @@ struct DiscussionCircle {
   }
 
   /// The turn of a speaker, or the notes after the last.
-  func step(toSpeaker number: Int, at now: Moment) -> any Scene {
+  func step(toSpeaker number: Int, in context: Context) -> any Scene {
     guard speakers.indices.contains(number) else { return DiscussionNotesScene(circle: self) }
     return DiscussionTurnScene(
-      circle: self, number: number, countdown: Countdown(from: now, seconds: terms.turnSeconds))
+      circle: self, number: number, countdown: context.countdown(terms.turnSeconds, of: run.quiz))
   }
 }

@@ -13,6 +13,8 @@ struct DiscussionNotesScene: Scene {
 
   init(circle: DiscussionCircle) { self.circle = circle }
 
+  var playedQuiz: QuizID? { circle.run.quiz.id }
+
   var expectsThai: Bool { true }
 
   func screen(in context: Context) -> Screen {

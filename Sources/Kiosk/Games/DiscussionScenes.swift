@@ -1,3 +1,4 @@
+import Journal
 import Programme
 import QuizEngine
 import Vocabulary
@@ -6,11 +7,13 @@ import Vocabulary
 struct DiscussionRolesScene: Scene {
   var circle: DiscussionCircle
 
+  var playedQuiz: QuizID? { circle.run.quiz.id }
+
   func screen(in context: Context) -> Screen {
     let roles = circle.roles.map {
       "• " + context.say(Phrase.role($0.role)) + ": " + $0.person.signInLabel
     }
-    let criteria = circle.topic.rubric.criteria.filter { !$0.name.isEmpty }
+    let criteria = Phrase.judgedBy(circle.topic.rubric)
     return Screen(
       .game, title: context.say(circle.run.quiz.title),
       body: [
@@ -18,8 +21,7 @@ struct DiscussionRolesScene: Scene {
         context.say(
           Phrase.turnsFacts(circle.speakers.count, seconds: circle.terms.turnSeconds)),
       ]
-        + (criteria.isEmpty
-          ? [] : [context.say(Phrase.judgedBy(criteria.map { ($0.name, $0.most) }))]),
+        + (criteria.map { [context.say($0)] } ?? []),
       prompt: context.say(Phrase.pressEnterToStart), data: .game(circle.data("roles")),
       accent: circle.run.session.team.colour)
   }
@@ -30,7 +32,7 @@ struct DiscussionRolesScene: Scene {
   func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
     try circle.run.requireOwner(in: context)
-    return .go(circle.step(toSpeaker: 0, at: context.now))
+    return .go(circle.step(toSpeaker: 0, in: context))
   }
 
   func back(in context: inout Context) throws -> Step {
@@ -49,11 +51,11 @@ struct DiscussionTurnScene: Scene {
 
   var timeLimit: Int? { countdown.end }
 
-  var runningQuiz: QuizID? { circle.run.quiz.id }
+  var playedQuiz: QuizID? { circle.run.quiz.id }
 
   mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
+  mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
   func screen(in context: Context) -> Screen {
     let following = circle.speakers.dropFirst(number + 1).first
@@ -74,14 +76,17 @@ struct DiscussionTurnScene: Scene {
     return screen
   }
 
-  func receive(_ line: String, in context: inout Context) throws -> Step { next(in: context) }
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    try circle.run.requireOwner(in: context)
+    return next(in: context)
+  }
 
   func timeIsUp(in context: inout Context) throws -> Step { next(in: context) }
 
-  func skip(in context: inout Context) throws -> Step { next(in: context) }
+  func skip(in context: inout Context) throws -> Step { try receive("", in: &context) }
 
   private func next(in context: Context) -> Step {
-    .go(circle.step(toSpeaker: number + 1, at: context.now))
+    .go(circle.step(toSpeaker: number + 1, in: context))
   }
 
   func back(in context: inout Context) throws -> Step {

@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import QuizEngine
 import Scoreboard
@@ -16,20 +17,22 @@ struct DuelAnswerScene: Scene {
   init(duel: Duel, team: Team, in context: Context) {
     self.duel = duel
     self.team = team
-    countdown = Countdown(from: context.now, seconds: duel.terms.answerSeconds)
+    countdown = context.countdown(duel.terms.answerSeconds, of: duel.run.quiz)
   }
 
   /// How long after a team's number another team's is a number that came second, and no answer, in
   /// milliseconds: two hands on one keyboard are seldom further apart.
   static let simultaneous = 1500
 
-  var runningQuiz: QuizID? { duel.run.quiz.id }
+  var playedQuiz: QuizID? { duel.run.quiz.id }
 
   mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
+  mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
   var timeLimit: Int? { unsaved?.retryAt ?? countdown.end }
+
+  var hasUnsaved: Bool { unsaved != nil }
 
   func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
 
@@ -37,13 +40,8 @@ struct DuelAnswerScene: Scene {
 
   func screen(in context: Context) -> Screen {
     let run = duel.run
-    let prompts = duel.play.prompts.enumerated().map { index, prompt in
-      Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
-    }
     var body = [context.say(Phrase.hasTheQuestion(team.name)), duel.question.shownStem]
-    if !prompts.isEmpty {
-      body.append(prompts.map { "\($0.key). \($0.text)" }.joined(separator: "\n"))
-    }
+    if let prompts = duel.play.promptList { body.append(prompts) }
     body.append(context.say(type(of: duel.play).instruction))
     return Screen(
       .question,
@@ -57,7 +55,8 @@ struct DuelAnswerScene: Scene {
       data: .question(
         QuestionData(
           id: duel.question.id, quiz: run.quiz.id, kind: duel.question.kind.rawValue,
-          number: run.number, of: run.count, value: duel.question.value, prompts: prompts)),
+          number: run.number, of: run.count, value: duel.question.value,
+          prompts: duel.play.numberedPrompts)),
       accent: team.colour)
   }
 
@@ -73,7 +72,10 @@ struct DuelAnswerScene: Scene {
     do {
       return try answer(try duel.play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
-      guard isLate else { return .stay(Phrase.unreadable(reason)) }
+      guard isLate else {
+        try duel.run.requireOwner(in: context)
+        return .stay(Phrase.unreadable(reason))
+      }
       return try answer(.none, typed: line, isLate: true, in: &context)
     }
   }

@@ -1,3 +1,4 @@
+import Journal
 import Programme
 import QuizEngine
 import Vocabulary
@@ -11,15 +12,14 @@ struct DuelBuzzScene: Scene {
 
   init(duel: Duel, in context: Context) {
     self.duel = duel
-    countdown = Countdown(
-      from: context.now, seconds: context.seconds(for: duel.question, of: duel.run.quiz))
+    countdown = context.countdown(for: duel.question, of: duel.run.quiz)
   }
 
-  var runningQuiz: QuizID? { duel.run.quiz.id }
+  var playedQuiz: QuizID? { duel.run.quiz.id }
 
   mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
+  mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
   var timeLimit: Int? { retryAt ?? countdown.end }
 
@@ -30,9 +30,7 @@ struct DuelBuzzScene: Scene {
       title: context.say(Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
       body: [context.say(Phrase.worth(duel.question.value, seconds: countdown.limit / 1000))]
         + duel.shown(in: context),
-      choices: duel.open(in: context).map {
-        Choice(key: String($0.number), id: $0.id.rawValue, text: context.label(of: $0))
-      },
+      choices: duel.open(in: context).map { context.choice(of: $0) },
       prompt: context.say(Phrase.buzzPrompt), data: .game(duel.data("buzz", in: context)))
     screen.seconds = countdown.secondsLeft(at: context.now)
     return screen
@@ -42,7 +40,8 @@ struct DuelBuzzScene: Scene {
     let typed = TypedKey(line)
     if typed.isEmpty { return .stay(nil) }
     if countdown.isOver(at: context.now) { return try nobody(in: &context) }
-    guard let team = duel.teams(in: context).first(where: { typed.names(String($0.number)) }) else {
+    guard let team = duel.run.teams(in: context).first(where: { typed.names(String($0.number)) })
+    else {
       return .unknown(Phrase.buzzFirst)
     }
     guard !duel.out.contains(team.id) else { return .stay(Phrase.hadItsTurn(team.name)) }
@@ -62,7 +61,7 @@ struct DuelBuzzScene: Scene {
   /// No team wants the question, or no team knows it: it is told, and gone over.
   private mutating func nobody(in context: inout Context) throws -> Step {
     try duel.run.requireOwner(in: context)
-    try duel.run.goOver(duel.question.id, in: &context)
+    try duel.run.passOver(duel.question.id, in: &context)
     return .go(DuelFeedbackScene(duel: duel, winner: nil))
   }
 

@@ -46,11 +46,11 @@ struct DuelFeedbackScene: Scene {
         context.say(Phrase.expected(Phrase.list(duel.play.expected, of: duel.question.kind))))
     }
     if let general = duel.question.feedback?.plain, !general.isEmpty { body.append(general) }
-    let points = (try? duel.points(in: context)) ?? [:]
+    let points = (try? duel.run.shares(in: context)) ?? [:]
     body.append(
       context.say(
         Phrase.tablePoints(
-          duel.teams(in: context).map { ($0.name, points[$0.id] ?? 0) })))
+          duel.run.teams(in: context).map { ($0.name, points[$0.id] ?? 0) })))
     return body
   }
 

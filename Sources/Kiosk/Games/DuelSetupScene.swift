@@ -10,9 +10,7 @@ struct DuelSetupScene: Scene {
   static let most = 4
 
   func screen(in context: Context) -> Screen {
-    var choices = context.room.event.teams.map {
-      Choice(key: String($0.number), id: $0.id.rawValue, text: context.label(of: $0))
-    }
+    var choices = context.room.event.teams.map { context.choice(of: $0) }
     choices.append(context.backChoice)
     return Screen(
       .game, title: context.say(quiz.title), body: [context.say(Phrase.whichTeams)],

@@ -11,10 +11,8 @@ struct DuelSummaryScene: Scene {
 
   init(run: QuizRun, in context: Context) throws {
     self.run = run
-    let rounds = try context.room.journal.attempts(
-      of: .table, at: run.quiz.id, event: context.room.event.id)
-    let shares = rounds.attempts.first { $0.number == run.started.attempt }?.shares ?? [:]
-    teams = context.room.event.teams.filter { run.started.players.contains($0.id.rawValue) }
+    let shares = try run.shares(in: context)
+    teams = run.teams(in: context)
       .map { ($0, shares[$0.id] ?? 0) }
       .sorted { ($1.points, $0.team.number) < ($0.points, $1.team.number) }
   }

@@ -6,19 +6,22 @@ import Vocabulary
 
 /// What the whole hall plays together, with its end by this kiosk's own clock.
 struct HallClock {
-  let round: Int
+  private let hall: Hall
   /// When time is up by the monotonic clock, in milliseconds.
   private(set) var ends: Int
 
   /// - Parameter gate: What facilitators said about the quiz, which may end later by it.
   init(_ hall: Hall, gate: QuizGate?, at now: Moment) {
-    round = hall.round
+    self.hall = hall
+    ends = 0
+    follow(gate, at: now)
+  }
+
+  /// Moves the end to where facilitators have it now.
+  mutating func follow(_ gate: QuizGate?, at now: Moment) {
     let delay = gate?.delay(since: hall.began, at: now.wall) ?? 0
     ends = now.monotonic + (hall.terms.ends + delay - now.wall)
   }
-
-  /// Moves the end.
-  mutating func move(by milliseconds: Int) { ends += milliseconds }
 }
 
 extension Context {
@@ -62,14 +65,16 @@ extension Context {
 extension QuizRun {
   /// Whether the hall's time is up, or its bamboo full: then the attempt ends with it.
   mutating func endsWithHall(in context: inout Context) throws -> Bool {
-    guard self.hall != nil, let hall = try context.hall(at: quiz),
-      let clock = context.clock(of: hall, at: quiz)
-    else { return false }
-    // It may have been paused or extended meanwhile.
-    self.hall = clock
-    // A round that was reset is over for whoever was in it.
-    guard context.now.monotonic >= clock.ends || hall.isFull || hall.round != started.attempt
-    else { return false }
+    guard case .bamboo = quiz.mode else { return false }
+    let hall = try context.hall(at: quiz)
+    // It may have been paused or extended meanwhile. A round that was reset is over for whoever was
+    // in it.
+    self.hall = context.clock(of: hall, at: quiz)
+    if let hall, let clock = self.hall, hall.round == started.attempt, !hall.isFull,
+      context.now.monotonic < clock.ends
+    {
+      return false
+    }
     try finish(in: &context)
     return true
   }

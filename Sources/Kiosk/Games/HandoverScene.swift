@@ -8,6 +8,8 @@ struct HandoverScene: Scene {
   var question: Question
   var play: any Play
 
+  var playedQuiz: QuizID? { run.quiz.id }
+
   func screen(in context: Context) -> Screen {
     let name = run.turns.turn?.signInLabel ?? ""
     var body = [
@@ -34,12 +36,11 @@ struct HandoverScene: Scene {
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
     try run.requireOwner(in: context)
-    if context.isPaused(run.quiz) { return .stay(Phrase.paused) }
     if case .speaking(let terms) = run.quiz.mode, terms.prepareSeconds > 0 {
       return .go(
         PrepareScene(
           run: run, question: question, play: play,
-          countdown: Countdown(from: context.now, seconds: terms.prepareSeconds)))
+          countdown: context.countdown(terms.prepareSeconds, of: run.quiz)))
     }
     return .go(
       QuestionScene(run: run, question: question, play: play, in: context))

@@ -1,3 +1,4 @@
+import Journal
 import Programme
 import QuizEngine
 import Vocabulary
@@ -11,21 +12,18 @@ struct PrepareScene: Scene {
 
   var timeLimit: Int? { countdown.end }
 
-  var runningQuiz: QuizID? { run.quiz.id }
+  var playedQuiz: QuizID? { run.quiz.id }
 
   mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
 
-  mutating func extend(by milliseconds: Int) { countdown.extend(by: milliseconds) }
+  mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
   func screen(in context: Context) -> Screen {
-    let speaks = context.seconds(for: question, of: run.quiz)
+    let speaks = context.countdown(for: question, of: run.quiz).limit / 1000
     var body = [
       context.say(Phrase.prepare(countdown.limit / 1000, speaks: speaks)), question.shownStem,
     ]
-    let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
-    if !criteria.isEmpty {
-      body.append(context.say(Phrase.judgedBy(criteria.map { ($0.name, $0.most) })))
-    }
+    if let criteria = Phrase.judgedBy(question.rubric) { body.append(context.say(criteria)) }
     var screen = Screen(
       .game, title: context.say(Phrase.speakerTitle(run.turns.turn?.signInLabel ?? "")),
       body: body, prompt: context.say(Phrase.startSpeaking),

@@ -122,6 +122,17 @@ extension Phrase {
   }
 }
 
+/// Games that are under way at another kiosk.
+extension Phrase {
+  static func playedElsewhere(_ kiosk: String) -> Bilingual {
+    Bilingual(
+      th: "เกมนี้กำลังเล่นอยู่ที่เครื่อง \(kiosk)", en: "This game is being played at \(kiosk).")
+  }
+  static let takeOver = Bilingual(
+    th: "กด Enter เพื่อย้ายมาเล่นต่อที่เครื่องนี้ หรือ 0 เพื่อกลับ",
+    en: "Press Enter to go on with it here, or 0 to go back")
+}
+
 /// Duels.
 extension Phrase {
   static let whichTeams = Bilingual(

@@ -117,6 +117,11 @@ extension Phrase {
   static let pendingWarmup = Bilingual(
     th: "บันทึกคำตอบให้วิทยากรแล้ว รอบนี้ไม่คิดคะแนน",
     en: "Your answer is saved for a facilitator. This round has no points.")
+  /// What counts by a rubric; nil where its criteria have no names.
+  static func judgedBy(_ rubric: Rubric) -> Bilingual? {
+    let named = rubric.criteria.filter { !$0.name.isEmpty }
+    return named.isEmpty ? nil : judgedBy(named.map { ($0.name, $0.most) })
+  }
   static func judgedBy(_ criteria: [(name: String, most: Int)]) -> Bilingual {
     let list = criteria.map { "\($0.name) (\($0.most))" }.joined(separator: ", ")
     return Bilingual(th: "เกณฑ์การให้คะแนน: \(list)", en: "What counts: \(list)")

@@ -140,14 +140,6 @@ extension JSONText {
       }
       endArray()
     }
-    guard let hall = data.hall else { return }
-    key("hall")
-    beginObject()
-    add("right", hall.right)
-    add("target", hall.target)
-    add("joints", hall.joints)
-    add("seconds", hall.seconds)
-    endObject()
   }
 
   private mutating func addMembers(of data: FeedbackData) {

@@ -55,8 +55,7 @@ struct FeedbackScene: Scene {
     if answer.verdict == .pending {
       body.append(
         context.say(
-          answer.rule == .warmup || answer.rule == .together
-            ? Phrase.pendingWarmup : Phrase.pendingBody))
+          answer.rule.earnsPoints ? Phrase.pendingBody : Phrase.pendingWarmup))
     }
     body += grade.remarks.map(context.say)
     body += grade.feedback.map(\.plain).filter { !$0.isEmpty }
@@ -73,7 +72,7 @@ struct FeedbackScene: Scene {
     }
     if let general = question.feedback?.plain, !general.isEmpty { body.append(general) }
     if let hall { body.append(context.say(hall.progress)) }
-    guard ![.warmup, .together].contains(answer.rule), !answer.verdict.isOpen else { return body }
+    guard answer.rule.earnsPoints, !answer.verdict.isOpen else { return body }
     body.append(context.say(Phrase.earned(points, total: run.points)))
     let bonus = ScoringRule.bonus(forStreak: answer.streak)
     if answer.rule == .race, bonus > 0 {

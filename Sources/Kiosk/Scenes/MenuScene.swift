@@ -80,9 +80,12 @@ struct MenuScene: Scene {
       of: player, at: quiz.id, event: context.room.event.id)
     let hall = try context.hall(at: quiz)
     if let attempt = history.open {
-      let run = try QuizRun(
-        resuming: attempt, of: quiz, hall: context.clock(of: hall, at: quiz), in: &context)
-      return try run.nextStep(in: &context)
+      // A person who comes to another terminal is asked nothing; a game is not taken from others
+      // by one key.
+      guard player.person != nil || attempt.owner == context.kioskKey else {
+        return .go(TakeOverScene(quiz: quiz, attempt: attempt))
+      }
+      return try context.resume(attempt, of: quiz)
     }
     guard quiz.allows(another: history, in: hall) else {
       return .stay(Phrase.alreadyPlayed(quiz.title, points: history.points(toTellOf: quiz)))

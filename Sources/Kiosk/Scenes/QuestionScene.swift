@@ -6,6 +6,19 @@ import Scoreboard
 import Vocabulary
 
 extension Play {
+  /// What is numbered before the options of a matching question; empty for other kinds.
+  var numberedPrompts: [Choice] {
+    prompts.enumerated().map { index, prompt in
+      Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
+    }
+  }
+
+  /// These a line each; nil for none.
+  var promptList: String? {
+    prompts.isEmpty
+      ? nil : numberedPrompts.map { "\($0.key). \($0.text)" }.joined(separator: "\n")
+  }
+
   /// Whether a line in Thai letters may be an answer: only where one is expected.
   var expectsThai: Bool {
     options.isEmpty
@@ -28,22 +41,21 @@ struct QuestionScene: Scene {
     self.run = run
     self.question = question
     self.play = play
-    countdown = Countdown(from: context.now, seconds: context.seconds(for: question, of: run.quiz))
+    countdown = context.countdown(for: question, of: run.quiz)
     listening = question.spokenText.map(Listening.init)
   }
 
   mutating func wasShown() { listening?.wasSpoken() }
 
-  var runningQuiz: QuizID? { run.quiz.id }
+  var playedQuiz: QuizID? { run.quiz.id }
 
-  mutating func resume(after milliseconds: Int) {
-    countdown.resume(after: milliseconds)
-    run.hall?.move(by: milliseconds)
-  }
+  var hasUnsaved: Bool { unsaved != nil }
 
-  mutating func extend(by milliseconds: Int) {
-    countdown.extend(by: milliseconds)
-    run.hall?.move(by: milliseconds)
+  mutating func resume(after milliseconds: Int) { countdown.resume(after: milliseconds) }
+
+  mutating func follow(_ gate: QuizGate, at now: Moment) {
+    countdown.follow(gate)
+    run.hall?.follow(gate, at: now)
   }
 
   /// When the time to answer is up by the monotonic clock: the hall's end comes before the question's.
@@ -59,16 +71,14 @@ struct QuestionScene: Scene {
     let hall = (try? context.hall(at: run.quiz)) ?? nil
     let limit = countdown.limit / 1000
     let facts =
-      [.warmup, .together].contains(run.started.rule) || question.value == 0
+      !run.started.rule.earnsPoints || question.value == 0
       ? Phrase.time(limit) : Phrase.worth(question.value, seconds: limit)
-    let prompts = play.prompts.enumerated().map { index, prompt in
-      Choice(key: String(index + 1), id: prompt.id, text: prompt.text)
-    }
+    let prompts = play.numberedPrompts
     var screen = Screen(
       .question,
       title: context.say(
         Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
-      body: body(facts: facts, prompts: prompts, hall: hall, in: context),
+      body: body(facts: facts, hall: hall, in: context),
       choices: play.options.enumerated().map { index, option in
         Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
       },
@@ -84,20 +94,14 @@ struct QuestionScene: Scene {
   }
 
   /// The facts, the question, what is judged, what is numbered, and how to answer.
-  private func body(
-    facts: Bilingual, prompts: [Choice], hall: Hall?, in context: Context
-  ) -> [String] {
+  private func body(facts: Bilingual, hall: Hall?, in context: Context) -> [String] {
     var body = [context.say(facts), question.shownStem]
     if let turn = run.turns.turn { body.insert(context.say(Phrase.turn(turn.signInLabel)), at: 0) }
     if let hall { body.insert(context.say(hall.progress), at: 0) }
-    let criteria = question.rubric.criteria.filter { !$0.name.isEmpty }
-    if play.isJudged, !criteria.isEmpty {
-      body.append(
-        context.say(Phrase.judgedBy(criteria.map { ($0.name, $0.most) })))
+    if play.isJudged, let criteria = Phrase.judgedBy(question.rubric) {
+      body.append(context.say(criteria))
     }
-    if !prompts.isEmpty {
-      body.append(prompts.map { "\($0.key). \($0.text)" }.joined(separator: "\n"))
-    }
+    if let prompts = play.promptList { body.append(prompts) }
     body.append(context.say(type(of: play).instruction))
     guard listening != nil else { return body }
     body.append(
@@ -182,12 +186,7 @@ struct QuestionScene: Scene {
       value: question.value, credit: grade.credit, taken: given.taken,
       limit: countdown.limit,
       streak: streak, by: run.turns.turn?.id.rawValue)
-    let points =
-      given.isLate
-      ? 0
-      : answer.rule.points(
-        value: answer.value, credit: answer.credit, taken: answer.taken, limit: answer.limit,
-        streak: streak)
+    let points = answer.earned
     let entry = try run.record(answer, to: question.id, points: points, in: &context)
     return .go(
       FeedbackScene(

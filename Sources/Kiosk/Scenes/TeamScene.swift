@@ -4,9 +4,7 @@ import Vocabulary
 /// The choice of a team.
 struct TeamScene: Scene {
   func screen(in context: Context) -> Screen {
-    var choices = context.room.event.teams.map { team in
-      Choice(key: String(team.number), id: team.id.rawValue, text: context.label(of: team))
-    }
+    var choices = context.room.event.teams.map { context.choice(of: $0) }
     choices.append(context.backChoice)
     return Screen(
       .team, title: context.say(Phrase.teamTitle), choices: choices,
@@ -34,6 +32,11 @@ extension Context {
     case .thai: team.name.th
     case .english: "\(team.name.en) (\(team.flower.en))"
     }
+  }
+
+  /// The line of a menu that stands for a team.
+  func choice(of team: Team) -> Choice {
+    Choice(key: String(team.number), id: team.id.rawValue, text: label(of: team))
   }
 
   /// The line of a menu that leads back.

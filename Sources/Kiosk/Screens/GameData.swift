@@ -20,9 +20,6 @@ public struct GameData: Hashable, Sendable {
   public var points: Int?
   /// The teams at the table, with their points in this round; empty where one team plays.
   public var teams: [Share] = []
-  /// How far the hall has come; nil where it does not play together.
-  public var hall: HallProgress?
-
   /// A team's points in a round.
   public struct Share: Hashable, Sendable {
     /// The team.
@@ -30,16 +27,4 @@ public struct GameData: Hashable, Sendable {
     /// Its points.
     public var points: Int
   }
-}
-
-/// How far the hall has come with what it plays together.
-public struct HallProgress: Hashable, Sendable {
-  /// Right answers up to now, from 0.
-  public var right: Int
-  /// How many fill the bamboo.
-  public var target: Int
-  /// Joints that are full.
-  public var joints: Int
-  /// The seconds left, from 0.
-  public var seconds: Int
 }

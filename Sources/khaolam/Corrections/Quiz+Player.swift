@@ -8,8 +8,7 @@ extension Quiz {
   func player(named name: String, in event: Event) -> Player {
     switch mode {
     case .individual, .practice: return .person(PersonID(name))
-    case .bamboo: return name == "table" ? .table : .person(PersonID(name))
-    case .duel: return .table
+    case .bamboo, .duel: return name == "table" ? .table : .person(PersonID(name))
     case .relay, .speaking, .discussion:
       let number = Int(arabicDigits(name))
       let team = event.teams.first { $0.number == number }

@@ -87,6 +87,26 @@ struct BambooTests {
     #expect(menu.notice?.hasPrefix("This game is over.") == true)
   }
 
+  @Test("a round that was reset is over for whoever is in it, and another can begin")
+  func reset() throws {
+    let sample = try sample()
+    var one = join(sample, team: "1", person: "1", kiosk: "k1")
+    right(&one)
+    #expect(try sample.points(of: "phuttharaksa") == 0)
+    _ = try sample.journal.append(
+      [
+        Draft(
+          at: 2, kind: .quizReset, subject: "bamboo",
+          body: AttemptNoted(attempt: 1, reason: "a rehearsal").body)
+      ], event: "sample", kiosk: "desk")
+    let screen = one.type("/1", "/2")
+    one.type(GameRoom.answer(to: screen))
+    #expect(one.type("").name == .summary)
+    one.type("")
+    #expect(one.type("1", "").body.first == "The hall has 0 of 6 right answers.")
+    #expect(try sample.journal.verify().faults == [])
+  }
+
   @Test("is drawn in characters, joint by joint")
   func drawing() {
     let terms = HallTerms(ends: 0, target: 6, joints: 3, bonus: 1, teams: [])

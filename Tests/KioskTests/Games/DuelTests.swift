@@ -1,10 +1,10 @@
 import Entries
-import Journal
 import Programme
 import Scoreboard
 import Testing
 import Vocabulary
 
+@testable import Journal
 @testable import Kiosk
 
 @Suite("A duel")
@@ -117,6 +117,35 @@ struct DuelTests {
     #expect(told?.body.contains { $0.hasPrefix("Right answer:") } == true)
   }
 
+  @Test("a question whose answer was told is not asked again after a break")
+  func told() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    var (driver, _) = start(sample)
+    driver.type("/.")
+    driver.type("/0")
+    #expect(driver.type("1").game?.number == 2)
+    #expect(try sample.journal.verify().faults == [])
+  }
+
+  @Test("an answer that the store did not take at once stays taken, in its time")
+  func unsaved() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    let journal = try SQLiteJournal(path: sample.journal.path, busyTimeout: 20)
+    var room = sample.room()
+    room.journal = journal
+    var driver = Driver(room)
+    let buzz = driver.type("", "1", "1", "1", "", "")
+    driver.type("2")
+    driver.hold(2_000)
+    let lock = try Database(path: sample.journal.path, mode: .readWrite, busyTimeout: 20)
+    try lock.execute("BEGIN IMMEDIATE")
+    #expect(driver.type(answer(buzz)).name == .note)
+    try lock.execute("ROLLBACK")
+    // Past the time to answer, and whatever is typed now.
+    driver.hold(25_000)
+    #expect(driver.type("").body.first == "Team Ratchaphruek: +100 points.")
+  }
+
   @Test("is played to the end, and goes on after a power cut")
   func end() throws {
     let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms()), attempts: 2))
@@ -126,7 +155,7 @@ struct DuelTests {
     driver.type(answer(buzz))
     // The power is cut at the feedback; another terminal goes on.
     var other = Driver(sample.room(kiosk: "k2"))
-    buzz = other.type("", "2", "1", "1")
+    buzz = other.type("", "2", "1", "1", "")
     #expect(buzz.game?.number == 2)
     other.type("2")
     other.hold(2_000)

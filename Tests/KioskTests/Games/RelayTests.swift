@@ -85,6 +85,26 @@ struct RelayTests {
     #expect(try sample.journal.verify().faults == [])
   }
 
+  @Test("nobody gets a question again that they passed, unless everyone has passed it")
+  func passedOn() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.relay(RelayTerms())))
+    sample.event.roster.removeAll { $0.id == "p03" }
+    var driver = start(sample)
+    let first = try #require(driver.type("").game?.person)
+    let second = try #require(driver.type("/.").game?.person)
+    #expect(second != first)
+    let question = driver.type("")
+    // Who has not played is next, passes, and is not asked the same again.
+    let next = driver.type(GameRoom.answer(to: question), "")
+    #expect(next.game?.person == first)
+    #expect(driver.type("/.").game?.person == second)
+    // Now both have passed it: the least played gets it after all.
+    #expect(driver.type("/.").game?.person == first)
+    // Another terminal knows it, too.
+    var other = Driver(sample.room(kiosk: "k2"))
+    #expect(other.type("", "1", "1", "1", "").game?.person == first)
+  }
+
   @Test("goes on where it was cut off, with the same person next")
   func resumed() throws {
     let sample = try GameRoom.sample(GameRoom.game(.relay(RelayTerms())))
@@ -95,7 +115,10 @@ struct RelayTests {
     let person = try #require(next.game?.person)
     // Another kiosk of the same team takes it over.
     var other = Driver(sample.room(kiosk: "k2"))
-    let resumed = other.type("", "1", "2", "1")
+    let asked = other.type("", "1", "2", "1")
+    #expect(asked.game?.state == "takeover")
+    #expect(asked.body == ["This game is being played at k1."])
+    let resumed = other.type("")
     #expect(resumed.game?.person == person)
     #expect(resumed.game?.number == 2)
     #expect(driver.type("").name == .note)

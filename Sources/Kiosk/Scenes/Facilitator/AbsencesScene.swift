@@ -5,9 +5,7 @@ import Vocabulary
 /// The choice of a person who is absent, or is back: the team first.
 struct AbsencesScene: Scene {
   func screen(in context: Context) -> Screen {
-    let teams = context.room.event.teams.map { team in
-      Choice(key: String(team.number), id: team.id.rawValue, text: context.label(of: team))
-    }
+    let teams = context.room.event.teams.map { context.choice(of: $0) }
     return Screen(
       .facilitator, title: context.say(Phrase.absences),
       body: [context.say(Phrase.teamOfLatecomer)], choices: teams + [context.backChoice],

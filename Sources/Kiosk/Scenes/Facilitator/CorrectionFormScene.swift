@@ -41,13 +41,14 @@ struct CorrectionFormScene: Scene {
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     // Points may be 0, and are refused; only where something is chosen it leads back.
     if !options.isEmpty, TypedKey(line).isBack { return try back(in: &context) }
-    if let fault = take(line) { return .stay(fault) }
-    open.removeFirst()
-    guard open.isEmpty else {
-      options = try choices(in: context)
-      return .stay(nil)
-    }
-    return try finish(in: &context)
+    // What fails leaves the form as it is, so that the line can be typed again.
+    var next = self
+    if let fault = next.take(line) { return .stay(fault) }
+    guard next.open.count > 1 else { return try next.finish(in: &context) }
+    next.open.removeFirst()
+    next.options = try next.choices(in: context)
+    self = next
+    return .stay(nil)
   }
 
   /// Takes an answer; what is wrong with it, nil for nothing.

@@ -37,9 +37,7 @@ struct LatecomerFormScene: Scene {
     case .nickname: screen.body = [context.say(Phrase.nicknameOfLatecomer)]
     case .team:
       screen.body = [context.say(Phrase.teamOfLatecomer)]
-      screen.choices = context.room.event.teams.map { team in
-        Choice(key: String(team.number), id: team.id.rawValue, text: context.label(of: team))
-      }
+      screen.choices = context.room.event.teams.map { context.choice(of: $0) }
     case .confirmation:
       screen.body = confirmation(in: context)
       screen.prompt = context.say(Phrase.confirmLatecomer)
@@ -108,10 +106,11 @@ struct LatecomerFormScene: Scene {
     let entered =
       try isListed
       ? desk.place(person, in: team, now: now) : desk.admit(person, to: team, now: now)
-    try context.admitLatecomers()
-    return .go(
-      try PersonAbsencesScene(entered, in: context),
-      notice: Phrase.admitted(entered.id.rawValue))
+    // It is written: what fails from here on must not be read as if it had to be entered again.
+    try? context.admitLatecomers()
+    let next: any Scene =
+      (try? PersonAbsencesScene(entered, in: context)) ?? WelcomeScene()
+    return .go(next, notice: Phrase.admitted(entered.id.rawValue))
   }
 
   func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }

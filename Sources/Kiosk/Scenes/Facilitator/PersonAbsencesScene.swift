@@ -67,12 +67,8 @@ struct PersonAbsencesScene: Scene {
   private func mark(
     _ isAbsent: Bool, from quiz: Quiz?, in context: inout Context
   ) throws -> Step {
-    let desk = context.rosterDesk
     do {
-      let now = context.now.wall
-      if let proposal = try desk.propose(isAbsent, person, from: quiz, now: now) {
-        _ = try desk.make(proposal)
-      }
+      try context.rosterDesk.note(isAbsent, person, from: quiz, now: context.now.wall)
     } catch let refusal as RosterRefused {
       return .stay(refusal.message)
     }

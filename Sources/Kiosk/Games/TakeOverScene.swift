@@ -1,0 +1,36 @@
+import Entries
+import Programme
+import Scoreboard
+import Vocabulary
+
+/// The question whether a game that is under way at another kiosk is to go on here.
+struct TakeOverScene: Scene {
+  let quiz: Quiz
+  let attempt: Attempt
+
+  func screen(in context: Context) -> Screen {
+    Screen(
+      .game, title: context.say(quiz.title),
+      body: [context.say(Phrase.playedElsewhere(attempt.owner.name))],
+      choices: [context.backChoice], prompt: context.say(Phrase.takeOver),
+      data: .game(GameData(quiz: quiz.id, game: quiz.mode.name.rawValue, state: "takeover")),
+      accent: context.session?.team.colour)
+  }
+
+  func receive(_ line: String, in context: inout Context) throws -> Step {
+    let typed = TypedKey(line)
+    if typed.isBack { return try back(in: &context) }
+    return typed.isEmpty ? try context.resume(attempt, of: quiz) : .stay(Phrase.takeOver)
+  }
+
+  func back(in context: inout Context) throws -> Step { .go(MenuScene(in: context)) }
+}
+
+extension Context {
+  /// Goes on with an attempt here.
+  mutating func resume(_ attempt: Attempt, of quiz: Quiz) throws -> Step {
+    let run = try QuizRun(
+      resuming: attempt, of: quiz, hall: clock(of: try hall(at: quiz), at: quiz), in: &self)
+    return try run.nextStep(in: &self)
+  }
+}
