@@ -135,6 +135,7 @@ public struct Answered: Hashable, Sendable {
     self.taken = try required(taken, in: 0...Self.longest, "taken", of: .answered)
     self.limit = try required(limit, in: 1...Self.longest, "limit", of: .answered)
     self.streak = try required(streak, in: 0...Self.mostCounted, "streak", of: .answered)
+    if let by, !isPlainID(by) { throw UnreadableBody(kind: .answered, member: "by") }
     self.by = by
   }
 

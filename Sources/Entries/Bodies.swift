@@ -235,3 +235,6 @@ func required<Value>(
   }
   return value
 }
+
+/// Whether a text may be an id: it has no control characters, which would end a line of a table.
+func isPlainID(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } }

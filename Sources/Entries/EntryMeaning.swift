@@ -59,12 +59,12 @@ public enum EntryMeaning: Hashable, Sendable {
 extension Draft {
   /// What this says; that it can be kept is thereby checked.
   ///
-  /// Its points are in range, its body is a JSON object on one line, and says what its kind needs.
+  /// Its time and points are in range, its body is a JSON object on one line, and says what its kind needs.
   /// What was answered is left out: no score needs it.
   ///
-  /// - Throws: `UnreadableBody`, with `points` for a member where these are out of range.
+  /// - Throws: `UnreadableBody`, with `at` or `points` for a member where these are out of range.
   public func meaning() throws(UnreadableBody) -> EntryMeaning {
-    try checkPoints()
+    try checkRanges()
     switch kind {
     case .quizStarted: return .started(try QuizStarted(body: body, subject: subject))
     case .quizResumed: return .resumed(QuizID(subject), try AttemptNoted(body: body, kind: kind))
@@ -124,15 +124,16 @@ extension Draft {
   /// The most points that one entry may give or take: sums of millions of them stay exact.
   public static let mostPoints = 1_000_000_000
 
-  /// Checks that this can be kept: its points are in range, and its body is a JSON object on a line.
+  /// Checks that this can be kept: its time and points are in range, and its body is a JSON object on a line.
   ///
-  /// - Throws: `UnreadableBody`, with `points` for a member where these are out of range.
+  /// - Throws: `UnreadableBody`, with `at` or `points` for a member where these are out of range.
   public func checkForm() throws(UnreadableBody) {
-    try checkPoints()
+    try checkRanges()
     try checkBody()
   }
 
-  private func checkPoints() throws(UnreadableBody) {
+  private func checkRanges() throws(UnreadableBody) {
+    guard (0...RallyTime.latest).contains(at) else { throw UnreadableBody(kind: kind, member: "at") }
     guard (-Self.mostPoints...Self.mostPoints).contains(points) else {
       throw UnreadableBody(kind: kind, member: "points")
     }

@@ -55,11 +55,12 @@ extension HallTerms {
       if name.spells("bonus") { bonus = value.integer }
       if name.spells("teams") { teams = value.strings }
     }
-    self.ends = try required(ends, "ends", of: kind)
+    self.ends = try required(ends, in: 0...RallyTime.latest, "ends", of: kind)
     self.target = try required(target, in: 1...Self.mostTarget, "target", of: kind)
     self.joints = try required(joints, in: 1...1000, "joints", of: kind)
     self.bonus = try required(bonus, in: 0...1_000_000, "bonus", of: kind)
-    self.teams = try required(teams, "teams", of: kind).map { TeamID($0) }
+    self.teams = try required(teams.flatMap { $0.allSatisfy(isPlainID) ? $0 : nil }, "teams", of: kind)
+      .map { TeamID($0) }
   }
 }
 

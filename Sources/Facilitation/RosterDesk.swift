@@ -135,7 +135,9 @@ public struct RosterDesk {
       reason: reason)
     let note = Draft(at: now, kind: .noted, subject: RosterChanged.subject, body: moved.body)
     _ = try journal.admit(
-      latecomer, noting: before.team == latecomer.team ? [] : [note], kiosk: kiosk)
+      latecomer,
+      // Both: who moved whom and why, and where the person is from now on.
+      noting: before.team == latecomer.team ? [] : [note, latecomer.draft(at: now)], kiosk: kiosk)
   }
 
   private func admit(_ latecomer: Latecomer, now: Int) throws {

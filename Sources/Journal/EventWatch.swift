@@ -71,7 +71,7 @@ public final class EventWatch {
         try touch(after: min(freeze ?? .max, view.freeze ?? .max), in: &touched)
         view.latest = try latest(heads: heads, until: freeze ?? .max)
       } else {
-        view.latest = chosen(view.latest + news, until: freeze ?? .max)
+        view.latest = chosen(view.latest + news.filter(tells), until: freeze ?? .max)
       }
     } else {
       try touchAll(in: &touched)
@@ -227,7 +227,7 @@ public final class EventWatch {
 
   private func chosen(_ entries: [Entry], until: Int) -> [Entry] {
     Array(
-      entries.filter { $0.at <= until && tells($0) }
+      entries.filter { $0.at <= until }
         .sorted { $0.precedence < $1.precedence }.suffix(Self.mostLatest))
   }
 }

@@ -94,9 +94,22 @@ public final class HeldJournal: Journal {
     try journal.entry(key).flatMap { $0.at <= until ? $0 : nil }
   }
 
-  /// The latecomers who had come.
+  /// The latecomers who had come, each in the team that they were in then.
   public func latecomers(event: EventID) throws -> [Latecomer] {
-    try journal.latecomers(event: event).filter { $0.entered <= until }
+    var latecomers = try journal.latecomers(event: event).filter { $0.entered <= until }
+    guard latecomers.contains(where: { $0.changed > until }) else { return latecomers }
+    // Their rows hold where they are now; entries hold where they were.
+    var teams: [PersonID: (team: TeamID, precedence: Precedence)] = [:]
+    try visitEntries(event: event) { entry in
+      guard entry.kind == .noted, entry.subject == Latecomer.subject, let person = entry.person,
+        let team = entry.team, teams[person].map({ $0.precedence < entry.precedence }) ?? true
+      else { return }
+      teams[person] = (team, entry.precedence)
+    }
+    for index in latecomers.indices {
+      if let known = teams[latecomers[index].person] { latecomers[index].team = known.team }
+    }
+    return latecomers
   }
 
   /// Admits nobody: what stood can't change.
@@ -117,9 +130,9 @@ public final class HeldJournal: Journal {
   /// The sums, as they stood.
   public func shownTotals(event: EventID) throws -> Totals { try totals(event: event) }
 
-  /// What facilitators said about quizzes as a whole: that is no score.
-  public func gates(event: EventID) throws -> [QuizID: QuizGate] {
-    try journal.gates(event: event)
+  /// What facilitators had said about quizzes as a whole at the instant, or an earlier one.
+  public func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate] {
+    try journal.gates(event: event, until: min(until, self.until))
   }
 
   /// The latest message to everyone at a terminal: that is no score.

@@ -69,7 +69,9 @@ public protocol Journal: AnyObject {
   func entry(_ key: EntryKey) throws -> Entry?
 
   /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
-  func gates(event: EventID) throws -> [QuizID: QuizGate]
+  ///
+  /// - Parameter until: Up to which instant, in milliseconds since 1970-01-01 00:00 UTC.
+  func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate]
 
   /// The latest message to everyone at a terminal, by its time; nil for none.
   func latestMessage(event: EventID) throws -> Entry?
@@ -116,6 +118,11 @@ extension Journal {
   /// Who is absent from which quiz, as boards show it: up to the freeze.
   public func shownAttendance(event: EventID) throws -> Attendance {
     try attendance(event: event, until: try freeze(event: event) ?? .max)
+  }
+
+  /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
+  public func gates(event: EventID) throws -> [QuizID: QuizGate] {
+    try gates(event: event, until: .max)
   }
 
   /// A person's attempts at a quiz.

@@ -131,13 +131,22 @@ extension SQLiteJournal {
     try played.history.take(
       meaning, of: entry.draft, kiosk: entry.key.kiosk, seq: entry.key.seq, rulings: rulings)
     switch meaning {
-    case .started: played.questions = []
+    case .started(let started):
+      played.questions = []
+      // Right answers may have come before the hall began, by a merge.
+      if started.hall != nil {
+        try refold(player: player, quiz: quiz, event: event, rulings: rulings)
+        known.forgetFolds()
+        return
+      }
     case .reset where rulings.isUndone(entry.place):
       try refold(player: player, quiz: quiz, event: event, rulings: rulings)
       known.forgetFolds()
       return
     case .answered(let answer):
-      let isNew = played.questions?.insert(entry.subject).inserted ?? false
+      // At a table each team has an answer of its own.
+      let asked = player == .table ? "\(answer.by ?? "")/\(entry.subject)" : entry.subject
+      let isNew = played.questions?.insert(asked).inserted ?? false
       if try !isNew && isRepeated(answer, in: entry)
         || answer.verdict == .pending && isJudged(answer, in: entry)
         || rulings.areRegraded(QuestionID(entry.subject), of: quiz)
@@ -148,7 +157,7 @@ extension SQLiteJournal {
       }
     default: break
     }
-    try replace(before, by: played.history, event: event)
+    try replace(before, by: played.history, event: event, rulings: rulings)
     known.played = played
   }
 
@@ -165,8 +174,11 @@ extension SQLiteJournal {
       .integer(entry.key.seq), .init(entry.team?.rawValue)
     ) { $0.text(0) ?? "" }
     return try readable(entry.key) { () throws(UnreadableBody) in
-      for other in others where try Answered(scoreOf: other).attempt == answer.attempt {
-        return true
+      for body in others {
+        let other = try Answered(scoreOf: body)
+        if other.attempt == answer.attempt, entry.player != .table || other.by == answer.by {
+          return true
+        }
       }
       return false
     }
@@ -185,7 +197,9 @@ extension SQLiteJournal {
   }
 
   /// Keeps a player's attempts at a quiz as they are now, and moves the totals by the difference.
-  func replace(_ before: AttemptHistory, by after: AttemptHistory, event: EventID) throws {
+  func replace(
+    _ before: AttemptHistory, by after: AttemptHistory, event: EventID, rulings: Rulings
+  ) throws {
     for attempt in after.attempts where !before.attempts.contains(attempt) {
       try save(attempt, event: event)
     }
@@ -194,7 +208,7 @@ extension SQLiteJournal {
     for (key, tally) in moved { try add(tally, to: key, event: event) }
     if before.rightTogether != after.rightTogether, let quiz = after.attempts.first?.quiz {
       // What one person got right, all get.
-      try refold(player: .table, quiz: quiz, event: event, rulings: rulings(event: event))
+      try refold(player: .table, quiz: quiz, event: event, rulings: rulings)
     }
   }
 }

@@ -13,9 +13,12 @@ extension SQLiteJournal {
     return try reporting {
       var attendance = Attendance()
       try addMarks(to: &attendance, event: event, until: until)
+      let rulings = try attendance.marked.isEmpty ? Rulings() : self.rulings(event: event, until: until)
       for person in attendance.marked.sorted() {
         for quiz in try quizzes(of: person, event: event) {
-          for attempt in try attempts(of: person, at: quiz, event: event, until: until) {
+          for attempt in try attempts(
+            of: person, at: quiz, event: event, until: until, rulings: rulings)
+          {
             attendance.add(attempt)
           }
         }
@@ -54,13 +57,13 @@ extension SQLiteJournal {
 
   /// A person's attempts at a quiz as they stood at an instant.
   private func attempts(
-    of person: PersonID, at quiz: QuizID, event: EventID, until: Int
+    of person: PersonID, at quiz: QuizID, event: EventID, until: Int, rulings: Rulings
   ) throws -> [Attempt] {
     guard until < .max else { return try attempts(of: person, at: quiz, event: event).attempts }
-    var fold = EventFold(rulings: try rulings(event: event, until: until))
+    var fold = AttemptFold(player: .person(person), quiz: quiz, rulings: rulings)
     for entry in try entries(of: person, at: quiz, event: event) where entry.at <= until {
       try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
-    return fold.result().attempts
+    return fold.history().attempts
   }
 }

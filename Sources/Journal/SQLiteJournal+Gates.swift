@@ -19,7 +19,7 @@ extension SQLiteJournal {
   }
 
   /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
-  public func gates(event: EventID) throws -> [QuizID: QuizGate] {
+  public func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate] {
     // A store of an older version, opened to be read only, knows of none, or has another index.
     guard version >= Schema.versionWithPauses else { return [:] }
     return try reporting {
@@ -30,7 +30,10 @@ extension SQLiteJournal {
         """, .text(event.rawValue))
       defer { statement.reset() }
       var entries: [Entry] = []
-      while try statement.step() { entries.append(try statement.entry()) }
+      while try statement.step() {
+        let entry = try statement.entry()
+        if entry.at <= until { entries.append(entry) }
+      }
       return try QuizGate.gates(of: entries)
     }
   }

@@ -35,13 +35,13 @@ extension SQLiteJournal {
   public func admit(
     _ latecomer: Latecomer, noting notes: [Draft], kiosk: String
   ) throws -> [Entry] {
-    try requireFit(latecomer, from: path)
     return try reporting {
       let (entries, known) = try database.write {
         var latecomer = latecomer
         if let before = try self.latecomer(latecomer.person, event: latecomer.event) {
           latecomer.changed = max(latecomer.changed, before.changed + 1)
         }
+        try requireFit(latecomer, from: path)
         try save(latecomer)
         return try appendInTransaction(notes, event: latecomer.event, kiosk: kiosk)
       }

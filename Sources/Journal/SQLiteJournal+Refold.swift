@@ -32,7 +32,7 @@ extension SQLiteJournal {
       let known = before.attempts.first { $0.number == after.attempts[index].number }
       if let known { after.attempts[index].owner = known.owner }
     }
-    try replace(before, by: after, event: event)
+    try replace(before, by: after, event: event, rulings: rulings)
   }
 
   /// How many right answers people have given in each round of what the hall plays together.
@@ -43,7 +43,7 @@ extension SQLiteJournal {
       let rows = try database.all(
         """
         SELECT number, sum(right) FROM attempts INDEXED BY attempts_together
-        WHERE event = ?1 AND quiz = ?2 AND rule = 'together' AND player <> 'a' AND state <> 'reset'
+        WHERE event = ?1 AND quiz = ?2 AND rule = 'together' AND player >= 'p:' AND player < 'p;' AND state <> 'reset'
         GROUP BY number
         """, .text(event.rawValue), .text(quiz.rawValue)
       ) { ($0.integer(0), $0.integer(1)) }

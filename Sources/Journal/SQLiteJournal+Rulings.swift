@@ -46,15 +46,8 @@ extension SQLiteJournal {
 
   /// Sums again what gives teams points by itself, without the corrections that are undone.
   func refoldPoints(event: EventID, rulings: Rulings) throws {
-    let statement = try database.prepare(
-      """
-      SELECT \(entryColumns) FROM entries INDEXED BY entries_of_points
-      WHERE event = ?1 AND kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL
-      """, .text(event.rawValue))
-    defer { statement.reset() }
     var sums: Totals = [:]
-    while try statement.step() {
-      let entry = try statement.entry()
+    for entry in try entriesOfPoints(event: event) {
       guard let (key, points) = entry.draft.direct, !rulings.isUndone(entry.place) else { continue }
       sums[key, default: Tally()].points += points
     }

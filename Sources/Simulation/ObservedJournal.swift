@@ -60,8 +60,8 @@ final class ObservedJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try observed { try journal.freeze(event: event) } }
 
-  func gates(event: EventID) throws -> [QuizID: QuizGate] {
-    try observed { try journal.gates(event: event) }
+  func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate] {
+    try observed { try journal.gates(event: event, until: until) }
   }
 
   func latestMessage(event: EventID) throws -> Entry? {

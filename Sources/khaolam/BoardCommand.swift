@@ -55,12 +55,10 @@ enum BoardCommand: Runnable {
   private static func board(
     of event: Event, journal: SQLiteJournal, world: World, clock: LocalTime
   ) throws -> Board {
-    var now = timespec()
-    clock_gettime(CLOCK_REALTIME, &now)
-    let event = try journal.completed(event)
     let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
     var shown: any Journal = journal
     if let freeze { shown = HeldJournal(journal, until: freeze) }
+    let event = try shown.completed(event)
     let badges =
       try world.call.flag("badges")
       ? BadgeLine.lines(
@@ -75,7 +73,7 @@ enum BoardCommand: Runnable {
         ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
       attendance: try journal.attendance(event: event.id, until: freeze ?? .max),
       attempts: attempts, badges: badges, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
-      asOf: clock.iso8601(freeze ?? now.tv_sec * 1000))
+      asOf: clock.iso8601(freeze ?? Environment.now))
   }
 
   private static func show(_ board: Board, event: Event, world: World) throws {

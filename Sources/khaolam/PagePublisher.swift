@@ -36,9 +36,10 @@ final class PagePublisher {
   /// - Returns: Whether it did.
   @discardableResult
   func publish() throws -> Bool {
-    let event = try journal.completed(event)
     let now = Environment.now
     let view = try watch.look()
+    let shownJournal: any Journal = view.freeze.map { HeldJournal(journal, until: $0) } ?? journal
+    let event = try shownJournal.completed(event)
     var state = PageState(
       of: event, view: view, rally: view.cars.isEmpty ? nil : try rally(),
       isSimulated: journal.isSimulated, now: now)

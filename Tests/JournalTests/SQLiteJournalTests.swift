@@ -140,7 +140,7 @@ import Vocabulary
     for (index, text) in ["", "น้ำ", "a\u{0}b", "'; DROP TABLE entries; --", "\u{1B}[2J"].enumerated()
     {
       let draft = Draft(
-        at: -1, kind: .noted, team: TeamID(text), person: PersonID(text), subject: text,
+        at: 0, kind: .noted, team: TeamID(text), person: PersonID(text), subject: text,
         points: .zero, body: #"{ "x" : "\u0000" }"#)
       let entry = try #require(
         try journal.append([draft], event: EventID(text), kiosk: text).first)

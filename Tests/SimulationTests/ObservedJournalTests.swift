@@ -110,8 +110,8 @@ private final class FillingJournal: Journal {
 
   func freeze(event: EventID) throws -> Int? { try journal.freeze(event: event) }
 
-  func gates(event: EventID) throws -> [QuizID: QuizGate] {
-    try journal.gates(event: event)
+  func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate] {
+    try journal.gates(event: event, until: until)
   }
 
   func latestMessage(event: EventID) throws -> Entry? {

@@ -120,7 +120,7 @@ public struct EventBadges {
       }
       let done = Set(attempts.filter { $0.quiz == test && $0.state == .finished }.map(\.person))
       return !event.roster.allSatisfy { person in
-        person.team == nil || done.contains(person.id)
+        person.team == nil || attendance.isAwaited(person.id) || done.contains(person.id)
           || attendance.isAbsent(person.id, from: test)
       }
     }

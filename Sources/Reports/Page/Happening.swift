@@ -35,11 +35,18 @@ public struct Happening: Hashable, Sendable {
   ) -> [Happening] {
     let teller = HappeningTeller(event: event, rally: rally)
     var told: [Happening] = []
-    var rightAnswers: Set<String> = []
-    for entry in entries.reversed() {
+    let keys = entries.map(teller.key(ofRightAnswer:))
+    var rightAnswers: [HappeningTeller.RightAnswerKey: [Entry]] = [:]
+    for (key, entry) in zip(keys, entries) {
+      if let key { rightAnswers[key, default: []].append(entry) }
+    }
+    for (key, entry) in zip(keys, entries).reversed() {
       guard told.count < limit else { break }
-      if let answers = teller.rightAnswers(with: entry, among: entries) {
-        if rightAnswers.insert(answers.key).inserted { told.append(answers) }
+      if let key {
+        // The first that is met tells them all.
+        if let answers = rightAnswers.removeValue(forKey: key) {
+          told.append(teller.happening(key, by: answers))
+        }
       } else if let happening = teller.happening(entry) {
         told.append(happening)
       }

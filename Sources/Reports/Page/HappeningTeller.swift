@@ -9,15 +9,15 @@ struct HappeningTeller {
   var event: Event
   var rally: Rally?
 
-  /// The right answers of an entry's team in its quiz within its minute; nil where it is none.
-  func rightAnswers(with entry: Entry, among entries: [Entry]) -> Happening? {
-    guard let key = key(ofRightAnswer: entry) else { return nil }
+  /// Right answers of a team in a quiz within a minute, told together.
+  ///
+  /// - Parameter entries: These answers, at least one.
+  func happening(_ key: RightAnswerKey, by entries: [Entry]) -> Happening {
     let team = key.team
-    let same = entries.filter { key == self.key(ofRightAnswer: $0) }
-    let count = same.count
+    let count = entries.count
     let quiz = quizName(key.quiz)
     return Happening(
-      key: "right/\(key.minute)/\(team)/\(key.quiz)", at: same.map(\.at).max() ?? entry.at,
+      key: "right/\(key.minute)/\(team)/\(key.quiz)", at: entries.map(\.at).max() ?? 0,
       team: team,
       text: Bilingual(
         th: "\(name(team).th) ตอบถูก \(count) ข้อ · \(quiz.th)",
@@ -27,13 +27,15 @@ struct HappeningTeller {
   /// Whether an entry is a right answer that is told of.
   func isRightAnswer(_ entry: Entry) -> Bool { key(ofRightAnswer: entry) != nil }
 
-  private struct RightAnswerKey: Equatable {
+  /// Which right answers are told together.
+  struct RightAnswerKey: Hashable {
     var minute: Int
     var team: TeamID
     var quiz: QuizID
   }
 
-  private func key(ofRightAnswer entry: Entry) -> RightAnswerKey? {
+  /// With which others a right answer is told together; nil where an entry is none.
+  func key(ofRightAnswer entry: Entry) -> RightAnswerKey? {
     guard entry.kind == .answered, let answer = try? Answered(scoreOf: entry.body),
       answer.verdict == .right, let team = answer.team(in: entry),
       isPublic(answer.rule), !isExam(answer.quiz)
@@ -50,7 +52,8 @@ struct HappeningTeller {
   }
 
   private func words(for entry: Entry) -> Bilingual? {
-    switch entry.kind {
+    if let rally = (try? entry.draft.rally()) ?? nil { return words(for: rally) }
+    return switch entry.kind {
     case .adjusted: entry.team.map { adjusted($0, by: entry.points) }
     case .judged: judged(entry)
     case .voided: (try? Voided(body: entry.body)).flatMap { voided($0.quiz) }
@@ -65,7 +68,7 @@ struct HappeningTeller {
     case .noted:
       entry.subject == RoomMessage.subject
         ? (try? RoomMessage(body: entry.body)).map { Bilingual(same: $0.text) } : nil
-    default: (try? entry.draft.rally()).flatMap { $0.flatMap(words(for:)) }
+    default: nil
     }
   }
 
@@ -103,7 +106,8 @@ struct HappeningTeller {
       en: "One more answer to a question is right · \(name.en)")
   }
 
-  private func gate(_ quiz: QuizID, th: String, en: String) -> Bilingual {
+  private func gate(_ quiz: QuizID, th: String, en: String) -> Bilingual? {
+    guard !isExam(quiz) else { return nil }
     let name = quizName(quiz)
     return Bilingual(th: "\(name.th) \(th)", en: "\(name.en) \(en)")
   }
