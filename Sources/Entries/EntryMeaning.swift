@@ -133,7 +133,9 @@ extension Draft {
   }
 
   private func checkRanges() throws(UnreadableBody) {
-    guard (0...RallyTime.latest).contains(at) else { throw UnreadableBody(kind: kind, member: "at") }
+    guard (0...RallyTime.latest).contains(at) else {
+      throw UnreadableBody(kind: kind, member: "at")
+    }
     guard (-Self.mostPoints...Self.mostPoints).contains(points) else {
       throw UnreadableBody(kind: kind, member: "points")
     }

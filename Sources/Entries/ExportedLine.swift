@@ -8,6 +8,8 @@ public enum ExportedLine: Hashable, Sendable {
   case entry(Entry)
   /// A person whom the store knows beside the roster.
   case latecomer(Latecomer)
+  /// What someone answered to a survey.
+  case ballot(Ballot)
   /// The last line: the number of entries, and the SHA-256 of all bytes before it.
   case end(entries: Int, checksum: String)
 
@@ -37,8 +39,10 @@ private struct Members {
   private var truths: [String: Bool] = [:]
   private var nulls: Set<String> = []
   private var body: String?
+  private var answers = BallotAnswers()
 
   mutating func take(_ name: JSONBytes, _ value: JSONBytes) {
+    answers.take(name, value)
     let key = String(decoding: name, as: UTF8.self)
     if key == "body" {
       body = String(decoding: value, as: UTF8.self)
@@ -57,6 +61,7 @@ private struct Members {
     if texts["khaolam"] == "journal" { return header }
     if numbers["seq"] != nil { return entry }
     if texts["latecomer"] != nil { return latecomer }
+    if texts["ballot"] != nil { return ballot }
     return end
   }
 
@@ -94,6 +99,16 @@ private struct Members {
         event: EventID(event), person: PersonID(person), team: TeamID(team), title: title,
         name: name, nickname: nickname, position: position, isPublic: isPublic, entered: entered,
         changed: changed))
+  }
+
+  private var ballot: ExportedLine? {
+    guard let event = texts["event"], let key = texts["ballot"], let survey = texts["survey"],
+      let ratings = answers.ratings, let comments = answers.comments
+    else { return nil }
+    return .ballot(
+      Ballot(
+        event: EventID(event), survey: SurveyID(survey), key: key, ratings: ratings,
+        comments: comments))
   }
 
   private var end: ExportedLine? {

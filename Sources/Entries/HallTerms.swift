@@ -59,8 +59,10 @@ extension HallTerms {
     self.target = try required(target, in: 1...Self.mostTarget, "target", of: kind)
     self.joints = try required(joints, in: 1...1000, "joints", of: kind)
     self.bonus = try required(bonus, in: 0...1_000_000, "bonus", of: kind)
-    self.teams = try required(teams.flatMap { $0.allSatisfy(isPlainID) ? $0 : nil }, "teams", of: kind)
-      .map { TeamID($0) }
+    self.teams = try required(
+      teams.flatMap { $0.allSatisfy(isPlainID) ? $0 : nil }, "teams", of: kind
+    )
+    .map { TeamID($0) }
   }
 }
 

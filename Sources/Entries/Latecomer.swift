@@ -66,33 +66,15 @@ extension Latecomer {
   public var fault: Field? {
     for (field, id) in [
       (Field.event, event.rawValue), (.person, person.rawValue), (.team, team.rawValue),
-    ] where !Self.isID(id) { return field }
+    ] where !isSoundID(id) { return field }
     if name.isEmpty { return .name }
     for (field, text, limit) in [
       (Field.title, title, 64), (.name, name, 200), (.nickname, nickname, 100),
       (.position, position, 200),
-    ] where !Self.isText(text, upTo: limit) { return field }
+    ] where !isSoundText(text, upTo: limit) { return field }
     for (field, time) in [(Field.entered, entered), (.changed, changed)]
     where !(0...RallyTime.latest).contains(time) { return field }
     return nil
-  }
-
-  /// Ids as event files and rosters write them.
-  private static func isID(_ text: String) -> Bool {
-    (1...64).contains(text.utf8.count)
-      && text.utf8.allSatisfy { byte in
-        (0x61...0x7A).contains(byte) || byte.isDigit || byte == UInt8(ascii: "-")
-      }
-  }
-
-  private static func isText(_ text: String, upTo limit: Int) -> Bool {
-    text.utf8.count <= limit
-      && text.unicodeScalars.allSatisfy { scalar in
-        switch scalar.properties.generalCategory {
-        case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: false
-        default: !scalar.properties.isBidiControl && scalar != "\u{FEFF}"
-        }
-      }
   }
 }
 

@@ -119,6 +119,21 @@ public final class HeldJournal: Journal {
     throw JournalError.readOnly(path: store.rawValue)
   }
 
+  /// Takes no ballot: what stood can't change.
+  public func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry {
+    throw JournalError.readOnly(path: store.rawValue)
+  }
+
+  /// All ballots of a survey: they have no time, and are no score.
+  public func ballots(of survey: SurveyID, event: EventID) throws -> [Ballot] {
+    try journal.ballots(of: survey, event: event)
+  }
+
+  /// Whether a person has answered a survey by now.
+  public func hasAnswered(_ person: PersonID, survey: SurveyID, event: EventID) throws -> Bool {
+    try journal.hasAnswered(person, survey: survey, event: event)
+  }
+
   /// Who was absent at the instant, or an earlier one.
   public func attendance(event: EventID, until: Int) throws -> Attendance {
     try journal.attendance(event: event, until: min(until, self.until))

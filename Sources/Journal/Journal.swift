@@ -86,6 +86,19 @@ public protocol Journal: AnyObject {
   ///   nothing is written then.
   func admit(_ latecomer: Latecomer, noting notes: [Draft], kiosk: String) throws -> [Entry]
 
+  /// Takes a ballot in, together with the entry that says that its person has answered; nothing
+  /// that can be read joins the two.
+  ///
+  /// - Throws: `SurveyAnswered` where the person has answered already, `JournalError` where the
+  ///   ballot can't be kept or the store fails; nothing is written then.
+  func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry
+
+  /// The ballots of an event's survey, in the order of their keys, which are random.
+  func ballots(of survey: SurveyID, event: EventID) throws -> [Ballot]
+
+  /// Whether a person has answered a survey.
+  func hasAnswered(_ person: PersonID, survey: SurveyID, event: EventID) throws -> Bool
+
   /// Who was absent from which quiz at an instant, in milliseconds since 1970-01-01 00:00 UTC.
   func attendance(event: EventID, until: Int) throws -> Attendance
 

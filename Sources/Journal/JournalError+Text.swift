@@ -67,6 +67,19 @@ extension JournalError: ExplainedError {
       Bilingual(
         th: "“\(field.rawValue)” ของ “\(person)” ใน \(path) ใช้ไม่ได้ จึงไม่ได้บันทึก",
         en: "\(path): the “\(field.rawValue)” of `\(person)` can't be kept; nothing was written.")
+    case .unfitBallot(let survey, let field, let path):
+      Bilingual(
+        th: "“\(field.rawValue)” ของคำตอบแบบสอบถาม \(survey) ใน \(path) ใช้ไม่ได้ จึงไม่ได้บันทึก",
+        en: """
+          \(path): the “\(field.rawValue)” of a ballot of `\(survey)` can't be kept; nothing was \
+          written.
+          """)
+    case .conflictingBallot(let survey, let path):
+      Bilingual(
+        th: "คำตอบแบบสอบถาม \(survey) ฉบับหนึ่งใน \(path) ไม่ตรงกับที่มีอยู่ จึงไม่ได้รวมรายการใดเลย",
+        en: """
+          A ballot of `\(survey)` in \(path) is not the one that is here; nothing was merged.
+          """)
     case .simulatedIntoReal(let path):
       Bilingual(
         th: "\(path) เป็นข้อมูลจำลอง จึงรวมกับข้อมูลจริงไม่ได้",
@@ -122,7 +135,7 @@ extension JournalError: ExplainedError {
         en:
           "Keep the file as it is, go back to a backup, and check that with khaolam journal verify."
       )
-    case .conflict, .brokenChain:
+    case .conflict, .brokenChain, .conflictingBallot:
       Bilingual(
         th: "ตรวจที่เก็บข้อมูลทั้งสองด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
         en: """
@@ -139,6 +152,12 @@ extension JournalError: ExplainedError {
           A name has 1 to 200 bytes; texts hold nothing but characters that show; ids have a–z, 0–9 \
           and hyphens.
           """)
+    case .unfitBallot:
+      Bilingual(
+        th: "คะแนนเป็น 1 ถึง 5 ความเห็นยาวไม่เกิน 1,000 ไบต์และมีเฉพาะตัวอักษรที่แสดงได้",
+        en: """
+          Ratings go from 1 to 5; a comment has at most 1,000 bytes and only characters that show.
+          """)
     case .simulatedIntoReal, .realIntoSimulated:
       Bilingual(
         th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกที่เก็บข้อมูลด้วย --store",
@@ -150,7 +169,7 @@ extension JournalError: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflict,
-      .brokenChain, .unreadableExport, .unfitLatecomer:
+      .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot, .conflictingBallot:
       65
     case .missing: 66
     case .cannotOpen, .readOnly: 73

@@ -37,6 +37,10 @@ public enum JournalError: Error, Hashable, Sendable {
   case unreadableExport(path: String, line: Int)
   /// A latecomer has a member that can't be kept: too long, no text, or no id.
   case unfitLatecomer(PersonID, field: Latecomer.Field, path: String)
+  /// A ballot has a member that can't be kept.
+  case unfitBallot(SurveyID, field: Ballot.Field, path: String)
+  /// Two stores have different ballots of a survey under one key.
+  case conflictingBallot(SurveyID, path: String)
   /// The file to read is not there.
   case missing(path: String)
 }

@@ -14,7 +14,8 @@ extension SQLiteJournal {
   ///
   /// A header line, `{"khaolam":"journal","format":1,"store":"…","simulated":false}`; a line for
   /// each entry, as `ExportLine` says, ordered by event, kiosk and seq; a line for each latecomer, as
-  /// `Latecomer.exportLine` says, without `seq`, ordered by event and id; and a last line,
+  /// `Latecomer.exportLine` says, without `seq`, ordered by event and id; a line for each ballot,
+  /// as `Ballot.exportLine` says, ordered by event, survey and key; and a last line,
   /// `{"entries":N,"checksum":"…"}`. Each line ends in LF. The bytes come in pieces of about
   /// 64 KiB that need not end where lines do.
   ///
@@ -46,6 +47,10 @@ extension SQLiteJournal {
     }
     try visitLatecomers(event: event) { latecomer in
       piece += latecomer.exportLine
+      piece.append(UInt8(ascii: "\n"))
+    }
+    try visitBallots(event: event) { ballot in
+      piece += ballot.exportLine
       piece.append(UInt8(ascii: "\n"))
     }
     checksum.update(piece)

@@ -13,7 +13,8 @@ extension SQLiteJournal {
     return try reporting {
       var attendance = Attendance()
       try addMarks(to: &attendance, event: event, until: until)
-      let rulings = try attendance.marked.isEmpty ? Rulings() : self.rulings(event: event, until: until)
+      let rulings =
+        try attendance.marked.isEmpty ? Rulings() : self.rulings(event: event, until: until)
       for person in attendance.marked.sorted() {
         for quiz in try quizzes(of: person, event: event) {
           for attempt in try attempts(

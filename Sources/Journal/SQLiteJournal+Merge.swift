@@ -10,6 +10,8 @@ public struct MergeResult: Hashable, Sendable {
   public var known = 0
   /// Latecomers who were new, or were written anew later than here.
   public var latecomers = 0
+  /// Ballots of surveys that were new.
+  public var ballots = 0
 
   /// A merge that did nothing.
   public init() {}
@@ -29,6 +31,7 @@ extension SQLiteJournal {
           if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
           try other.visitEntries(event: nil) { try run.take($0) }
           try other.visitLatecomers(event: nil) { try run.take($0) }
+          try other.visitBallots(event: nil) { try run.take($0) }
         }
       }
     }
@@ -47,6 +50,7 @@ extension SQLiteJournal {
         switch line {
         case .entry(let entry): try run.take(entry)
         case .latecomer(let latecomer): try run.take(latecomer)
+        case .ballot(let ballot): try run.take(ballot)
         case .header, .end: break
         }
       }
@@ -91,6 +95,8 @@ private struct MergeRun {
   private(set) var hasChecked = false
 
   private var touched = TouchedFolds()
+  /// The surveys of which ballots came.
+  private var surveys: Set<SurveyKey> = []
   /// The latest entry of the chain being read, and how far that chain goes here.
   private var previous: (key: EntryKey, hash: [UInt8])?
   private var head = 0
@@ -111,6 +117,12 @@ private struct MergeRun {
 
   mutating func take(_ latecomer: Latecomer) throws {
     if try journal.unite(latecomer, from: path) { result.latecomers += 1 }
+  }
+
+  mutating func take(_ ballot: Ballot) throws {
+    guard try journal.unite(ballot, from: path) else { return }
+    result.ballots += 1
+    surveys.insert(SurveyKey(event: ballot.event, survey: ballot.survey))
   }
 
   mutating func take(_ entry: Entry) throws {
@@ -144,5 +156,8 @@ private struct MergeRun {
   }
 
   /// Folds again what the new entries touch.
-  func refold() throws { try touched.refold(in: journal) }
+  func refold() throws {
+    try touched.refold(in: journal)
+    for key in surveys { try journal.reorder(survey: key.survey, event: key.event) }
+  }
 }

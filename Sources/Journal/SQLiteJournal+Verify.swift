@@ -37,6 +37,8 @@ public struct Verification: Hashable, Sendable {
     /// Of a person it differs from the fold of the entries from which quizzes they are absent; up to
     /// the freeze, or now.
     case attendance(EventID, PersonID, isHeld: Bool)
+    /// There are more ballots of a survey, or fewer, than entries that say that it was answered.
+    case ballots(EventID, SurveyID, kept: Int, answered: Int)
     /// A car's points differ from the fold of the entries; nil where it has not started.
     case car(EventID, CarID, kept: Int?, folded: Int?)
   }
@@ -72,6 +74,7 @@ extension SQLiteJournal {
       result.faults += try attemptFaults(event: event, folded: folded.attempts)
       result.faults += try carFaults(event: event, folded: folded.cars)
     }
+    result.faults += try ballotFaults(answered: audit.answered)
     result.duplicates.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
     result.unmatched.sort { ($0.event, $0.kiosk, $0.seq) < ($1.event, $1.kiosk, $1.seq) }
     return result
@@ -108,6 +111,19 @@ extension SQLiteJournal {
       // An entry that can't be read is a fault already.
       return []
     }
+  }
+
+  private func ballotFaults(answered: [SurveyKey: Int]) throws -> [Verification.Fault] {
+    var kept: [SurveyKey: Int] = [:]
+    try visitBallots(event: nil) { ballot in
+      kept[SurveyKey(event: ballot.event, survey: ballot.survey), default: 0] += 1
+    }
+    return Set(kept.keys).union(answered.keys)
+      .filter { kept[$0] != answered[$0] }
+      .sorted { ($0.event, $0.survey) < ($1.event, $1.survey) }
+      .map { key in
+        .ballots(key.event, key.survey, kept: kept[key] ?? 0, answered: answered[key] ?? 0)
+      }
   }
 
   private func differences(
@@ -160,6 +176,8 @@ extension SQLiteJournal {
 private struct EntryAudit {
   var result = Verification()
   var folds: [EventID: EventFold] = [:]
+  /// How often each survey was answered, as the entries say.
+  private(set) var answered: [SurveyKey: Int] = [:]
   private var previous: Entry?
   private let rulings: (EventID) throws -> Rulings
 
@@ -184,6 +202,9 @@ private struct EntryAudit {
     result.entries += 1
     checkChain(at: entry)
     previous = entry
+    if entry.kind == .surveyAnswered {
+      answered[SurveyKey(event: entry.key.event, survey: SurveyID(entry.subject)), default: 0] += 1
+    }
     do {
       if let fault = try pointsFault(of: entry) ?? creditFault(of: entry) {
         result.faults.append(fault)

@@ -7,6 +7,7 @@ enum Schema {
   /// The steps from an empty store to the present one; `user_version` counts those taken.
   static let migrations: [String] = [
     version1, version2, version3, version4, version5, version6, version7, version8,
+    version9,
   ]
 
   /// The first version that knows cars of a rally.
@@ -21,6 +22,8 @@ enum Schema {
   static let versionWithPauses = 7
   /// The first version that knows latecomers and absences.
   static let versionWithLatecomers = 8
+  /// The first version that keeps ballots of surveys.
+  static let versionWithBallots = 9
 
   /// Entries are clustered by kiosk: a kiosk's appends go to one place, and its chain reads in
   /// order. `quiz` repeats what kind, subject and body say, for the index that finds a person's
@@ -187,6 +190,20 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX entries_of_absences ON entries(event, person)
       WHERE kind = 'noted' AND subject = 'absence';
+    """
+
+  /// What people answered to surveys: no column says who, when or where, and `key` is random, so
+  /// that the order of the rows says nothing. Who has answered is looked up among the entries.
+  private static let version9 = """
+    CREATE TABLE ballots(
+      event TEXT NOT NULL,
+      survey TEXT NOT NULL,
+      key TEXT NOT NULL,
+      body TEXT NOT NULL,
+      PRIMARY KEY(event, survey, key)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX entries_of_surveys ON entries(event, subject, person)
+      WHERE kind = 'survey-answered';
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

@@ -58,6 +58,10 @@ extension Verification.Fault {
           absences of \(person) of \(event)\(isHeld ? " up to the freeze" : "") differ from the \
           entries
           """)
+    case .ballots(let event, let survey, let kept, let answered):
+      Bilingual(
+        th: "แบบสอบถาม \(survey) ในงาน \(event): มีคำตอบ \(kept) ฉบับ แต่มีผู้ตอบ \(answered) ครั้ง",
+        en: "survey \(survey) of \(event): \(kept) ballots, answered \(answered) times")
     case .car(let event, let car, let kept, let folded):
       Bilingual(
         th: """

@@ -43,15 +43,11 @@ struct QuizRun {
     let session = try context.requireSession()
     let player = context.player(of: quiz, for: session)
     let event = context.room.event.id
-    var words = [event.rawValue, quiz.id.rawValue, player.seedWord, String(attempt)]
-    if let extra = context.room.seed { words.append(String(extra)) }
-    let seed = seed(of: words)
+    let seed = context.drawSeed(of: quiz.id, for: player, attempt: attempt)
     pool = try context.room.questions(quiz)
     started = QuizStarted(
       quiz: quiz.id, attempt: attempt, rule: quiz.rule, seed: seed,
-      questions: quiz.mode == .practice
-        ? try context.practice(quiz, from: pool).draw(quiz.length, seed: seed)
-        : pool.draw(quiz.draw, seed: seed),
+      questions: try context.draw(quiz, from: pool, for: player, seed: seed),
       players: players)
     before = try context.standing(of: session.team, for: quiz)
     self.quiz = quiz

@@ -22,11 +22,24 @@ public struct Target: Hashable, Sendable {
   public var number: Int
   /// The unit of the number: คน, people.
   public var unit: Bilingual
+  /// What of the store's figures tells whether it was reached; nil where nothing does.
+  public var measure: Measure?
+
+  /// What can be counted of an event.
+  public enum Measure: String, CaseIterable, Sendable {
+    /// People who took part in anything.
+    case participants
+    /// People who have finished a test before and one after that are compared.
+    case tested
+    /// Ballots of all surveys.
+    case ballots
+  }
 
   /// A target.
-  public init(title: Bilingual, number: Int, unit: Bilingual) {
+  public init(title: Bilingual, number: Int, unit: Bilingual, measure: Measure? = nil) {
     self.title = title
     self.number = number
     self.unit = unit
+    self.measure = measure
   }
 }

@@ -38,6 +38,8 @@ public struct Event: Hashable, Sendable {
   public var signatories: [Signatory]
   /// The countries that the badge "all countries greeted" asks for; none where nobody can earn it.
   public var greetings: [Greeting]
+  /// How many dots a team has to put on findings of the improvement register, from 1.
+  public var dotsPerTeam: Int
 
   /// An event.
   public init(
@@ -45,7 +47,8 @@ public struct Event: Hashable, Sendable {
     venue: Bilingual, timeZone: String = "Asia/Bangkok", budget: Budget, targets: [Target] = [],
     teamSize: Int, teams: [Team], roster: [Person] = [], programme: [Activity] = [],
     quizzes: [Quiz] = [], rallyRoute: String? = nil, surveys: [Survey] = [],
-    signatories: [Signatory] = [], greetings: [Greeting] = []
+    signatories: [Signatory] = [], greetings: [Greeting] = [],
+    dotsPerTeam: Int = 5
   ) {
     self.id = id
     self.title = title
@@ -65,6 +68,7 @@ public struct Event: Hashable, Sendable {
     self.surveys = surveys
     self.signatories = signatories
     self.greetings = greetings
+    self.dotsPerTeam = dotsPerTeam
   }
 }
 
@@ -80,6 +84,17 @@ extension Event {
 
   /// The survey with this id, nil if there is none.
   public func survey(_ id: SurveyID) -> Survey? { surveys.first { $0.id == id } }
+
+  /// The activities of the programme, each before the parts it consists of.
+  public var allActivities: [Activity] {
+    func all(_ activities: [Activity]) -> [Activity] {
+      activities.flatMap { [$0] + all($0.parts) }
+    }
+    return all(programme)
+  }
+
+  /// The activity with this id, nil if the programme has none.
+  public func activity(_ id: ActivityID) -> Activity? { allActivities.first { $0.id == id } }
 
   /// The people of a team, in roster order.
   public func members(of team: TeamID) -> [Person] { roster.filter { $0.team == team } }

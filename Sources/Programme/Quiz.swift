@@ -7,6 +7,8 @@ public struct Quiz: Hashable, Sendable {
   /// When in the event's development it stands.
   public enum Phase: String, CaseIterable, Sendable {
     case before, during, after
+    /// Weeks later, to see what has stayed.
+    case followUp = "follow-up"
   }
 
   /// The quiz's id.
@@ -32,13 +34,15 @@ public struct Quiz: Hashable, Sendable {
   public var shufflesOptions: Bool
   /// Who plays it, and how.
   public var mode: QuizMode
+  /// The test that it is to be compared with, and how its questions go with that one's.
+  public var form: TestForm?
 
   /// A quiz; what is left out is as in an event file that leaves it out.
   public init(
     id: QuizID, title: Bilingual, banks: [String], draw: [Level: Int],
     kinds: Set<QuestionKind>? = nil, phase: Phase = .during,
     rule: ScoringRule = .fair, seconds: Int = 30, attempts: Int = 1, shufflesOptions: Bool = true,
-    mode: QuizMode = .individual
+    mode: QuizMode = .individual, form: TestForm? = nil
   ) {
     self.id = id
     self.title = title
@@ -51,6 +55,7 @@ public struct Quiz: Hashable, Sendable {
     self.attempts = attempts
     self.shufflesOptions = shufflesOptions
     self.mode = mode
+    self.form = form
   }
 
   /// The kinds of question that are drawn: those that are asked for and that suit the mode.

@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// A survey: statements to agree with on a scale from 1 to 5, and open questions.
@@ -46,11 +47,14 @@ public struct SurveyItem: Hashable, Sendable {
   public var id: SurveyItemID
   /// What it says.
   public var text: Bilingual
+  /// What a comment is taken for that goes into the improvement register: an idea if nothing is said.
+  public var finding: CircleNote.Kind
 
   /// An item.
-  public init(id: SurveyItemID, text: Bilingual) {
+  public init(id: SurveyItemID, text: Bilingual, finding: CircleNote.Kind = .idea) {
     self.id = id
     self.text = text
+    self.finding = finding
   }
 }
 

@@ -46,6 +46,20 @@ final class ObservedJournal: Journal {
     try observed { try journal.admit(latecomer, noting: notes, kiosk: kiosk) }
   }
 
+  func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry {
+    let entry = try observed { try journal.cast(ballot, noting: note, kiosk: kiosk) }
+    written[entry.kind, default: 0] += 1
+    return entry
+  }
+
+  func ballots(of survey: SurveyID, event: EventID) throws -> [Ballot] {
+    try observed { try journal.ballots(of: survey, event: event) }
+  }
+
+  func hasAnswered(_ person: PersonID, survey: SurveyID, event: EventID) throws -> Bool {
+    try observed { try journal.hasAnswered(person, survey: survey, event: event) }
+  }
+
   func attendance(event: EventID, until: Int) throws -> Attendance {
     try observed { try journal.attendance(event: event, until: until) }
   }
@@ -113,7 +127,7 @@ final class ObservedJournal: Journal {
     do {
       return try body()
     } catch {
-      if !(error is AttemptRefusal), failure == nil { failure = error }
+      if !(error is AttemptRefusal), !(error is SurveyAnswered), failure == nil { failure = error }
       throw error
     }
   }

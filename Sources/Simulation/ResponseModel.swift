@@ -1,3 +1,4 @@
+import Programme
 import Vocabulary
 
 /// How able people are, how hard questions are, and what follows for an answer.
@@ -11,6 +12,16 @@ struct ResponseModel {
 
   /// How much more able people are after the event than before, in logits.
   static let gain = 0.4
+
+  /// How much more able people are in a phase than before the event, in logits: weeks later a
+  /// quarter of what was gained is lost again.
+  static func gain(at phase: Quiz.Phase) -> Double {
+    switch phase {
+    case .before, .during: 0
+    case .after: gain
+    case .followUp: gain * 0.75
+    }
+  }
 
   /// A person's ability θ in logits, from N(0, 1).
   func ability(of person: PersonID) -> Double {

@@ -121,12 +121,16 @@ public struct Simulation {
     summary.people = timetable.days.isEmpty ? 0 : players
     summary.begins = timetable.days.first?.opens ?? rally?.plannedStart ?? 0
     var clock = summary.begins
-    for day in timetable.days {
+    let lastDay = timetable.days.lastIndex { day in
+      day.quizzes.contains { $0.phase != .followUp }
+    }
+    for (number, day) in timetable.days.enumerated() {
+      let surveys = number == lastDay ? event.surveys : []
       clock = max(clock, day.opens)
       for shift in cast.shifts {
         var order = model.generator("order", day.quizzes[0].id.rawValue)
         let visitors = order.shuffled(shift.players).map {
-          Visitor($0, playing: day.quizzes, model: model)
+          Visitor($0, playing: day.quizzes, answering: surveys, model: model)
         }
         clock = try hall.play(
           visitors, at: kiosks(for: shift, journal: observed, items: items, from: clock),
@@ -155,11 +159,13 @@ public struct Simulation {
     var event = event
     event.roster = shift.roster
     return (1...terminals).map { number in
-      Kiosk(
-        room: Room(
-          event: event, journal: journal, kiosk: "\(kiosk)-\(number)",
-          questions: { items.pool(of: $0) }, banner: { _ in [] }),
-        at: Moment(wall: clock, monotonic: clock))
+      let name = "\(kiosk)-\(number)"
+      var room = Room(
+        event: event, journal: journal, kiosk: name, questions: { items.pool(of: $0) },
+        banner: { _ in [] })
+      var bits = model.generator("bits", name, String(clock))
+      room.randomBits = { UInt32(truncatingIfNeeded: bits.next()) }
+      return Kiosk(room: room, at: Moment(wall: clock, monotonic: clock))
     }
   }
 }

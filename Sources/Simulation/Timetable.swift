@@ -11,12 +11,15 @@ struct Timetable {
     var quizzes: [Quiz]
   }
 
+  /// How long after an event it is followed up, in days.
+  private static let daysToFollowUp = 28
+
   /// The days, in order; those without quizzes are left out. Games need people who talk to each
   /// other: only what each plays alone is simulated.
   var days: [Day]
 
   /// The days of an event: its first for what is played before, its last for what is played
-  /// after, and those between for the rest.
+  /// after, those between for the rest, and four weeks later for what follows up.
   ///
   /// The days are those on which the programme has something, or all where it has nothing.
   init(of event: Event, utcOffsetMinutes: Int) {
@@ -33,6 +36,9 @@ struct Timetable {
     }
     for quiz in quizzes where quiz.phase == .after {
       plan[dates[dates.count - 1], default: []].append(quiz)
+    }
+    for quiz in quizzes where quiz.phase == .followUp {
+      plan[dates[dates.count - 1] + Self.daysToFollowUp, default: []].append(quiz)
     }
     days = plan.sorted { $0.key < $1.key }.map { date, quizzes in
       Day(opens: ((date * 24 + 9) * 60 - utcOffsetMinutes) * 60_000, quizzes: quizzes)

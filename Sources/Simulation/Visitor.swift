@@ -20,6 +20,9 @@ struct Visitor {
   private var thought: (question: QuestionID, intent: Intent, typed: Int)?
   private var wantsEnglish: Bool
   private var wantsStandings: Bool
+  /// The surveys to answer after the quizzes, the next one first.
+  private var surveys: ArraySlice<Survey>
+  private var opinion: Opinion
 
   /// What a person means to do with a question.
   private enum Intent {
@@ -37,7 +40,9 @@ struct Visitor {
   }
 
   /// A person who comes to play some quizzes.
-  init(_ person: Person, playing plan: [Quiz], model: ResponseModel) {
+  init(
+    _ person: Person, playing plan: [Quiz], answering surveys: [Survey] = [], model: ResponseModel
+  ) {
     self.person = person
     self.plan = plan[...]
     ability = model.ability(of: person.id)
@@ -47,6 +52,8 @@ struct Visitor {
     generator = model.generator("visit", person.id.rawValue, plan.first?.id.rawValue ?? "")
     wantsEnglish = habits.happens(0.1)
     wantsStandings = generator.happens(0.15)
+    opinion = Opinion(of: person.id, model: model)
+    self.surveys = opinion.isGiven ? surveys[...] : []
   }
 
   /// What the person does at a screen; nil on leaving.
@@ -59,6 +66,7 @@ struct Visitor {
     case .intro: enter(afterMedian: 4)
     case .question: answer(screen, items: &items)
     case .summary: finish()
+    case .survey: answerSurvey(screen)
     case .bye: nil
     default: enter(afterMedian: 6)
     }
@@ -96,6 +104,9 @@ struct Visitor {
     if let quiz = playing {
       return action(key(of: "quiz:\(quiz.id)", on: screen), afterMedian: 3)
     }
+    if let survey = surveys.popFirst() {
+      return action(key(of: "survey:\(survey.id)", on: screen), afterMedian: 4)
+    }
     if wantsStandings {
       wantsStandings = false
       return action(key(of: "standings", on: screen), afterMedian: 3)
@@ -111,6 +122,19 @@ struct Visitor {
   private mutating func finish() -> Action {
     playing = nil
     return enter(afterMedian: 6)
+  }
+
+  // MARK: Surveys
+
+  private mutating func answerSurvey(_ screen: Screen) -> Action {
+    guard case .survey(let data) = screen.data else { return enter(afterMedian: 3) }
+    switch data.state {
+    case .introduction, .confirmation: return enter(afterMedian: 4)
+    case .statement(let item, _):
+      return action(opinion.rating(of: item).map(String.init) ?? "/.", afterMedian: 5)
+    case .question(let item, _):
+      return action(opinion.comment(on: item, of: data.survey), afterMedian: 12)
+    }
   }
 
   // MARK: Questions
@@ -138,7 +162,7 @@ struct Visitor {
   }
 
   private mutating func intent(about item: Item, in quiz: Quiz) -> Intent {
-    let ability = quiz.phase == .after ? ability + ResponseModel.gain : ability
+    let ability = ability + ResponseModel.gain(at: quiz.phase)
     let probability = ResponseModel.probability(ability: ability, difficulty: item.difficulty)
     let isRight = generator.happens(probability)
     let isSkip = !isRight && generator.happens(0.06)

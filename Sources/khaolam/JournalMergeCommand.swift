@@ -11,7 +11,7 @@ enum JournalMergeCommand: Runnable {
     discussion: """
       The result is the union of all entries, whatever the order of merges; merging again changes \
       nothing. A store that contradicts what is here is refused whole. People who were entered \
-      beside the roster come along.
+      beside the roster and ballots of surveys come along.
       """,
     positionals: [
       Positional(
@@ -29,11 +29,14 @@ enum JournalMergeCommand: Runnable {
         try SQLiteJournal.isExport(path)
         ? journal.merge(exported: path) : journal.merge(try SQLiteJournal(reading: path))
       let people = result.latecomers
+      let ballots = result.ballots
       let line = Bilingual(
         th: "\(path): เพิ่ม \(result.added) รายการ มีอยู่แล้ว \(result.known) รายการ"
-          + (people == 0 ? "" : " ผู้เข้าร่วมนอกรายชื่อ \(people) คน"),
+          + (people == 0 ? "" : " ผู้เข้าร่วมนอกรายชื่อ \(people) คน")
+          + (ballots == 0 ? "" : " คำตอบแบบสอบถาม \(ballots) ฉบับ"),
         en: "\(path): \(result.added) entries added, \(result.known) known"
-          + (people == 0 ? "" : ", \(people) people beside the roster"))
+          + (people == 0 ? "" : ", \(people) people beside the roster")
+          + (ballots == 0 ? "" : ", \(ballots) ballots"))
       try Output.write(line[world.language] + "\n")
     }
     return ExitStatus.done

@@ -122,6 +122,7 @@ import Vocabulary
       ALTER TABLE attempts DROP COLUMN shares; ALTER TABLE attempts RENAME COLUMN player TO person;
       UPDATE attempts SET person = substr(person, 3);
       DROP INDEX entries_of_absences; DROP TABLE latecomers;
+      DROP INDEX entries_of_surveys; DROP TABLE ballots;
       CREATE INDEX entries_of_rulings ON entries(event, kind) WHERE kind = 'voided'; ALTER TABLE entries DROP COLUMN car; PRAGMA user_version = 1
       """)
     #expect(try SQLiteJournal(reading: path).verify().faults == [])

@@ -96,6 +96,18 @@ private final class FillingJournal: Journal {
     try journal.admit(latecomer, noting: notes, kiosk: kiosk)
   }
 
+  func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry {
+    try journal.cast(ballot, noting: note, kiosk: kiosk)
+  }
+
+  func ballots(of survey: SurveyID, event: EventID) throws -> [Ballot] {
+    try journal.ballots(of: survey, event: event)
+  }
+
+  func hasAnswered(_ person: PersonID, survey: SurveyID, event: EventID) throws -> Bool {
+    try journal.hasAnswered(person, survey: survey, event: event)
+  }
+
   func attendance(event: EventID, until: Int) throws -> Attendance {
     try journal.attendance(event: event, until: until)
   }

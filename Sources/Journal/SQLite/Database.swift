@@ -6,6 +6,7 @@ import CSQLite
 final class Database {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
+  private let busyTimeout: Int32
 
   /// How a database is opened.
   enum Mode {
@@ -40,6 +41,7 @@ final class Database {
       throw SQLiteError(code: code, message: message)
     }
     self.handle = handle
+    self.busyTimeout = busyTimeout
     sqlite3_busy_timeout(handle, busyTimeout)
   }
 
@@ -133,6 +135,15 @@ final class Database {
       if isInTransaction { try? run("ROLLBACK") }
       throw error
     }
+  }
+
+  /// Moves all commits from the log into the database and cuts the log to nothing, unless someone
+  /// still reads from it; nobody is waited for.
+  /// <https://www.sqlite.org/c3ref/wal_checkpoint_v2.html>
+  func emptyLog() {
+    sqlite3_busy_timeout(handle, 0)
+    _ = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+    sqlite3_busy_timeout(handle, busyTimeout)
   }
 
   /// Runs a body that reads in one snapshot.

@@ -1,4 +1,5 @@
 import Entries
+import Programme
 import Scoreboard
 import Vocabulary
 
@@ -117,6 +118,25 @@ extension JSONText {
       add("due", data.due)
       add("total", data.total)
     case .game(let data): addMembers(of: data)
+    case .survey(let data): addMembers(of: data)
+    }
+  }
+
+  private mutating func addMembers(of data: SurveyData) {
+    add("survey", data.survey.rawValue)
+    switch data.state {
+    case .introduction: add("state", "introduction")
+    case .statement(let item, let number):
+      add("state", "statement")
+      add("item", item.rawValue)
+      add("number", number)
+      add("of", data.of)
+    case .question(let item, let number):
+      add("state", "question")
+      add("item", item.rawValue)
+      add("number", number)
+      add("of", data.of)
+    case .confirmation: add("state", "confirmation")
     }
   }
 

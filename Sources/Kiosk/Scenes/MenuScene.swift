@@ -8,11 +8,16 @@ import Vocabulary
 struct MenuScene: Scene {
   /// How far the person is with each quiz that was begun.
   private var states: [QuizID: Bilingual] = [:]
+  /// The surveys that the person has answered.
+  private var answered: Set<SurveyID> = []
 
   init(in context: Context) {
     let closed = (try? context.closedQuizzes()) ?? []
     for quiz in context.room.event.quizzes {
       states[quiz.id] = context.state(of: quiz, isClosed: closed.contains(quiz.id))
+    }
+    for survey in context.room.event.surveys where (try? context.hasAnswered(survey)) == true {
+      answered.insert(survey.id)
     }
   }
 
@@ -32,6 +37,12 @@ struct MenuScene: Scene {
       Choice(
         key: String(standingsKey(in: context)), id: "standings",
         text: context.say(Phrase.standings)))
+    choices += context.room.event.surveys.enumerated().map { index, survey in
+      let suffix = answered.contains(survey.id) ? " (\(context.say(Phrase.surveyIsAnswered)))" : ""
+      return Choice(
+        key: String(surveyKey(index, in: context)), id: "survey:\(survey.id)",
+        text: context.say(survey.title) + suffix)
+    }
     choices.append(Choice(key: "0", id: "back", text: context.say(Phrase.signOut)))
     return Screen(
       .menu, title: context.say(Phrase.menuTitle(session.person.familiarName)),
@@ -48,6 +59,13 @@ struct MenuScene: Scene {
     if typed.names(String(standingsKey(in: context))) { return .go(try StandingsScene(context)) }
     if context.room.event.rallyRoute != nil, typed.names(String(rallyKey(in: context))) {
       return try context.openRally()
+    }
+    let surveys = context.room.event.surveys
+    if let index = surveys.indices.first(where: {
+      typed.names(String(surveyKey($0, in: context)))
+    }) {
+      return try context.hasAnswered(surveys[index])
+        ? .stay(Phrase.surveyDone) : .go(SurveyScene(surveys[index]))
     }
     let quizzes = context.room.event.quizzes
     guard let index = quizzes.indices.first(where: { typed.names(String($0 + 1)) }) else {
@@ -68,6 +86,10 @@ struct MenuScene: Scene {
 
   private func standingsKey(in context: Context) -> Int {
     context.room.event.quizzes.count + (context.room.event.rallyRoute == nil ? 1 : 2)
+  }
+
+  private func surveyKey(_ index: Int, in context: Context) -> Int {
+    standingsKey(in: context) + 1 + index
   }
 
   private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
@@ -134,6 +156,12 @@ extension Context {
         ? "practice" : "practice:\(quiz.id)"
     case .relay, .duel, .bamboo, .speaking, .discussion: "game:\(quiz.id)"
     }
+  }
+
+  /// Whether the person who is signed in has answered a survey.
+  func hasAnswered(_ survey: Survey) throws -> Bool {
+    try room.journal.hasAnswered(
+      try requireSession().person.id, survey: survey.id, event: room.event.id)
   }
 
   /// The quizzes that nobody may begin now.

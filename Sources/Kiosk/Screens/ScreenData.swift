@@ -13,6 +13,7 @@ public enum ScreenData: Hashable, Sendable {
   case standings(StandingsData)
   case rally(RallyData)
   case game(GameData)
+  case survey(SurveyData)
 }
 
 /// Who is signed in.

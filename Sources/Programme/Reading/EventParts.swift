@@ -50,6 +50,9 @@ struct EventParts {
       $0.object { Self.signatory(&$0) }
     }
     let greetings = BadgesReader.read(&fields)
+    let dots = fields.object("register", isRequired: false) {
+      $0.integer("dotsPerTeam", in: 1...100)
+    }
     guard let id, let title, let office, let dates, let venue, let budget, let teamSize, let teams
     else { return nil }
     event = Event(
@@ -57,7 +60,7 @@ struct EventParts {
       venue: venue, timeZone: timeZone, budget: budget, targets: targets ?? [],
       teamSize: teamSize, teams: teams, programme: programme, quizzes: quizzes ?? [],
       rallyRoute: rallyRoute, surveys: surveys, signatories: signatories ?? [],
-      greetings: greetings)
+      greetings: greetings, dotsPerTeam: dots ?? 5)
     return event
   }
 
@@ -114,8 +117,9 @@ struct EventParts {
     let title = fields.bilingual("title")
     let number = fields.integer("number", in: 1...1_000_000_000)
     let unit = fields.bilingual("unit")
+    let measure = fields.enumeration("measure", as: Target.Measure.self, isRequired: false)
     guard let title, let number, let unit else { return nil }
-    return Target(title: title, number: number, unit: unit)
+    return Target(title: title, number: number, unit: unit, measure: measure)
   }
 
   private static func signatory(_ fields: inout ObjectReader) -> Signatory? {

@@ -8,30 +8,36 @@ enum QuizReader {
   /// The quizzes in the file's order; nil where it has no list of them.
   static func read(_ fields: inout ObjectReader, fileExists: ((String) -> Bool)?) -> [Quiz]? {
     var ids = GivenIDs()
+    var above: [Quiz] = []
     return fields.array("quizzes", isRequired: false) { element in
-      element.object { quiz(&$0, &ids, fileExists) }
+      guard let read = element.object({ quiz(&$0, &ids, above, fileExists) }) else { return nil }
+      above.append(read)
+      return read
     }
   }
 
   private static func quiz(
-    _ fields: inout ObjectReader, _ ids: inout GivenIDs, _ fileExists: ((String) -> Bool)?
+    _ fields: inout ObjectReader, _ ids: inout GivenIDs, _ above: [Quiz],
+    _ fileExists: ((String) -> Bool)?
   ) -> Quiz? {
     let id = fields.id(&ids)
     let title = fields.bilingual("title")
-    let banks = banks(&fields, fileExists)
-    let draw = draw(&fields)
-    let kinds = kinds(&fields)
+    let (form, twin) = TestFormReader.read(&fields, above: above)
+    let banks = twin?.banks ?? banks(&fields, fileExists)
+    let draw = twin?.draw ?? draw(&fields)
+    let kinds = twin.map(\.kinds) ?? kinds(&fields)
     let phase = fields.enumeration("phase", as: Quiz.Phase.self, isRequired: false)
     let mode = QuizModeReader.read(&fields)
     let rule = rule(&fields, of: mode)
     let seconds = fields.integer("seconds", in: 5...3600, isRequired: false)
+    TestFormReader.check(form, rule: rule, mode: mode, &fields)
     let attempts = fields.integer("attempts", in: 1...99, isRequired: false)
     let shufflesOptions = fields.boolean("shuffleOptions", isRequired: false)
     guard let id, let title, let banks, let draw else { return nil }
     return Quiz(
       id: QuizID(id), title: title, banks: banks, draw: draw, kinds: kinds, phase: phase ?? .during,
       rule: rule, seconds: seconds ?? 30, attempts: attempts ?? 1,
-      shufflesOptions: shufflesOptions ?? true, mode: mode)
+      shufflesOptions: shufflesOptions ?? true, mode: mode, form: form)
   }
 
   /// The rule by which answers earn points: a game's own, where it allows no other.

@@ -1,3 +1,4 @@
+import Entries
 import SourceText
 import Vocabulary
 
@@ -21,7 +22,7 @@ enum SurveyReader {
       element.object { group(&$0, &itemIDs) }
     }
     let comments = fields.array("comments", isRequired: false) { element in
-      element.object { item(&$0, &itemIDs) }
+      element.object { question(&$0, &itemIDs) }
     }
     guard let id, let title, let groups else { return nil }
     return Survey(
@@ -36,6 +37,15 @@ enum SurveyReader {
     }
     guard let title, let items else { return nil }
     return SurveyGroup(title: title, items: items)
+  }
+
+  private static func question(
+    _ fields: inout ObjectReader, _ ids: inout GivenIDs
+  ) -> SurveyItem? {
+    let finding = fields.enumeration("finding", as: CircleNote.Kind.self, isRequired: false)
+    var item = item(&fields, &ids)
+    if let finding { item?.finding = finding }
+    return item
   }
 
   private static func item(_ fields: inout ObjectReader, _ ids: inout GivenIDs) -> SurveyItem? {

@@ -73,6 +73,20 @@ public struct QuestionPool: Sendable {
     }
   }
 
+  /// Questions in another order; levels rise, unlevelled ones counting as A1.
+  ///
+  /// The same seed gives the same order. Those that are not here any more come last.
+  public func shuffled(_ questions: [QuestionID], seed: UInt64) -> [QuestionID] {
+    var generator = SeededGenerator(seed: seed)
+    let shuffled = generator.shuffled(questions)
+    let order = Level.allCases
+    let byLevel = Dictionary(grouping: shuffled) { id in
+      places[id].map { order.firstIndex(of: banks[$0.bank].level(at: $0.position) ?? .a1) ?? 0 }
+        ?? order.count
+    }
+    return byLevel.sorted { $0.key < $1.key }.flatMap(\.value)
+  }
+
   /// Whether a question can be answered rightly, is judged, or asks nothing.
   private func isSound(_ id: QuestionID) -> Bool {
     guard let question = self[id] else { return false }

@@ -1,0 +1,42 @@
+import Entries
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import Vocabulary
+
+extension Context {
+  /// What a player's draw follows from: event, quiz, player and attempt, and the kiosk's own seed
+  /// where it has one.
+  func drawSeed(of quiz: QuizID, for player: Player, attempt: Int) -> UInt64 {
+    var words = [room.event.id.rawValue, quiz.rawValue, player.seedWord, String(attempt)]
+    if let extra = room.seed { words.append(String(extra)) }
+    return seed(of: words)
+  }
+
+  /// The questions of an attempt, in the order in which they are asked: levels rise.
+  func draw(
+    _ quiz: Quiz, from pool: QuestionPool, for player: Player, seed: UInt64
+  ) throws -> [QuestionID] {
+    if quiz.mode == .practice {
+      return try practice(quiz, from: pool).draw(quiz.length, seed: seed)
+    }
+    guard case .same(let base) = quiz.form else { return pool.draw(quiz.draw, seed: seed) }
+    let first = try firstDraw(at: base, for: player)
+    // Who was not there has the questions that would have come.
+    let questions =
+      first ?? pool.draw(quiz.draw, seed: drawSeed(of: base, for: player, attempt: 1))
+    return pool.shuffled(questions, seed: seed)
+  }
+
+  /// The questions that a player had at the first attempt at a test; nil for none.
+  private func firstDraw(at quiz: QuizID, for player: Player) throws -> [QuestionID]? {
+    let event = room.event.id
+    let history = try room.journal.attempts(of: player, at: quiz, event: event)
+    guard let first = history.attempts.min(by: { $0.number < $1.number }),
+      let entry = try room.journal.entry(
+        EntryKey(event: event, kiosk: first.starter, seq: first.startSeq))
+    else { return nil }
+    return try QuizStarted(body: entry.body, subject: entry.subject).questions
+  }
+}
