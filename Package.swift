@@ -40,6 +40,10 @@ let model: [Target] =
   // Apart, since the toolchain's XML parser is slow to load: only khaolam-xml links it.
   + module("MoodleXML", on: ["Vocabulary", "SourceText", "QuizEngine"], tests: ["Generators"])
   + module("Entries", on: ["Vocabulary"])
+  // Statistics of tests and surveys: figures in, figures out.
+  + module("Assessment", on: ["Vocabulary"], tests: ["SourceText"], testFiles: ["Reference"])
+  // The improvement register, a fold of entries.
+  + module("Improvement", on: ["Vocabulary", "Entries"])
   // A car's run stands below the scoreboard, which counts it; the route that it follows stands
   // above, with the files that people write.
   + module("CarRally", on: ["Vocabulary", "Entries"])
@@ -84,6 +88,21 @@ let surroundings: [Target] =
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
       "RallyRoute", "Journal", "RallyControl", "Facilitation",
     ], tests: ["SourceText", "Generators"], testFiles: ["Snapshots"])
+  // The official report: what is known of an event in, a document out.
+  + module(
+    "OfficialReport",
+    on: ["Vocabulary", "ThaiText", "QuizEngine", "Scoreboard", "Programme"],
+    tests: ["SourceText", "Entries"], testFiles: ["Snapshots"])
+  // What a store proves of an event: results of tests, gains, surveys, the register, and the report
+  // that tells them.
+  + module(
+    "Evidence",
+    on: [
+      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard",
+      "Programme", "RallyRoute", "Assessment", "Improvement", "Journal", "RallyControl",
+      "Facilitation",
+      "Reports", "OfficialReport",
+    ], tests: ["Generators", "Simulation", "Kiosk"])
   + module(
     "Simulation",
     on: [
@@ -104,7 +123,7 @@ let programs: [Target] = [
     dependencies: [
       "Arguments", "Vocabulary", "SourceText", "ThaiText", "QuizEngine", "Entries", "Scoreboard",
       "CarRally", "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
-      "Reports", "Simulation",
+      "Reports", "Simulation", "Assessment", "Improvement", "OfficialReport", "Evidence",
     ],
     swiftSettings: settings),
   .testTarget(

@@ -93,6 +93,7 @@ extension Draft {
       return try rally().map { .rally($0) } ?? .unscored
     default:
       try checkBody()
+      _ = try registerNote()
       return .unscored
     }
   }

@@ -31,6 +31,14 @@ public struct BadgeLine: Hashable, Codable, Sendable {
     }
   }
 
+  /// The badge and whose it is, in a line.
+  public func sentence(of event: Event) -> Bilingual {
+    func line(_ language: Language) -> String {
+      "\(badge.title[language]): \(parts(in: language, event: event).joined(separator: " · "))"
+    }
+    return Bilingual(th: line(.thai), en: line(.english))
+  }
+
   /// The team and what else there is to say, in a language.
   func parts(in language: Language, event: Event) -> [String] {
     [

@@ -107,6 +107,11 @@ public struct RallyReport: Hashable, Sendable {
   }
 }
 
+extension RallyReport.Car {
+  /// How far the car has come, in words.
+  public var statusInWords: Bilingual { RallyWords.status(status) }
+}
+
 extension RallyReport: Codable {
   private enum CodingKeys: String, CodingKey {
     case event, asOf, final, teams, protestsUntil, underWay, corrections, simulated

@@ -1,0 +1,29 @@
+import CarRally
+import Entries
+import Journal
+import Programme
+import RallyControl
+import RallyRoute
+import Vocabulary
+
+/// Who took part in an event, as far as its store tells.
+public enum Participants {
+  /// The people whom an entry names, marks of absence aside, and the crews of the cars that have
+  /// started, since no entry names who only drives.
+  public static func of(
+    _ event: Event, journal: any Journal, rally: Rally?
+  ) throws -> Set<PersonID> {
+    var people: Set<PersonID> = []
+    try journal.visitEntries(event: event.id) { entry in
+      let isMark = entry.kind == .noted && entry.subject == AbsenceMark.subject
+      if let person = entry.person, !isMark { people.insert(person) }
+    }
+    guard let rally else { return people }
+    let started = try journal.rally(event: event.id, car: nil).runs().filter { $0.startedAt != nil }
+    for crew in started.compactMap({ rally.crew(of: $0.car) }) {
+      people.formUnion(crew.players)
+      if let driver = crew.driver { people.insert(driver) }
+    }
+    return people
+  }
+}

@@ -1,0 +1,31 @@
+import Entries
+import Improvement
+import Journal
+import Programme
+import Vocabulary
+
+extension Journal {
+  /// The improvement register of an event.
+  ///
+  /// Notes of discussion circles belong to the activity in which their quiz is played.
+  ///
+  /// - Throws: `JournalError`.
+  public func register(of event: Event) throws -> Register {
+    var fold = RegisterFold()
+    try visitEntries(event: event.id) { entry in
+      try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
+    }
+    return fold.result(dotsPerTeam: event.dotsPerTeam, activities: event.activitiesOfQuizzes)
+  }
+}
+
+extension Event {
+  /// The activity in which each quiz is played, the innermost where activities have parts.
+  public var activitiesOfQuizzes: [QuizID: ActivityID] {
+    var activities: [QuizID: ActivityID] = [:]
+    for activity in allActivities {
+      for quiz in activity.quizzes { activities[quiz] = activity.id }
+    }
+    return activities
+  }
+}

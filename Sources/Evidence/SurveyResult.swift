@@ -1,0 +1,47 @@
+import Assessment
+import Entries
+import Journal
+import Programme
+import Vocabulary
+
+/// What a survey's ballots come to.
+public struct SurveyResult: Sendable {
+  /// The survey.
+  public let survey: Survey
+  /// The figures by statement, by group and as a whole.
+  public let analysis: SurveyAnalysis
+  /// What was written to each open question, in the order of the texts, which tells nothing of who
+  /// wrote them; empty where there are too few ballots to show any.
+  public let comments: [(question: SurveyItem, texts: [String])]
+  /// How many people have answered twice, at kiosks that could not see each other: both ballots
+  /// count, since nobody knows which are theirs.
+  public let answeredTwice: Int
+
+  /// Reads the ballots of an event's surveys, in the event's order.
+  ///
+  /// - Throws: `JournalError`.
+  public static func all(of event: Event, journal: any Journal) throws -> [SurveyResult] {
+    var answered: [SurveyID: [PersonID: Int]] = [:]
+    try journal.visitEntries(event: event.id) { entry in
+      guard entry.kind == .surveyAnswered, let person = entry.person else { return }
+      answered[SurveyID(entry.subject), default: [:]][person, default: 0] += 1
+    }
+    return try event.surveys.map { survey in
+      SurveyResult(
+        survey, ballots: try journal.ballots(of: survey.id, event: event.id),
+        answeredTwice: answered[survey.id]?.values.count { $0 > 1 } ?? 0)
+    }
+  }
+
+  private init(_ survey: Survey, ballots: [Ballot], answeredTwice: Int) {
+    self.survey = survey
+    self.answeredTwice = answeredTwice
+    let groups = survey.groups.map { $0.items.map(\.id.rawValue) }
+    analysis = SurveyAnalysis(groups: groups, ballots: ballots.map(\.ratings))
+    let areShown = ballots.count >= SurveyAnalysis.fewest
+    comments = survey.comments.map { question in
+      let texts = ballots.compactMap { $0.comments[question.id.rawValue] }.sorted()
+      return (question, areShown ? texts : [])
+    }
+  }
+}

@@ -1,0 +1,239 @@
+import Assessment
+import Entries
+import Facilitation
+import Journal
+import Programme
+import QuizEngine
+import Scoreboard
+import Vocabulary
+
+/// Reads how people did at the tests of an event, in one pass over its entries.
+public struct TestReader {
+  private let event: Event
+  private let journal: any Journal
+  private let questions: (Quiz) throws -> QuestionPool
+
+  /// A reader of an event's tests.
+  ///
+  /// - Parameters:
+  ///   - journal: As it may be seen.
+  ///   - questions: The questions of a quiz, for what a random guess earns.
+  public init(
+    event: Event, journal: any Journal, questions: @escaping (Quiz) throws -> QuestionPool
+  ) {
+    self.event = event
+    self.journal = journal
+    self.questions = questions
+  }
+
+  /// How people did at each of some quizzes, in the order in which they are given.
+  ///
+  /// - Throws: `JournalError`, and what `questions` throws.
+  public func results(of quizzes: [Quiz]) throws -> [TestResult] {
+    let attendance = try journal.attendance(event: event.id)
+    let rulings = try journal.rulings(event: event.id)
+    let attempts = Dictionary(
+      grouping: try journal.attempts(event: event.id).filter { $0.person != nil }, by: \.quiz)
+    var sheets: [QuizID: TestSheet] = [:]
+    for quiz in quizzes {
+      sheets[quiz.id] = TestSheet(attempts: attempts[quiz.id] ?? [], rulings: rulings)
+    }
+    var judgings = Judgings()
+    try journal.visitEntries(event: event.id) { entry in
+      guard let person = entry.person else { return }
+      if entry.kind == .judged {
+        try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
+      }
+      guard entry.kind == .answered else { return }
+      let answer = try readable(entry.key) { () throws(UnreadableBody) in
+        try Answered(body: entry.body)
+      }
+      sheets[answer.quiz]?.add(answer, in: entry, of: person)
+    }
+    return try quizzes.map { quiz in
+      var sheet = sheets[quiz.id] ?? TestSheet(attempts: [], rulings: rulings)
+      let pool = try questions(quiz)
+      sheet.decide(by: judgings)
+      return sheet.result(
+        quiz: quiz, status: status(at: quiz, sheet: sheet, attendance),
+        voided: rulings.voided(of: quiz.id),
+        pool: pool)
+    }
+  }
+
+  private func status(
+    at quiz: Quiz, sheet: TestSheet, _ attendance: Attendance
+  ) -> [PersonID: TestResult.Status] {
+    var status: [PersonID: TestResult.Status] = [:]
+    for person in event.roster where !attendance.isAwaited(person.id) {
+      status[person.id] =
+        if sheet.counted[person.id] != nil {
+          .finished
+        } else if sheet.begun.contains(person.id) {
+          .unfinished
+        } else if attendance.isAbsent(person.id, from: quiz.id) {
+          .absent
+        } else {
+          .notStarted
+        }
+    }
+    return status
+  }
+}
+
+/// The answers to one test as they are gathered.
+struct TestSheet {
+  /// Of each person who has finished, the number of the attempt that counts.
+  let counted: [PersonID: Int]
+  /// Who has begun, and whose attempt was not reset.
+  let begun: Set<PersonID>
+  private let rulings: Rulings
+  private var rows: [PersonID: Int32] = [:]
+  private var people: [PersonID] = []
+  private var columns: [QuestionID: Int32] = [:]
+  private var codes: [[String]: Int32] = [:]
+  private var answers: [[String]] = []
+  private var cells: [Cell] = []
+  private var waiting: [Waiting] = []
+  /// The person whose answer came last: most come one after the other.
+  private var latest: (person: PersonID, row: Int32)?
+
+  private struct Cell {
+    var row: Int32
+    var column: Int32
+    var credit: Double
+    var answer: Int32
+    var isLate: Bool
+    var place: Precedence
+  }
+
+  private struct Waiting {
+    var cell: Cell
+    var answer: Answered
+    var question: QuestionID
+    var entry: EntryPlace
+  }
+
+  init(attempts: [Attempt], rulings: Rulings) {
+    self.rulings = rulings
+    var counted: [PersonID: Int] = [:]
+    var begun: Set<PersonID> = []
+    for (person, attempts) in Dictionary(grouping: attempts, by: \.person) {
+      guard let person else { continue }
+      if attempts.contains(where: { $0.state != .reset }) { begun.insert(person) }
+      counted[person] = AttemptHistory(attempts.filter { $0.state == .finished }).counted?.number
+    }
+    self.counted = counted
+    self.begun = begun
+  }
+
+  /// Takes in an answer, if it belongs to the attempt that counts.
+  mutating func add(_ answer: Answered, in entry: Entry, of person: PersonID) {
+    guard answer.verdict != .read, let row = row(of: person, attempt: answer.attempt) else {
+      return
+    }
+    let question = QuestionID(entry.subject)
+    let decided = rulings.regraded(answer, to: question)
+    let cell = Cell(
+      row: row, column: column(of: question),
+      credit: decided.verdict == .late ? 0 : decided.credit, answer: code(of: answer.answer),
+      isLate: decided.verdict == .late, place: entry.precedence)
+    if decided.verdict == .pending {
+      waiting.append(
+        Waiting(cell: cell, answer: answer, question: question, entry: entry.place))
+    } else {
+      cells.append(cell)
+    }
+  }
+
+  /// Gives answers that waited for a judge the credit that their judges gave.
+  mutating func decide(by judgings: Judgings) {
+    guard !judgings.isEmpty else { return }
+    waiting.removeAll { answer in
+      guard
+        let credit = judgings.credit(
+          of: answer.answer, to: answer.question, at: answer.entry)
+      else { return false }
+      var cell = answer.cell
+      cell.credit = credit
+      cells.append(cell)
+      return true
+    }
+  }
+
+  /// The result of all that was taken in.
+  func result(
+    quiz: Quiz, status: [PersonID: TestResult.Status], voided: Set<QuestionID>, pool: QuestionPool
+  ) -> TestResult {
+    // By id, which is the order of the bank as banks are written.
+    let items = columns.keys.sorted()
+    var places = [Int](repeating: 0, count: items.count)
+    for (place, item) in items.enumerated() {
+      if let column = columns[item] { places[Int(column)] = place }
+    }
+    var matrix = ResponseMatrix(
+      items: items.map {
+        ResponseItem(id: $0.rawValue, maximum: 1, guess: pool[$0]?.randomGuess)
+      })
+    matrix.reserveCapacity(people.count)
+    for person in people { matrix.append(person.rawValue) }
+    var responses = TestResult.Responses(
+      answers: answers, given: .init(repeating: -1, count: people.count * items.count),
+      isLate: .init(repeating: false, count: people.count * items.count))
+    var precedences: [Int: Precedence] = [:]
+    for cell in firsts(&precedences, width: items.count) {
+      let (row, column) = (Int(cell.row), places[Int(cell.column)])
+      matrix[row, column] = cell.credit
+      responses.given[row * items.count + column] = cell.answer
+      responses.isLate[row * items.count + column] = cell.isLate
+    }
+    return TestResult(
+      quiz: quiz, status: status, items: items, voided: voided, matrix: matrix,
+      responses: responses, waiting: waiting.count)
+  }
+
+  /// The cells, of several answers to one question the first by time, kiosk and seq.
+  private func firsts(_ precedences: inout [Int: Precedence], width: Int) -> [Cell] {
+    var seen = [Bool](repeating: false, count: people.count * width)
+    var contested: [Int: [Cell]] = [:]
+    for cell in cells {
+      let index = Int(cell.row) * width + Int(cell.column)
+      if seen[index] { contested[index] = [] }
+      seen[index] = true
+    }
+    guard !contested.isEmpty else { return cells }
+    var firsts: [Cell] = []
+    for cell in cells {
+      let index = Int(cell.row) * width + Int(cell.column)
+      if contested[index] == nil { firsts.append(cell) } else { contested[index]?.append(cell) }
+    }
+    return firsts + contested.values.compactMap { $0.min { $0.place < $1.place } }
+  }
+
+  private mutating func row(of person: PersonID, attempt: Int) -> Int32? {
+    guard counted[person] == attempt else { return nil }
+    if let latest, latest.person == person { return latest.row }
+    let row = rows[person] ?? Int32(truncatingIfNeeded: people.count)
+    if rows[person] == nil {
+      rows[person] = row
+      people.append(person)
+    }
+    latest = (person, row)
+    return row
+  }
+
+  private mutating func column(of question: QuestionID) -> Int32 {
+    if let column = columns[question] { return column }
+    let column = Int32(truncatingIfNeeded: columns.count)
+    columns[question] = column
+    return column
+  }
+
+  private mutating func code(of answer: [String]) -> Int32 {
+    if let code = codes[answer] { return code }
+    let code = Int32(truncatingIfNeeded: answers.count)
+    codes[answer] = code
+    answers.append(answer)
+    return code
+  }
+}

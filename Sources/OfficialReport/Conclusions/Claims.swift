@@ -1,0 +1,143 @@
+import Programme
+import Vocabulary
+
+/// The four claims of the continuous-development report, held against the facts.
+struct Claims {
+  let facts: ReportFacts
+
+  /// Each activity of the programme, and how many rounds it had in which phase.
+  ///
+  /// A round to a part of an activity counts for the activity, too.
+  var coverage: [(Activity, [ReportPhase: Int])] {
+    facts.event.programme.flatMap(\.withParts).map { activity in
+      let ids = Set(activity.withParts.map(\.id))
+      var counts: [ReportPhase: Int] = [:]
+      for visit in facts.visits where visit.notes.contains(where: { ids.contains($0.activity) }) {
+        counts[visit.phase, default: 0] += 1
+      }
+      return (activity, counts)
+    }
+  }
+
+  /// Whether every activity was supervised, and in every phase.
+  var supervised: Bilingual {
+    let coverage = coverage
+    guard !facts.visits.isEmpty, !coverage.isEmpty else {
+      return Bilingual(
+        th: "ไม่มีข้อมูลการนิเทศ ติดตาม ตรวจสอบ จึงยังสรุปประเด็นนี้ไม่ได้",
+        en: "There are no data of supervision rounds, so nothing can be said of this.")
+    }
+    let all = coverage.count
+    let seen = coverage.count { !$0.1.isEmpty }
+    let always = coverage.count { $0.1.count == ReportPhase.allCases.count }
+    let notes = facts.visits.flatMap(\.notes)
+    let (progress, problems) = (
+      notes.count { !$0.progress.isEmpty }, notes.count { !$0.problem.isEmpty }
+    )
+    let needs = notes.count { !$0.need.isEmpty }
+    let noted = Bilingual(
+      th: " บันทึกความก้าวหน้า \(progress) รายการ ปัญหาอุปสรรค \(problems) รายการ "
+        + "และความต้องการ \(needs) รายการ",
+      en:
+        " They noted progress \(progress) times, problems \(problems) times and needs \(needs) times."
+    )
+    if always == all {
+      return Bilingual(
+        th: "กิจกรรมทั้ง \(all) กิจกรรมได้รับการนิเทศ ติดตาม ตรวจสอบ ความก้าวหน้า ปัญหาอุปสรรค "
+          + "และความต้องการ ครบทุกระยะ" + noted.th,
+        en: "All \(all) activities were supervised, followed up and checked in every phase."
+          + noted.en)
+    }
+    return Bilingual(
+      th: "กิจกรรมทั้งหมด \(all) กิจกรรม ได้รับการนิเทศ ติดตาม ตรวจสอบ อย่างน้อยหนึ่งครั้ง \(seen) กิจกรรม "
+        + "ครบทุกระยะ \(always) กิจกรรม ยังไม่มีบันทึก \(all - seen) กิจกรรม" + noted.th,
+      en:
+        "Of \(all) activities \(seen) were supervised at least once, \(always) in every phase, and "
+        + "\(all - seen) have no record." + noted.en)
+  }
+
+  /// Whether planning answered problems and needs, and in time.
+  var planned: Bilingual {
+    let asked = facts.register.filter { $0.kind == .problem || $0.kind == .need }
+    guard !asked.isEmpty else {
+      return Bilingual(
+        th: "ไม่มีข้อมูลปัญหาและความต้องการในทะเบียนการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
+        en: "The register holds no problems or needs, so nothing can be said of this.")
+    }
+    let answered = asked.count { $0.status != .open }
+    let done = asked.filter { $0.status == .done }
+    let dated = done.compactMap { finding in
+      finding.due.flatMap { due in finding.completed.map { (due: due, completed: $0) } }
+    }
+    let inTime = dated.count { $0.completed <= $0.due }
+    let overdue = asked.count(where: \.isOverdue)
+    let time =
+      dated.isEmpty
+      ? Bilingual(
+        th: "ไม่มีข้อมูลกำหนดเวลาของข้อที่ดำเนินการแล้ว", en: "no data of due dates of what is done")
+      : Bilingual(
+        th: "ในจำนวนที่กำหนดเวลาไว้ \(dated.count) ข้อ แล้วเสร็จทันกำหนด \(inTime) ข้อ",
+        en: "\(inTime) of \(dated.count) with a due date were done in time")
+    return Bilingual(
+      th: "ปัญหาและความต้องการ \(asked.count) ข้อ ได้รับการพิจารณาแล้ว \(answered) ข้อ "
+        + "ดำเนินการแล้วเสร็จ \(done.count) ข้อ \(time.th) และเกินกำหนด \(overdue) ข้อ",
+      en:
+        "Of \(asked.count) problems and needs \(answered) were taken up, and \(done.count) are done; "
+        + "\(time.en); \(overdue) are overdue.")
+  }
+
+  /// Whether stakeholders took part in every step.
+  var shared: Bilingual {
+    guard !facts.register.isEmpty else {
+      return Bilingual(
+        th: "ไม่มีข้อมูลการมีส่วนร่วมในทะเบียนการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
+        en: "The register is empty, so nothing can be said of this.")
+    }
+    let spoken = facts.register.filter { !$0.saidBy.isEmpty }
+    let teams = Set(spoken.flatMap(\.saidBy)).intersection(facts.event.teams.map(\.id)).count
+    let missing = ReportPhase.allCases.filter { phase in !spoken.contains { $0.phase == phase } }
+    let channels = Set(facts.register.compactMap(\.channel)).count
+    let phases =
+      missing.isEmpty
+      ? Bilingual(th: "ครบทุกระยะ", en: "in every phase")
+      : Bilingual(
+        th: "แต่ไม่มีข้อเสนอจากทีมในระยะ" + missing.map(\.short.th).joined(separator: " ระยะ"),
+        en: "but none " + missing.map(\.short.en).joined(separator: " or ") + " the development")
+    return Bilingual(
+      th: "ทีมที่เสนอข้อค้นพบมี \(teams) ทีม จาก \(facts.event.teams.count) ทีม \(phases.th) "
+        + "และมีการนำข้อค้นพบเข้าสู่ช่องทางการพัฒนา \(channels) ช่องทาง จาก 5 ช่องทาง",
+      en:
+        "\(teams) of \(facts.event.teams.count) teams said findings, \(phases.en); findings went to "
+        + "\(channels) of 5 channels.")
+  }
+
+  /// Whether the office developed, and whether people were satisfied.
+  var satisfied: Bilingual {
+    let done = facts.register.count { $0.status == .done }
+    let underWay = facts.register.count { $0.status == .underWay || $0.status == .planned }
+    let developed =
+      facts.register.isEmpty
+      ? Bilingual(
+        th: "ไม่มีข้อมูลในทะเบียนการพัฒนา", en: "There are no data in the improvement register.")
+      : Bilingual(
+        th: "สำนักงานได้ดำเนินการพัฒนาตามข้อค้นพบแล้ว \(done) ข้อ อยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
+        en: "The office has acted on \(done) findings; \(underWay) are planned or under way.")
+    let rated = facts.surveys.compactMap { survey -> Bilingual? in
+      guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),
+        let band = survey.whole.band
+      else { return nil }
+      return Bilingual(
+        th: "ผลจาก\(survey.title.th) มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
+        en: "The \(survey.title.en) has a mean of \(mean), \(band.title.en).")
+    }
+    guard !rated.isEmpty else {
+      return Bilingual(
+        th: developed.th + " และไม่มีข้อมูลความพึงพอใจของผู้รับบริการ จึงยังสรุปความพึงพอใจไม่ได้",
+        en: developed.en
+          + " There are no data of satisfaction, so nothing can be said of it.")
+    }
+    return Bilingual(
+      th: ([developed.th] + rated.map(\.th)).joined(separator: " "),
+      en: ([developed.en] + rated.map(\.en)).joined(separator: " "))
+  }
+}

@@ -1,0 +1,96 @@
+import Vocabulary
+
+/// Rules about comparisons of tests.
+enum GainRules {
+  /// The level of significance of every test.
+  static let significance = 0.05
+
+  /// A sentence a comparison of before and after.
+  @Sendable static func gain(_ facts: ReportFacts) -> [Bilingual] {
+    let gains = facts.gains.filter { !$0.isFollowUp }
+    guard !gains.isEmpty else {
+      return [
+        Bilingual(
+          th: "ไม่มีข้อมูลสำหรับเปรียบเทียบผลก่อนและหลังการพัฒนา จึงยังสรุปความก้าวหน้าไม่ได้",
+          en: "There are no data to compare before and after, so nothing can be said of progress.")
+      ]
+    }
+    return gains.map(sentence)
+  }
+
+  /// A sentence a comparison with a follow-up.
+  @Sendable static func followUp(_ facts: ReportFacts) -> [Bilingual] {
+    facts.gains.filter(\.isFollowUp).map { gain in
+      let text = sentence(gain)
+      return Bilingual(th: "การติดตามผล: \(text.th)", en: "Follow-up: \(text.en)")
+    }
+  }
+
+  /// Hake's bands: high from .70, medium from .30, else low.
+  ///
+  /// Hake 1998, <https://doi.org/10.1119/1.18809>.
+  @Sendable static func normalisedGain(_ facts: ReportFacts) -> [Bilingual] {
+    guard let gain = facts.gains.first(where: { !$0.isFollowUp })?.overall.gain.value,
+      let text = Decimal.text(gain, places: 2), gain > 0
+    else { return [] }
+    let band =
+      if gain >= 0.7 {
+        Bilingual(th: "สูง", en: "high")
+      } else if gain >= 0.3 {
+        Bilingual(th: "ปานกลาง", en: "medium")
+      } else {
+        Bilingual(th: "ต่ำ", en: "low")
+      }
+    return [
+      Bilingual(
+        th: "อัตราการพัฒนาเฉลี่ยของทั้งกลุ่ม (Normalized Gain) เท่ากับ \(text) อยู่ในระดับ\(band.th)",
+        en: "The normalised gain of the whole group is \(text), which is \(band.en).")
+    ]
+  }
+
+  private static func sentence(_ gain: GainFacts) -> Bilingual {
+    let row = gain.overall
+    guard let change = row.difference.value,
+      let size = Decimal.text(change.magnitude, places: 2),
+      let pre = row.preMean.value.flatMap({ Decimal.text($0, places: 2) }),
+      let post = row.postMean.value.flatMap({ Decimal.text($0, places: 2) })
+    else {
+      return Bilingual(
+        th: "ยังสรุปผลการเปรียบเทียบ\(gain.from.th)กับ\(gain.to.th)ไม่ได้ เพราะมีผู้ทำครบทั้งสองฉบับ \(row.n) คน",
+        en: "\(gain.from.en) and \(gain.to.en) can't be compared: \(row.n) finished both.")
+    }
+    let means = Bilingual(
+      th: "คะแนนเฉลี่ยจาก\(gain.from.th) \(pre) คะแนน เป็น \(post) คะแนนใน\(gain.to.th)",
+      en: "from \(pre) in \(gain.from.en) to \(post) in \(gain.to.en)")
+    let who = Bilingual(
+      th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(row.n) people who finished both")
+    guard let p = row.p.value else {
+      let direction =
+        change > 0
+        ? ("เพิ่มขึ้น", "rose") : change < 0 ? ("ลดลง", "fell") : ("ไม่เปลี่ยนแปลง", "stayed the same")
+      return Bilingual(
+        th: "\(who.th) มี\(means.th) (\(direction.0)) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
+        en: "\(who.en) \(direction.1) \(means.en), but no test of significance is possible.")
+    }
+    let figures = "p \(p < 0.001 ? "" : "= ")\(Decimal.probability(p) ?? Wording.none)"
+    if p < significance, change > 0 {
+      return Bilingual(
+        th:
+          "\(who.th) มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดยมี\(means.th) เพิ่มขึ้นเฉลี่ย \(size) คะแนน (\(figures))",
+        en: "\(who.en) made progress, significant at the .05 level: \(means.en), a rise of \(size) "
+          + "(\(figures)).")
+    }
+    if p < significance, change < 0 {
+      return Bilingual(
+        th:
+          "\(who.th) มีคะแนนลดลงอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดยมี\(means.th) ลดลงเฉลี่ย \(size) คะแนน (\(figures))",
+        en: "\(who.en) fell, significantly at the .05 level: \(means.en), a fall of \(size) "
+          + "(\(figures)).")
+    }
+    return Bilingual(
+      th: "\(who.th) มี\(means.th) แตกต่างกันอย่างไม่มีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
+        + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
+      en: "\(who.en) went \(means.en); the difference is not significant at the .05 level "
+        + "(\(figures)), so it can't be called progress.")
+  }
+}

@@ -1,0 +1,88 @@
+import Programme
+import Vocabulary
+
+/// A finding of the improvement register as it stands.
+public struct FindingFacts: Hashable, Sendable {
+  /// The short name people type for it.
+  public var reference: String
+  /// When in the development it was found.
+  public var phase: ReportPhase
+  /// What kind of finding it is.
+  public var kind: FindingKind
+  /// Where it came from.
+  public var source: FindingSource
+  /// The activity it came from, if any.
+  public var activity: ActivityID?
+  /// What was said.
+  public var text: String
+  /// The teams that said it, those of merged findings among them.
+  public var saidBy: [TeamID]
+  /// How many times it was said: itself and what was merged into it, from 1.
+  public var sayings: Int
+  /// The channel that takes it on; nil as long as none does.
+  public var channel: ReportChannel?
+  /// How far it has come.
+  public var status: FindingStatus
+  /// Who sees to it.
+  public var owner: String?
+  /// By when.
+  public var due: CalendarDate?
+  /// On which day it was done; nil if it is not.
+  public var completed: CalendarDate?
+  /// Whether it is due and neither done nor declined.
+  public var isOverdue: Bool
+  /// What was done, or noted last; "" for nothing.
+  public var outcome: String
+  /// The dots of all teams.
+  public var dots: Int
+
+  /// A finding that nobody has taken on yet.
+  public init(
+    reference: String, phase: ReportPhase, kind: FindingKind, source: FindingSource, text: String,
+    activity: ActivityID? = nil, saidBy: [TeamID] = [], sayings: Int = 1,
+    channel: ReportChannel? = nil, status: FindingStatus = .open, owner: String? = nil,
+    due: CalendarDate? = nil, completed: CalendarDate? = nil, isOverdue: Bool = false,
+    outcome: String = "", dots: Int = 0
+  ) {
+    self.reference = reference
+    self.phase = phase
+    self.kind = kind
+    self.source = source
+    self.text = text
+    self.activity = activity
+    self.saidBy = saidBy
+    self.sayings = sayings
+    self.channel = channel
+    self.status = status
+    self.owner = owner
+    self.due = due
+    self.completed = completed
+    self.isOverdue = isOverdue
+    self.outcome = outcome
+    self.dots = dots
+  }
+}
+
+/// What kind of finding it is; raw values as in the journal.
+public enum FindingKind: String, CaseIterable, Sendable {
+  case progress, problem, need, idea
+}
+
+/// Where a finding came from; raw values as in the journal.
+public enum FindingSource: String, CaseIterable, Sendable {
+  case hand, reflection, survey, analysis, visit, circle
+}
+
+/// How far a finding has come; raw values as in the journal.
+public enum FindingStatus: String, CaseIterable, Sendable {
+  case open, planned
+  case underWay = "under-way"
+  case done, declined
+}
+
+/// The five channels through which results are put to use; raw values as in the journal.
+public enum ReportChannel: String, CaseIterable, Sendable {
+  case board, statutory
+  case focusGroup = "focus-group"
+  case networks, staff
+}

@@ -1,0 +1,131 @@
+import Vocabulary
+
+/// Tests and quizzes of a phase as sentences and tables, for the sections that tell of them.
+struct TestTables: ReportSection {
+  let facts: ReportFacts
+  let words: Wording
+  /// The tests that are told of.
+  let tests: [TestFacts]
+
+  var blocks: [ReportBlock] {
+    guard !tests.isEmpty else { return [] }
+    return tests.map(sentence) + [.table(table)]
+  }
+
+  private func sentence(_ test: TestFacts) -> ReportBlock {
+    let title = words(test.title)
+    guard let mean = test.mean.value.flatMap({ Decimal.text($0, places: 2) }) else {
+      let reason = words(test.mean.reason ?? Bilingual(same: ""))
+      return paragraph(
+        "\(title) มีผู้ทำครบ \(words.number(test.counts.finished)) คน ไม่มีค่าเฉลี่ย (\(reason))",
+        "\(title): \(words.people(test.counts.finished)) finished it; there is no mean (\(reason))."
+      )
+    }
+    let ofMarks =
+      test.maximum > 0
+      ? say(
+        " จากคะแนนเต็ม \(words.marks(test.maximum)) คะแนน คิดเป็นร้อยละ "
+          + words.percent(test.mean, of: test.maximum),
+        " of \(words.marks(test.maximum)) marks (\(words.percent(test.mean, of: test.maximum))%)")
+      : ""
+    let spread = test.sd.value == nil ? "" : say(" ", ", ") + "S.D. = \(words.figure(test.sd))"
+    return paragraph(
+      "\(title) มีผู้ทำครบ \(words.number(test.n)) คน ได้คะแนนเฉลี่ย \(mean) คะแนน\(ofMarks)\(spread)",
+      "\(title): \(words.people(test.n)) finished it, with a mean of \(mean)\(ofMarks)\(spread).")
+  }
+
+  private var table: ReportTable {
+    let figures = tests.flatMap { [$0.mean, $0.median, $0.sd, $0.internalConsistency] }
+    return ReportTable(
+      say("ผลการทดสอบ", "Test results"),
+      columns: [
+        .init(say("แบบทดสอบ", "Test"), width: 30), .init("n", .number),
+        .init(say("คะแนนเต็ม", "Marks"), .number), .init(say("ค่าเฉลี่ย", "Mean"), .number),
+        .init(say("ร้อยละ", "%"), .number), .init(say("มัธยฐาน", "Median"), .number),
+        .init("S.D.", .number),
+        .init(say("ความสอดคล้องภายใน (ร้อยละ)", "Internal consistency (%)"), .number),
+      ],
+      rows: tests.map { test in
+        ReportTable.Row([
+          "\(words(test.title))", "\(words.number(test.n))", "\(words.marks(test.maximum))",
+          "\(words.figure(test.mean))", "\(words.percent(test.mean, of: test.maximum))",
+          "\(words.figure(test.median))", "\(words.figure(test.sd))",
+          "\(words.figure(test.internalConsistency))",
+        ])
+      },
+      notes: tests.map { countNote($0.counts, of: tests.count > 1 ? words($0.title) : nil) }
+        + [reasonNote(figures)].compactMap(\.self))
+  }
+}
+
+/// Quizzes and games that are no tests: who took part, and what was answered.
+struct PlayedTables: ReportSection {
+  let facts: ReportFacts
+  let words: Wording
+  /// The quizzes and games that are told of.
+  let played: [PlayedFacts]
+
+  var blocks: [ReportBlock] {
+    let people = played.filter { $0.counts != nil }
+    let games = played.filter { $0.counts == nil }
+    return (people.isEmpty ? [] : [.table(table(ofPeople: people))])
+      + (games.isEmpty ? [] : [.table(table(ofGames: games))])
+  }
+
+  private func table(ofPeople quizzes: [PlayedFacts]) -> ReportTable {
+    ReportTable(
+      say("การทำแบบฝึกและแบบทดสอบย่อยรายบุคคล", "Quizzes of single people"),
+      columns: [
+        .init(say("รายการ", "Quiz"), width: 30), .init(say("ทำครบ", "Finished"), .number),
+        .init(say("ทำไม่ครบ", "Unfinished"), .number), .init(say("ขาด", "Absent"), .number),
+        .init(say("ยังไม่ได้ทำ", "Not started"), .number),
+        .init(say("คำตอบ", "Answers"), .number), .init(say("ถูก", "Right"), .number),
+        .init(say("ร้อยละ", "%"), .number),
+      ],
+      rows: quizzes.map { quiz in
+        let counts = quiz.counts ?? CountFacts(finished: 0, unfinished: 0, absent: 0, notStarted: 0)
+        return ReportTable.Row(
+          [
+            "\(words(quiz.title))", "\(words.number(counts.finished))",
+            "\(words.number(counts.unfinished))", "\(words.number(counts.absent))",
+            "\(words.number(counts.notStarted))",
+          ] + answers(quiz))
+      },
+      notes: [
+        say(
+          "จำนวนคำตอบรวมคำตอบของผู้ที่ทำไม่ครบด้วย ผู้ที่ขาดและผู้ที่ยังไม่ได้ทำไม่มีคำตอบ",
+          "Answers include those of people who did not finish; who was absent or has not begun has "
+            + "none.")
+      ])
+  }
+
+  private func table(ofGames games: [PlayedFacts]) -> ReportTable {
+    ReportTable(
+      say("เกมและกิจกรรมของทีม", "Games and activities of teams"),
+      columns: [
+        .init(say("รายการ", "Game"), width: 34), .init(say("รูปแบบ", "Form")),
+        .init(say("ทีมที่เข้าร่วม", "Teams"), .number), .init(say("คำตอบ", "Answers"), .number),
+        .init(say("ถูก", "Right"), .number), .init(say("ร้อยละ", "%"), .number),
+      ],
+      rows: games.map { game in
+        ReportTable.Row(
+          [
+            "\(words(game.title))", "\(words(game.mode.title))",
+            "\(words.number(game.teams ?? 0))",
+          ] + answers(game))
+      },
+      notes: [
+        say(
+          "นับเป็นทีม จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล “–” หมายถึงรายการที่กรรมการให้คะแนน",
+          "Teams are counted, so absent people and unfinished rounds are not told apart by person; "
+            + "“–” means that judges give the points.")
+      ])
+  }
+
+  private func answers(_ quiz: PlayedFacts) -> [ReportTable.Cell] {
+    [
+      "\(words.number(quiz.answers))", "\(quiz.right.map(words.number) ?? Wording.none)",
+      "\(quiz.right.map { words.percent($0, of: quiz.answers) } ?? Wording.none)",
+    ]
+  }
+}

@@ -1,0 +1,76 @@
+import Assessment
+import Testing
+import Vocabulary
+
+@Suite struct ItemFindingTextTests {
+  @Test(
+    "a finding says in plain words what it is, with the figure",
+    arguments: [
+      (
+        ItemFinding.tooEasy(facility: 96.4),
+        "Too easy: people earn 96 % of the marks on average, so it hardly shows who knows more.",
+        "ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 96 ของคะแนนเต็ม จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย"
+      ),
+      (
+        .weakDiscrimination(14),
+        "Hardly tells those who know from those who do not (discrimination 14 %; 20 % or more is "
+          + "wanted).",
+        "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ 14 ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)"
+      ),
+      (
+        .negativeDiscrimination(-12.3),
+        "People who do well on the rest of the test do badly here (discrimination −12 %): check the "
+          + "key first, then the wording.",
+        "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ −12) "
+          + "โปรดตรวจสอบเฉลย แล้วจึงตรวจสอบถ้อยคำของคำถาม"
+      ),
+      (
+        .tooFewPeople(1), "Only one person was asked this: too few to say how well it works.",
+        "มีผู้ทำข้อนี้เพียง 1 คน น้อยเกินกว่าจะสรุปคุณภาพของข้อนี้ได้"
+      ),
+      (
+        .good(facility: 62, discrimination: 41),
+        "Good: people earn 62 % of the marks on average, and it tells those who know from those who "
+          + "do not (discrimination 41 %).",
+        "ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 62 ของคะแนนเต็ม "
+          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ 41)"
+      ),
+    ])
+  func texts(_ finding: ItemFinding, _ en: String, _ th: String) {
+    #expect(finding.text().en == en)
+    #expect(finding.text().th == th)
+  }
+
+  @Test("options are called what the caller calls them")
+  func names() {
+    let finding = ItemFinding.deadDistractors(
+      [.init(option: "o2", count: 1), .init(option: "o4", count: 0)], of: 78)
+    #expect(
+      finding.text(naming: { ["o2": "Hanoi", "o4": "Manila"][$0] ?? $0 }).en
+        == "Of 78 people hardly anyone chose “Hanoi” (1), “Manila” (0): put something there that "
+        + "those who do not know would believe.")
+  }
+
+  @Test("rounding doesn't hide that someone was right or wrong")
+  func percentages() {
+    #expect(ItemFinding.tooEasy(facility: 99.6).text().en.contains("99.6 %"))
+    #expect(ItemFinding.tooEasy(facility: 100).text().en.contains("100 %"))
+    #expect(ItemFinding.tooHard(facility: 0.3, guess: nil).text().en.contains("0.3 %"))
+  }
+
+  @Test("every finding has a text in both languages")
+  func all() {
+    let findings: [ItemFinding] = [
+      .misleadingDistractor(option: "o3", chosenBy: 14, keyChosenBy: 9, of: 26),
+      .negativeDiscrimination(-1), .tooHard(facility: 12, guess: nil),
+      .tooHard(facility: 12, guess: 25), .tooEasy(facility: 95), .weakDiscrimination(3),
+      .deadDistractors([.init(option: "o2", count: 0)], of: 30),
+      .unknownDiscrimination(.noSpreadInRest), .tooFewPeople(0), .tooFewPeople(1),
+      .tooFewPeople(4), .good(facility: 50, discrimination: 50),
+    ]
+    let texts = findings.map { $0.text() }
+    #expect(Set(texts.map(\.th)).count == findings.count)
+    #expect(Set(texts.map(\.en)).count == findings.count)
+    #expect(texts.allSatisfy { $0.en.hasSuffix(".") })
+  }
+}

@@ -1,0 +1,16 @@
+import Assessment
+import Testing
+import Vocabulary
+
+@Suite struct ReasonTests {
+  @Test("every reason says something of its own in both languages")
+  func texts() {
+    let texts = Figure.Reason.allCases.map(\.text)
+    #expect(Set(texts.map(\.th)).count == texts.count)
+    #expect(Set(texts.map(\.en)).count == texts.count)
+    for text in texts {
+      #expect(!text.th.isEmpty && !text.en.isEmpty)
+      #expect(!text.en.hasSuffix("."))
+    }
+  }
+}
