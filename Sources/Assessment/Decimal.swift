@@ -1,7 +1,7 @@
 /// A number with so many decimal places, in Arabic digits, halves away from zero.
 ///
 /// Binary noise is cut first: 0.285 has the two places 0.29. A number that rounds to 0 has no sign.
-func decimal(_ number: Double, places: Int) -> String {
+public func decimal(_ number: Double, places: Int) -> String {
   var unit = 1
   for _ in 0..<places { unit *= 10 }
   let scaled = (number.magnitude * Double(unit) * (1 + 1e-13)).rounded(.toNearestOrAwayFromZero)

@@ -16,10 +16,10 @@ extension ItemFinding {
           + "and whether this option could be called right, too.")
     case .negativeDiscrimination(let index):
       Bilingual(
-        th: "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ \(percent(index))) "
+        th: "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1))) "
           + "โปรดตรวจสอบเฉลย แล้วจึงตรวจสอบถ้อยคำของคำถาม",
         en: "People who do well on the rest of the test do badly here (discrimination "
-          + "\(percent(index)) %): check the key first, then the wording.")
+          + "\(decimal(index, places: 1)) %): check the key first, then the wording.")
     case .tooHard(let facility, let guess): Self.tooHard(facility, guess)
     case .tooEasy(let facility):
       Bilingual(
@@ -29,10 +29,10 @@ extension ItemFinding {
           + "shows who knows more.")
     case .weakDiscrimination(let index):
       Bilingual(
-        th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(percent(index)) "
+        th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1)) "
           + "ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)",
         en:
-          "Hardly tells those who know from those who do not (discrimination \(percent(index)) %; "
+          "Hardly tells those who know from those who do not (discrimination \(decimal(index, places: 1)) %; "
           + "20 % or more is wanted).")
     case .deadDistractors(let choices, let answers): Self.dead(choices, answers, name)
     case .unknownDiscrimination(let reason):
@@ -44,9 +44,9 @@ extension ItemFinding {
     case .good(let facility, let index):
       Bilingual(
         th: "ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
-          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(percent(index)))",
+          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1)))",
         en: "Good: people earn \(percent(facility)) % of the marks on average, and it tells those "
-          + "who know from those who do not (discrimination \(percent(index)) %).")
+          + "who know from those who do not (discrimination \(decimal(index, places: 1)) %).")
     }
   }
 

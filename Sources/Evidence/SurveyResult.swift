@@ -11,7 +11,7 @@ public struct SurveyResult: Sendable {
   /// The figures by statement, by group and as a whole.
   public let analysis: SurveyAnalysis
   /// What was written to each open question, in the order of the texts, which tells nothing of who
-  /// wrote them; empty where there are too few ballots to show any.
+  /// wrote them, equal ones once with their number; empty where there are too few ballots to show any.
   public let comments: [(question: SurveyItem, texts: [String])]
   /// How many people have answered twice, at kiosks that could not see each other: both ballots
   /// count, since nobody knows which are theirs.
@@ -40,7 +40,13 @@ public struct SurveyResult: Sendable {
     analysis = SurveyAnalysis(groups: groups, ballots: ballots.map(\.ratings))
     let areShown = ballots.count >= SurveyAnalysis.fewest
     comments = survey.comments.map { question in
-      let texts = ballots.compactMap { $0.comments[question.id.rawValue] }.sorted()
+      var counts: [String: Int] = [:]
+      for ballot in ballots {
+        if let text = ballot.comments[question.id.rawValue] { counts[text, default: 0] += 1 }
+      }
+      let texts = counts.sorted { $0.key < $1.key }.map { text, count in
+        count == 1 ? text : "\(text) (×\(count))"
+      }
       return (question, areShown ? texts : [])
     }
   }

@@ -21,7 +21,8 @@ enum CommandList {
     RosterSwapCommand.self, RosterAddCommand.self, RosterAbsentCommand.self,
     RosterPresentCommand.self,
     RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
-    ExportCommand.self, CertificatesCommand.self,
+    AnalyseItemsCommand.self, AnalyseGainCommand.self, AnalyseSurveyCommand.self,
+    ExportCommand.self, ReportCommand.self, CertificatesCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
     PinSetCommand.self,
@@ -52,6 +53,7 @@ enum CommandList {
     commands: all.map { $0.command },
     defaultCommand: KioskCommand.command,
     groupSummaries: [
+      "analyse": "statistics: questions, gains, surveys",
       "bank": "question banks: check, show, count, convert, start one",
       "event": "the event file: check, show, start one",
       "journal": "the journal: verify, export, merge",

@@ -38,7 +38,7 @@ struct BarChart {
     drawAxis(on: &canvas)
     for (index, bar) in bars.enumerated() {
       let y = Self.top + Self.step * Double(index)
-      canvas.label(bar.label, end: Self.left - 8, middle: y + 27, columns: 26)
+      canvas.label(bar.label, end: Self.left - 8, middle: y + 27, columns: 24)
       draw(bar.pre, at: y + 5, .white, on: &canvas)
       draw(bar.post, at: y + 27, .dark, on: &canvas)
     }
@@ -58,7 +58,7 @@ struct BarChart {
     let bottom = height - 44
     for tick in stride(from: 0, through: 100, by: 20) {
       let x = x(Double(tick))
-      canvas.line((x, Self.top), (x, bottom), width: tick == 0 ? 1.5 : 0.5, dashes: "")
+      canvas.line((x, Self.top), (x, bottom), width: tick == 0 ? 1.5 : 0.4)
       canvas.text(String(tick), x: x, y: bottom + 18, .middle, size: 17)
     }
     canvas.text(
@@ -71,7 +71,8 @@ struct BarChart {
   ) {
     canvas.bar(x: Self.left, y: y, width: x(value) - Self.left, height: 20, fill)
     canvas.text(
-      Decimal.text(value, places: 2) ?? Wording.none, x: x(value) + 5, y: y + 16, size: 18)
+      Decimal.text(value, places: 2) ?? Wording.none, x: x(value) + 5, y: y + 16, size: 18,
+      hasHalo: true)
   }
 
   private func x(_ percent: Double) -> Double {

@@ -57,14 +57,17 @@ struct ChartCanvas {
   }
 
   /// Writes a text.
+  ///
+  /// - Parameter hasHalo: Whether lines behind it keep off.
   mutating func text(
     _ content: String, x: Double, y: Double, _ anchor: Anchor = .start, size: Double = 19,
-    isBold: Bool = false
+    isBold: Bool = false, hasHalo: Bool = false
   ) {
     let shown = HTMLText.escaped(ReportNumerals.shown(printableLine(content), in: language))
     elements +=
       "<text x=\"\(Self.text(x))\" y=\"\(Self.text(y))\" font-size=\"\(Self.text(size))\""
       + (anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\"")
+      + (hasHalo ? " stroke=\"#FFF\" stroke-width=\"5\" paint-order=\"stroke\"" : "")
       + (isBold ? " font-weight=\"bold\"" : "") + ">\(shown)</text>\n"
   }
 

@@ -4,14 +4,14 @@ import Vocabulary
 
 /// The teams' points over time: a stepped line a team, told apart by its dashes and its label.
 ///
-/// Long pauses are shortened. Of many samples about two dozen are shown, the first and last among them.
+/// Long pauses are shortened. Of many samples about twenty are shown, the first and last among them.
 struct CourseChart {
   private let teams: [Team]
   private let samples: [PointsSample]
   private let words: Wording
 
   /// The most moments that are shown.
-  static let mostSamples = 24
+  static let mostSamples = 20
 
   /// The course of samples.
   ///
@@ -32,7 +32,11 @@ struct CourseChart {
   private static let dashes = ["", "12 5", "3 4", "14 4 3 4", "7 3", "1 4", "18 7", "8 3 3 3"]
 
   /// The chart.
-  func chart(_ caption: String) -> ReportChart {
+  ///
+  /// - Parameters:
+  ///   - caption: What it shows.
+  ///   - notes: What has to be known of the figures.
+  func chart(_ caption: String, notes: [String]) -> ReportChart {
     var canvas = ChartCanvas(words.language)
     let scale = scale
     drawAxes(scale, on: &canvas)
@@ -50,7 +54,7 @@ struct CourseChart {
     drawLabels(scale, on: &canvas)
     return ReportChart(
       caption, description: description, drawing: canvas.elements, width: Int(ChartCanvas.width),
-      height: 344, table: table(caption))
+      height: 344, table: table(caption, notes))
   }
 
   private struct Scale {
@@ -80,7 +84,7 @@ struct CourseChart {
     for index in 0...scale.count {
       let value = scale.low + index * scale.step
       let y = scale.y(value)
-      canvas.line((Self.left, y), (Self.right, y), width: value == 0 ? 1.5 : 0.5)
+      canvas.line((Self.left, y), (Self.right, y), width: value == 0 ? 1.5 : 0.4)
       canvas.text(words.number(value), x: Self.left - 8, y: y + 6, .end, size: 17)
     }
     var labelled = -Double.infinity
@@ -137,11 +141,11 @@ struct CourseChart {
     }
     return words.say(
       "คะแนนสะสมของแต่ละทีมตั้งแต่\(words.moment(first.at)) ถึง\(words.moment(last.at)) คะแนนสุดท้าย: ",
-      "Each team's points from \(words.moment(first.at)) to \(words.moment(last.at)), last: ")
+      "Each team’s points from \(words.moment(first.at)) to \(words.moment(last.at)), last: ")
       + parts.joined(separator: words.say(" ", ", "))
   }
 
-  private func table(_ caption: String) -> ReportTable {
+  private func table(_ caption: String, _ notes: [String]) -> ReportTable {
     ReportTable(
       caption,
       columns: [.init(words.say("วัน เวลา", "When"), width: 30)]
@@ -150,7 +154,7 @@ struct CourseChart {
         ReportTable.Row(
           ["\(words.brief(sample.at))"]
             + teams.map { "\(words.number(sample.points[$0.id] ?? 0))" })
-      }, isNumbered: false)
+      }, notes: notes, isNumbered: false)
   }
 }
 

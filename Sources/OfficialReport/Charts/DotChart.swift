@@ -27,7 +27,11 @@ struct DotChart {
   private static let lower = 354.0
 
   /// The chart.
-  func chart(_ caption: String) -> ReportChart {
+  ///
+  /// - Parameters:
+  ///   - caption: What it shows.
+  ///   - notes: What has to be known of the figures.
+  func chart(_ caption: String, notes: [String]) -> ReportChart {
     var canvas = ChartCanvas(words.language)
     drawAxes(on: &canvas)
     var random = SeededGenerator(seed: 25_570_930)
@@ -42,7 +46,7 @@ struct DotChart {
     }
     return ReportChart(
       caption, description: description, drawing: canvas.elements, width: Int(ChartCanvas.width),
-      height: 412, table: table(caption))
+      height: 412, table: table(caption, notes))
   }
 
   private func drawAxes(on canvas: inout ChartCanvas) {
@@ -88,7 +92,7 @@ struct DotChart {
   }
 
   /// A row for each mark before, with all the marks after of those who had it.
-  private func table(_ caption: String) -> ReportTable {
+  private func table(_ caption: String, _ notes: [String]) -> ReportTable {
     var rows: [ReportTable.Row] = []
     var index = 0
     while index < pairs.count {
@@ -106,7 +110,7 @@ struct DotChart {
         .init(words.say("คะแนนก่อน", "Before"), .number, width: 18),
         .init(words.say("จำนวนคน", "People"), .number, width: 18),
         .init(words.say("คะแนนหลังของแต่ละคน", "After, each person")),
-      ], rows: rows, isNumbered: false)
+      ], rows: rows, notes: notes, isNumbered: false)
   }
 
   private func mark(_ value: Double) -> String {

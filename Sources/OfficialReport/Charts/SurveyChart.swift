@@ -14,8 +14,8 @@ struct SurveyChart {
     self.words = words
   }
 
-  private static let left = 240.0
-  private static let right = 580.0
+  private static let left = 224.0
+  private static let right = 600.0
   private static let top = 32.0
   private static let step = 40.0
 
@@ -31,11 +31,11 @@ struct SurveyChart {
     drawAxis(on: &canvas)
     for (index, bar) in bars.enumerated() {
       let y = Self.top + Self.step * Double(index)
-      canvas.label(bar.label, end: Self.left - 8, middle: y + 20, columns: 32)
+      canvas.label(bar.label, end: Self.left - 8, middle: y + 20, columns: 27)
       canvas.bar(x: Self.left, y: y + 9, width: x(bar.mean) - Self.left, height: 22, .pale)
       canvas.text(
         Decimal.text(bar.mean, places: 2) ?? Wording.none, x: x(bar.mean) + 6, y: y + 27,
-        isBold: true)
+        isBold: true, hasHalo: true)
     }
     return ReportChart(
       caption, description: description, drawing: canvas.elements, width: Int(ChartCanvas.width),
@@ -47,7 +47,7 @@ struct SurveyChart {
     let bounds = [1, 1.5, 2.5, 3.5, 4.5, 5]
     for (index, band) in SurveyBand.allCases.reversed().enumerated() {
       let middle = (x(bounds[index]) + x(bounds[index + 1])) / 2
-      canvas.text(words(band.title), x: middle, y: 20, .middle, size: 15)
+      canvas.text(words(band.title), x: middle, y: 20, .middle, size: 14)
     }
     for bound in bounds.dropFirst().dropLast() {
       canvas.line((x(bound), 8), (x(bound), bottom), width: 0.6, dashes: "4 4")

@@ -43,16 +43,18 @@ struct Claims {
     )
     if always == all {
       return Bilingual(
-        th: "กิจกรรมทั้ง \(all) กิจกรรมได้รับการนิเทศ ติดตาม ตรวจสอบ ความก้าวหน้า ปัญหาอุปสรรค "
+        th: "กิจกรรมและกิจกรรมย่อยทั้ง \(all) รายการได้รับการนิเทศ ติดตาม ตรวจสอบ ความก้าวหน้า ปัญหาอุปสรรค "
           + "และความต้องการ ครบทุกระยะ" + noted.th,
-        en: "All \(all) activities were supervised, followed up and checked in every phase."
+        en:
+          "All \(all) activities and parts of activities were supervised, followed up and checked in every phase."
           + noted.en)
     }
     return Bilingual(
-      th: "กิจกรรมทั้งหมด \(all) กิจกรรม ได้รับการนิเทศ ติดตาม ตรวจสอบ อย่างน้อยหนึ่งครั้ง \(seen) กิจกรรม "
-        + "ครบทุกระยะ \(always) กิจกรรม ยังไม่มีบันทึก \(all - seen) กิจกรรม" + noted.th,
+      th:
+        "กิจกรรมและกิจกรรมย่อยทั้งหมด \(all) รายการ ได้รับการนิเทศ ติดตาม ตรวจสอบ อย่างน้อยหนึ่งครั้ง \(seen) รายการ "
+        + "ครบทุกระยะ \(always) รายการ ยังไม่มีบันทึก \(all - seen) รายการ" + noted.th,
       en:
-        "Of \(all) activities \(seen) were supervised at least once, \(always) in every phase, and "
+        "Of \(all) activities and parts of activities \(seen) were supervised at least once, \(always) in every phase, and "
         + "\(all - seen) have no record." + noted.en)
   }
 
@@ -116,18 +118,26 @@ struct Claims {
     let done = facts.register.count { $0.status == .done }
     let underWay = facts.register.count { $0.status == .underWay || $0.status == .planned }
     let developed =
-      facts.register.isEmpty
-      ? Bilingual(
-        th: "ไม่มีข้อมูลในทะเบียนการพัฒนา", en: "There are no data in the improvement register.")
-      : Bilingual(
-        th: "สำนักงานได้ดำเนินการพัฒนาตามข้อค้นพบแล้ว \(done) ข้อ อยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
-        en: "The office has acted on \(done) findings; \(underWay) are planned or under way.")
+      if facts.register.isEmpty {
+        Bilingual(
+          th: "ไม่มีข้อมูลในทะเบียนการพัฒนา", en: "There are no data in the improvement register.")
+      } else if done == 0 {
+        Bilingual(
+          th: "ยังไม่มีข้อค้นพบที่ดำเนินการแล้วเสร็จ อยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
+          en: "No finding is done yet; \(underWay) are planned or under way.")
+      } else {
+        Bilingual(
+          th: "สำนักงานได้รับการพัฒนาอย่างต่อเนื่องและเป็นระบบ โดยดำเนินการตามข้อค้นพบแล้ว \(done) ข้อ "
+            + "และอยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
+          en: "The office is developing continuously: it has acted on \(done) findings, and "
+            + "\(underWay) are planned or under way.")
+      }
     let rated = facts.surveys.compactMap { survey -> Bilingual? in
       guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),
         let band = survey.whole.band
       else { return nil }
       return Bilingual(
-        th: "ผลจาก\(survey.title.th) มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
+        th: "ผลการตอบ “\(survey.title.th)” มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
         en: "The \(survey.title.en) has a mean of \(mean), \(band.title.en).")
     }
     guard !rated.isEmpty else {

@@ -57,40 +57,62 @@ enum GainRules {
     else {
       return Bilingual(
         th: "ยังสรุปผลการเปรียบเทียบ\(gain.from.th)กับ\(gain.to.th)ไม่ได้ เพราะมีผู้ทำครบทั้งสองฉบับ \(row.n) คน",
-        en: "\(gain.from.en) and \(gain.to.en) can't be compared: \(row.n) finished both.")
+        en: "\(gain.from.en) and \(gain.to.en) can’t be compared: \(row.n) finished both.")
     }
-    let means = Bilingual(
-      th: "คะแนนเฉลี่ยจาก\(gain.from.th) \(pre) คะแนน เป็น \(post) คะแนนใน\(gain.to.th)",
-      en: "from \(pre) in \(gain.from.en) to \(post) in \(gain.to.en)")
     let who = Bilingual(
       th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(row.n) people who finished both")
-    guard let p = row.p.value else {
-      let direction =
-        change > 0
-        ? ("เพิ่มขึ้น", "rose") : change < 0 ? ("ลดลง", "fell") : ("ไม่เปลี่ยนแปลง", "stayed the same")
+    let way = Way(change)
+    let means = Bilingual(
+      th:
+        "คะแนนเฉลี่ย\(way.thai)จาก \(pre) คะแนน (\(gain.from.th)) เป็น \(post) คะแนน (\(gain.to.th)) "
+        + "ผลต่างเฉลี่ย \(size) คะแนน",
+      en:
+        "the mean \(way.english) from \(pre) (\(gain.from.en)) to \(post) (\(gain.to.en)), by \(size)"
+    )
+    guard let p = row.p.value, let probability = Decimal.probability(p) else {
       return Bilingual(
-        th: "\(who.th) มี\(means.th) (\(direction.0)) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
-        en: "\(who.en) \(direction.1) \(means.en), but no test of significance is possible.")
+        th: "\(who.th) มี\(means.th) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
+        en: "\(who.en): \(means.en), but no test of significance is possible.")
     }
-    let figures = "p \(p < 0.001 ? "" : "= ")\(Decimal.probability(p) ?? Wording.none)"
-    if p < significance, change > 0 {
+    let figures = "p \(p < 0.001 ? "" : "= ")\(probability)"
+    switch (p < significance, way) {
+    case (true, .up):
       return Bilingual(
-        th:
-          "\(who.th) มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดยมี\(means.th) เพิ่มขึ้นเฉลี่ย \(size) คะแนน (\(figures))",
-        en: "\(who.en) made progress, significant at the .05 level: \(means.en), a rise of \(size) "
-          + "(\(figures)).")
-    }
-    if p < significance, change < 0 {
+        th: "\(who.th) มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดย\(means.th) (\(figures))",
+        en: "\(who.en) made progress, significant at the .05 level: \(means.en) (\(figures)).")
+    case (true, .down):
       return Bilingual(
-        th:
-          "\(who.th) มีคะแนนลดลงอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดยมี\(means.th) ลดลงเฉลี่ย \(size) คะแนน (\(figures))",
-        en: "\(who.en) fell, significantly at the .05 level: \(means.en), a fall of \(size) "
-          + "(\(figures)).")
+        th: "\(who.th) มีคะแนนลดลงอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดย\(means.th) (\(figures))",
+        en: "\(who.en) fell, significantly at the .05 level: \(means.en) (\(figures)).")
+    case (false, _), (true, .same):
+      return Bilingual(
+        th: "\(who.th) มี\(means.th) ซึ่งแตกต่างกันอย่างไม่มีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
+          + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
+        en: "\(who.en): \(means.en); this is not significant at the .05 level (\(figures)), so it "
+          + "can’t be called progress.")
     }
-    return Bilingual(
-      th: "\(who.th) มี\(means.th) แตกต่างกันอย่างไม่มีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
-        + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
-      en: "\(who.en) went \(means.en); the difference is not significant at the .05 level "
-        + "(\(figures)), so it can't be called progress.")
+  }
+
+  /// Which way a mean went.
+  private enum Way {
+    case up, down, same
+
+    init(_ change: Double) { self = change > 0 ? .up : change < 0 ? .down : .same }
+
+    var thai: String {
+      switch self {
+      case .up: "เพิ่มขึ้น"
+      case .down: "ลดลง"
+      case .same: "คงเดิม"
+      }
+    }
+
+    var english: String {
+      switch self {
+      case .up: "rose"
+      case .down: "fell"
+      case .same: "stayed"
+      }
+    }
   }
 }

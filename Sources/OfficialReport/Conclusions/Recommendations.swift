@@ -30,7 +30,7 @@ enum Recommendations {
         let mean = Decimal.text(lowest.mean, places: 2)
       else { return nil }
       return Bilingual(
-        th: "ควรปรับปรุงด้าน “\(lowest.text.th)” ซึ่งมีค่าเฉลี่ยต่ำที่สุดใน\(survey.title.th) (\(mean))",
+        th: "ควรปรับปรุงด้าน “\(lowest.text.th)” ซึ่งมีค่าเฉลี่ยต่ำที่สุดใน “\(survey.title.th)” (\(mean))",
         en: "“\(lowest.text.en)” should be improved: it has the lowest mean of the "
           + "\(survey.title.en) (\(mean)).")
     }
@@ -69,7 +69,7 @@ enum Recommendations {
     guard count > 0 else { return [] }
     return [
       Bilingual(
-        th: "ควรนิเทศ ติดตาม ตรวจสอบ กิจกรรมที่ยังไม่มีบันทึกการนิเทศ \(count) กิจกรรม",
+        th: "ควรนิเทศ ติดตาม ตรวจสอบ กิจกรรมและกิจกรรมย่อยที่ยังไม่มีบันทึกการนิเทศ \(count) รายการ",
         en: count == 1
           ? "1 activity has not been supervised and should be."
           : "\(count) activities have not been supervised and should be.")

@@ -29,14 +29,14 @@ enum ResultRules {
       let goal = thai.number(target.number)
       guard let reached = entry.reached else {
         return Bilingual(
-          th: "เป้าหมาย “\(target.title.th)” \(goal) \(target.unit.th): ไม่มีข้อมูลผลที่ทำได้",
+          th: "เป้าหมาย “\(target.title.th)” \(goal) \(target.unit.th): ไม่มีข้อมูลผลที่ได้",
           en: "Target “\(target.title.en)”, \(goal) \(target.unit.en): no data of what was reached."
         )
       }
       let share = thai.percent(reached, of: target.number)
       let isReached = reached >= target.number
       return Bilingual(
-        th: "เป้าหมาย “\(target.title.th)” กำหนดไว้ \(goal) \(target.unit.th) ทำได้ "
+        th: "เป้าหมาย “\(target.title.th)” กำหนดไว้ \(goal) \(target.unit.th) ดำเนินการได้ "
           + "\(thai.number(reached)) \(target.unit.th) (ร้อยละ \(share)) "
           + (isReached ? "บรรลุเป้าหมาย" : "ยังไม่บรรลุเป้าหมาย"),
         en: "Target “\(target.title.en)”: \(thai.number(reached)) of \(goal) \(target.unit.en) "
@@ -72,12 +72,12 @@ enum ResultRules {
       else {
         let reason = survey.whole.mean.reason ?? Bilingual(th: "ไม่มีข้อมูล", en: "no data")
         return Bilingual(
-          th: "ยังสรุปผล\(survey.title.th)ไม่ได้ (\(reason.th))",
+          th: "ยังสรุปผลการตอบ “\(survey.title.th)” ไม่ได้ (\(reason.th))",
           en: "Nothing can be said of the \(survey.title.en) (\(reason.en)).")
       }
       return Bilingual(
         th:
-          "ผล\(survey.title.th)จากผู้ตอบ \(survey.ballots) ชุด มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
+          "ผลการตอบ “\(survey.title.th)” จำนวน \(survey.ballots) ชุด มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
         en: "The \(survey.title.en), \(survey.ballots) ballots, has a mean of \(mean): "
           + "\(band.title.en).")
     }

@@ -10,6 +10,8 @@ public struct ReportTable: Hashable, Sendable {
   public var notes: [String]
   /// Whether it is numbered through.
   public var isNumbered: Bool
+  /// Whether its rows need room to write in.
+  public var isForm: Bool
 
   /// A column.
   public struct Column: Hashable, Sendable {
@@ -51,6 +53,8 @@ public struct ReportTable: Hashable, Sendable {
   public enum Cell: Hashable, Sendable, ExpressibleByStringInterpolation {
     /// Text or a number, written as it is to be read.
     case text(String)
+    /// What a test or a person says in another language: its digits stay as they are.
+    case verbatim(String)
     /// A name for machines: its digits stay as they are.
     case code(String)
 
@@ -60,7 +64,7 @@ public struct ReportTable: Hashable, Sendable {
     /// What it holds.
     public var content: String {
       switch self {
-      case .text(let text), .code(let text): text
+      case .text(let text), .verbatim(let text), .code(let text): text
       }
     }
   }
@@ -68,12 +72,13 @@ public struct ReportTable: Hashable, Sendable {
   /// A table.
   public init(
     _ caption: String, columns: [Column], rows: [Row], notes: [String] = [],
-    isNumbered: Bool = true
+    isNumbered: Bool = true, isForm: Bool = false
   ) {
     self.caption = caption
     self.columns = columns
     self.rows = rows
     self.notes = notes
     self.isNumbered = isNumbered
+    self.isForm = isForm
   }
 }

@@ -63,7 +63,7 @@ public struct ReportHTML {
   private func html(_ entries: [ReportList.Entry]) -> String {
     let lines = entries.map { entry in
       "<li><span class=\"label\">\(text.html(entry.label))</span> "
-        + "<span\(text.mark(entry.text))>\(text.html(entry.text))</span>"
+        + "<span\(text.mark(entry.text))>\(text.body(entry.text))</span>"
         + (entry.parts.isEmpty ? "" : "\n" + html(entry.parts)) + "</li>\n"
     }
     return "<ul role=\"list\">\n\(lines.joined())</ul>\n"
@@ -101,7 +101,12 @@ public struct ReportHTML {
 extension ReportHTML {
   private func html(_ table: ReportTable) -> String {
     let widths = table.columns.map(\.width)
-    var html = "<table>\n" + text.element("caption", "", table.caption)
+    var kinds: [String] = []
+    // A table that fits on a page stays on one.
+    if table.rows.count <= 14 { kinds.append("short") }
+    if table.isForm { kinds.append("form") }
+    let kind = kinds.isEmpty ? "" : " class=\"\(kinds.joined(separator: " "))\""
+    var html = "<table\(kind)>\n" + text.element("caption", "", table.caption)
     if widths.contains(where: { $0 != nil }) {
       let columns = widths.map { width in
         width.map { "<col style=\"width:\($0)%\">" } ?? "<col>"

@@ -65,8 +65,9 @@ public struct ReportMarkdown {
     lines.append(line(marks))
     lines += table.rows.map { row in
       line(
-        row.cells.map { cell in
-          let content = text.markdown(cell)
+        zip(row.cells, table.columns).map { cell, column in
+          let content =
+            column.alignment == .text ? text.markdown(cell) : text.markdown(number: cell)
           return row.isTotal && !content.isEmpty ? "**\(content)**" : content
         })
     }

@@ -46,16 +46,17 @@ enum ReportStyle {
     h2 { font-size: 18pt; margin-top: 6mm } h3 { font-size: 16pt; margin-top: 4mm }
     h4 { font-size: 16pt; margin: 2.5mm 0 0 1.25cm }
     p { margin: 1mm 0 0; text-indent: 2.5cm; orphans: 2; widows: 2 }
-    ul { list-style: none; margin: 1mm 0 0; padding: 0 0 0 2.5cm }
-    ul ul { padding-left: .6cm; margin-top: 0 } li { orphans: 2; widows: 2 }
-    li { position: relative } .label { margin-right: .15em }
+    p:has(+ ul), p:has(+ table) { break-after: avoid }
+    ul { list-style: none; margin: 1mm 0 0; padding: 0 } ul ul { margin: 0 }
+    li { text-indent: 2.5cm; orphans: 2; widows: 2 } li li { text-indent: 3.2cm }
+    li li li { text-indent: 3.9cm } .label { margin-right: .15em } .whole { white-space: nowrap }
     .note { text-indent: 0; border: 1.2pt solid #000; padding: 1.5mm 3mm; margin: 2mm 0;
       font-weight: bold; break-inside: avoid }
     .break { break-before: page }
     .signatures { margin-top: 8mm; display: grid; gap: 8mm; justify-content: end }
     .signatures div { break-inside: avoid; min-width: 9cm; text-align: center }
     .signatures p { text-indent: 0; margin: 0 } .signatures p:first-child { margin-bottom: 1mm }
-    code { font: 10pt "DejaVu Sans Mono", "Tlwg Mono", monospace; overflow-wrap: anywhere }
+    code { font: 9.5pt "DejaVu Sans Mono", "Tlwg Mono", monospace; overflow-wrap: anywhere }
     @media screen { main { max-width: 21cm; margin: 0 auto; padding: 1.5cm 2cm } }
     """
 
@@ -67,13 +68,14 @@ enum ReportStyle {
     th, td { border: .75pt solid #000; padding: .6mm 1.6mm; text-align: left; vertical-align: top }
     thead th { text-align: center; vertical-align: middle; background: #EEE }
     tbody th { font-weight: normal } .total th, .total td { font-weight: bold }
-    tr { break-inside: avoid } .n { text-align: right; font-variant-numeric: tabular-nums }
+    tr, .short { break-inside: avoid } .form tbody tr { height: 9mm }
+    .form tbody td, .form tbody th { vertical-align: middle } .n { text-align: right; font-variant-numeric: tabular-nums }
     .c { text-align: center }
-    .remark { font-size: 13pt; line-height: 1.15; text-indent: 0; margin-top: .8mm }
+    .remark { break-before: avoid; font-size: 13pt; line-height: 1.15; text-indent: 0; margin-top: .8mm }
     """
 
   private static let figures = """
-    figure { margin: 3mm 0 0; break-inside: avoid } figcaption { text-align: center }
+    figure { margin: 3mm 0 0; break-inside: avoid } .chart { break-after: avoid } figcaption { text-align: center }
     .chart figcaption { font-weight: bold; font-size: 14pt }
     .chart svg { display: block; width: 100%; height: auto }
     .photos { display: grid; grid-template-columns: 1fr 1fr; gap: 5mm }

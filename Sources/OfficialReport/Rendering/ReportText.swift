@@ -12,10 +12,17 @@ struct ReportText {
     HTMLText.escaped(ReportNumerals.shown(printableLine(text), in: language))
   }
 
+  /// A text as running words: words that browsers break in the middle stay whole.
+  func body(_ text: String) -> String {
+    let html = html(text)
+    return language == .thai ? WholeWords.marked(html) : html
+  }
+
   /// A cell's content, escaped.
   func html(_ cell: ReportTable.Cell) -> String {
     switch cell {
-    case .text(let text): html(text)
+    case .text(let text): body(text)
+    case .verbatim(let text): HTMLText.escaped(printableLine(text))
     case .code(let text): "<code>\(HTMLText.escaped(printableLine(text)))</code>"
     }
   }
@@ -25,11 +32,23 @@ struct ReportText {
     MarkdownText.inline(ReportNumerals.shown(printableLine(text), in: language))
   }
 
+  /// A cell of figures for Markdown: what only numbers are made of needs no escape within a table.
+  func markdown(number cell: ReportTable.Cell) -> String {
+    guard case .text(let text) = cell, text.unicodeScalars.allSatisfy(Self.isOfNumbers) else {
+      return markdown(cell)
+    }
+    return ReportNumerals.shown(text, in: language)
+  }
+
+  private static func isOfNumbers(_ scalar: Unicode.Scalar) -> Bool {
+    "0123456789.,+−–/()% ".unicodeScalars.contains(scalar)
+  }
+
   /// A cell's content for Markdown.
   func markdown(_ cell: ReportTable.Cell) -> String {
     switch cell {
     case .text(let text): markdown(text)
-    case .code(let text): MarkdownText.inline(printableLine(text))
+    case .code(let text), .verbatim(let text): MarkdownText.inline(printableLine(text))
     }
   }
 
@@ -44,7 +63,7 @@ struct ReportText {
   /// An element whose only content is a text.
   func element(_ name: String, _ kind: String = "", _ text: String) -> String {
     let kind = kind.isEmpty ? "" : " class=\"\(kind)\""
-    return "<\(name)\(kind)\(mark(text))>\(html(text))</\(name)>\n"
+    return "<\(name)\(kind)\(mark(text))>\(body(text))</\(name)>\n"
   }
 
   /// A text within a string of a style rule: nothing in it can end the string or the rules.

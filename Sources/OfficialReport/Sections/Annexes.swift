@@ -134,6 +134,6 @@ struct AttendanceAnnex: ReportSection {
           "รวม \(people.count) คน เป็นรายชื่อทั้งหมดของทีม รวมผู้ที่ขาดและผู้ที่ทำไม่ครบ",
           "\(people.count) in all: everyone on the roster of the team, absent people and those who did "
             + "not finish included.")
-      ], isNumbered: false)
+      ], isNumbered: false, isForm: true)
   }
 }

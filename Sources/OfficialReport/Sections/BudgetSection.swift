@@ -12,7 +12,7 @@ struct BudgetSection: ReportSection {
       heading(1, "6. งบประมาณและการบรรลุเป้าหมาย", "6. Budget and targets"), .table(budget),
     ]
       + (facts.event.targets.isEmpty
-        ? [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project's targets.")]
+        ? [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project’s targets.")]
         : [.table(targets)])
   }
 
@@ -54,10 +54,10 @@ struct BudgetSection: ReportSection {
 
   private var targets: ReportTable {
     ReportTable(
-      say("เป้าหมายและผลที่ทำได้", "Targets and what was reached"),
+      say("เป้าหมายและผลที่ได้", "Targets and what was reached"),
       columns: [
         .init(say("เป้าหมาย", "Target"), width: 40), .init(say("หน่วย", "Unit"), .centre),
-        .init(say("กำหนดไว้", "Set"), .number), .init(say("ทำได้", "Reached"), .number),
+        .init(say("กำหนดไว้", "Set"), .number), .init(say("ผลที่ได้", "Reached"), .number),
         .init(say("ร้อยละ", "%"), .number), .init(say("ผล", "Result"), .centre),
       ],
       rows: facts.reachedTargets.map { entry in
@@ -78,13 +78,13 @@ struct BudgetSection: ReportSection {
     let whole = facts.wholeParticipation
     guard !facts.participation.isEmpty else {
       return say(
-        "ผู้ที่ขาดไม่นับเป็นผลที่ทำได้ ไม่มีข้อมูลจำนวนผู้ที่ขาด",
+        "ผู้ที่ขาดไม่นับเป็นผลที่ได้ และไม่มีข้อมูลจำนวนผู้ที่ขาด",
         "Absent people do not count as reached; there are no data of how many were absent.")
     }
     return say(
       "ผู้ที่เข้าร่วมแต่ทำไม่ครบนับเป็นผู้เข้าร่วม ผู้ที่ขาดทุกรายการ \(whole.absent) คน "
         + "และผู้ที่ไม่มีบันทึก \(max(whole.members - whole.tookPart - whole.absent, 0)) คน ไม่นับ",
-      "Who took part without finishing counts; the \(whole.absent) absent from everything and the "
+      "Whoever took part without finishing counts; the \(whole.absent) absent from everything and the "
         + "\(max(whole.members - whole.tookPart - whole.absent, 0)) with nothing recorded do not.")
   }
 }

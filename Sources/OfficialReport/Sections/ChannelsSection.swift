@@ -53,7 +53,7 @@ struct ChannelsSection: ReportSection {
     ReportTable(
       caption,
       columns: [
-        .init(say("รหัส", "Id"), width: 12), .init(say("ระยะ", "Phase"), .centre, width: 10),
+        .init(say("รหัส", "Id"), width: 14), .init(say("ระยะ", "Phase"), .centre, width: 10),
         .init(say("ข้อค้นพบ", "Finding")),
         .init(say("ผู้รับผิดชอบ / กำหนด", "Owner / due"), width: 20),
         .init(say("สถานะและสิ่งที่ดำเนินการ", "Status and what was done"), width: 26),

@@ -26,7 +26,7 @@ struct DuringSection: ReportSection {
 
   private var standings: [ReportBlock] {
     guard !facts.standings.isEmpty else {
-      return [paragraph("ไม่มีข้อมูลคะแนนของทีม", "No data of the teams' points.")]
+      return [paragraph("ไม่มีข้อมูลคะแนนของทีม", "No data of the teams’ points.")]
     }
     return [.table(table)]
   }
@@ -36,7 +36,7 @@ struct DuringSection: ReportSection {
     let english = ["Quizzes, games", "Rally", "Judges", "Adjusted", "Points", "Right", "%"]
     return ReportTable(
       say("อันดับและคะแนนรวมของทีม", "Standings of the teams"),
-      columns: [.init(say("อันดับ", "Rank"), .centre), .init(say("ทีม", "Team"))]
+      columns: [.init(say("อันดับ", "Rank"), .centre), .init(say("ทีม", "Team"), width: 17)]
         + zip(numbers, english).map { .init(say($0, $1), .number) },
       rows: facts.standings.map { standing in
         let parts = standing.parts
@@ -62,14 +62,22 @@ struct DuringSection: ReportSection {
       say(
         "คะแนนรายบุคคลปรับตามจำนวนคนของทีมให้เทียบเท่าทีมละ \(facts.event.teamSize) คน "
           + "ผู้ที่บันทึกว่าขาดไม่นับเป็นตัวหาร ผู้ที่ทำไม่ครบและผู้ที่ยังไม่ได้ทำนับเป็นตัวหาร\(counts)",
-        "Points of single people are scaled to teams of \(facts.event.teamSize). Who is marked absent "
-          + "is left out of the divisor; who did not finish or has not begun is in it\(counts).")
+        "Points of single people are scaled to teams of \(facts.event.teamSize). Whoever is marked absent "
+          + "is left out of the divisor; whoever did not finish or has not begun is in it\(counts)."
+      )
     ]
   }
 
   private var course: [ReportBlock] {
     let chart = CourseChart(facts.history, teams: facts.event.teams, words: words)?
-      .chart(say("คะแนนสะสมของแต่ละทีมตามเวลา", "The teams' points over time"))
+      .chart(
+        say("คะแนนสะสมของแต่ละทีมตามเวลา", "The teams’ points over time"),
+        notes: [
+          say(
+            "รวมคะแนนทุกรายการที่บันทึก คะแนนของผู้ที่ทำไม่ครบด้วย ผู้ที่ขาดไม่มีคะแนน",
+            "All points recorded, those of people who did not finish included; absent people have none."
+          )
+        ])
     return chart.map { [.chart($0)] } ?? [
       paragraph("ไม่มีข้อมูลคะแนนสะสมตามเวลา", "No data of the points over time.")
     ]

@@ -9,7 +9,7 @@ struct GainBlocks: ReportSection {
 
   private var names: String {
     say(
-      "\(words(gain.from)) กับ\(words(gain.to))", "\(words(gain.from)) and \(words(gain.to))")
+      "\(words(gain.from))กับ\(words(gain.to))", "\(words(gain.from)) and \(words(gain.to))")
   }
 
   var blocks: [ReportBlock] {
@@ -121,7 +121,8 @@ struct GainBlocks: ReportSection {
       [
         .chart(
           dots.chart(
-            say("คะแนนของบุคลากรแต่ละคนใน\(names)", "Each person's marks in \(names)")))
+            say("คะแนนของบุคลากรแต่ละคนใน\(names)", "Each person’s marks in \(names)"),
+            notes: [pairNote]))
       ]
     } ?? []
   }

@@ -12,10 +12,10 @@ struct ImprovementSection: ReportSection {
         1, "4. การนำผลการดำเนินงานไปใช้พัฒนาการบริหารจัดการอย่างต่อเนื่อง",
         "4. Using results to develop management continuously"),
       paragraph(
-        "\(facts.event.office.name.th) ตระหนักและเห็นความสำคัญของการวางแผนการพัฒนาอย่างต่อเนื่องและเป็นระบบ "
+        "ตามมาตรฐานที่ 1 ตัวบ่งชี้ที่ 1 ประเด็นที่ 6 \(facts.event.office.name.th) ตระหนักและเห็นความสำคัญของการวางแผนการพัฒนาอย่างต่อเนื่องและเป็นระบบ "
           + "โดยนำผลการบริหารจัดการที่ผ่านมาเป็นข้อมูลในการวางแผนพัฒนาอย่างต่อเนื่อง และนำผลการพัฒนามาใช้ 3 ระยะ "
           + "คือ ระยะก่อนดำเนินการพัฒนา ระยะระหว่างดำเนินการพัฒนา และระยะหลังดำเนินการพัฒนา",
-        "\(facts.event.office.name.en) plans its development continuously and systematically from "
+        "By standard 1, indicator 1, issue 6, \(facts.event.office.name.en) plans its development continuously and systematically from "
           + "the results it has, and puts them to use in three phases: before, during and after the "
           + "development."),
       heading(2, "4.1 ภาพรวมของข้อค้นพบ", "4.1 The findings as a whole"),

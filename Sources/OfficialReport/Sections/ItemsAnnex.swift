@@ -53,8 +53,8 @@ struct ItemsAnnex: ReportSection {
     return ReportTable(
       say("ค่าสถิติรายข้อของ\(words(test.title))", "Items of the \(words(test.title))"),
       columns: [
-        .init(say("ข้อ", "Item"), width: 17), .init(say("ระดับ / หัวข้อ", "Level / topic")),
-      ] + zip(thai, english).map { .init(say($0, $1), .number, width: 11) },
+        .init(say("ข้อ", "Item"), width: 14), .init(say("ระดับ / หัวข้อ", "Level / topic"), width: 24),
+      ] + zip(thai, english).map { .init(say($0, $1), .number) },
       rows: test.items.map { item in
         let marks = [item.level?.rawValue, item.topic.map { words($0) }].compactMap(\.self)
         return ReportTable.Row([
@@ -85,7 +85,7 @@ struct ItemsAnnex: ReportSection {
       rows: test.items.map { item in
         let verdicts = item.verdicts.map { words($0) }
         return ReportTable.Row([
-          .code(item.id.rawValue), "\(item.stem.isEmpty ? Wording.none : item.stem)",
+          .code(item.id.rawValue), item.stem.isEmpty ? "\(Wording.none)" : quoted(item.stem),
           "\(verdicts.isEmpty ? say("ไม่มีข้อมูล", "no data") : verdicts.joined(separator: "; "))",
         ])
       },
@@ -94,6 +94,12 @@ struct ItemsAnnex: ReportSection {
           "ข้อที่ควรทบทวน \(review) ข้อ จาก \(test.items.count) ข้อ",
           "\(review) of \(test.items.count) items should be looked at."), countNote(test.counts),
       ])
+  }
+
+  /// A question's text: one without Thai is told as it stands, its digits too.
+  private func quoted(_ text: String) -> ReportTable.Cell {
+    text.unicodeScalars.contains { (0xE00...0xE7F).contains($0.value) }
+      ? "\(text)" : .verbatim(text)
   }
 
   private func options(_ test: TestFacts) -> [ReportBlock] {
@@ -113,7 +119,7 @@ struct ItemsAnnex: ReportSection {
           rows: items.flatMap { item in
             item.options.enumerated().map { index, option in
               ReportTable.Row([
-                index == 0 ? .code(item.id.rawValue) : "", "\(option.text)",
+                index == 0 ? .code(item.id.rawValue) : "", quoted(option.text),
                 "\(option.isKey ? "✓" : "")", "\(words.number(option.lower))",
                 "\(words.number(option.middle))", "\(words.number(option.upper))",
               ])

@@ -24,8 +24,8 @@ struct OperationSection: ReportSection {
       paragraph(
         "\(event.office.name.th) ได้ดำเนิน\(project) \(words.on(event.dates)) "
           + "ณ \(event.venue.th)",
-        "\(event.office.name.en) held the project “\(event.title.en)” \(words.on(event.dates)), "
-          + "\(event.venue.en).")
+        "\(event.office.name.en) held the project “\(event.title.en)”, "
+          + "\(words.span(event.dates)), \(event.venue.en).")
     ]
   }
 
@@ -87,11 +87,11 @@ struct OperationSection: ReportSection {
         "\(target.title.en): \(words.number(target.number)) \(target.unit.en)")
     }
     switch lines.count {
-    case 0: return [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project's targets.")]
+    case 0: return [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project’s targets.")]
     case 1: return [paragraph("กลุ่มเป้าหมาย ได้แก่ \(lines[0])", "Target group: \(lines[0]).")]
     default:
       return [
-        paragraph("เป้าหมายของโครงการ มีดังนี้", "The project's targets:"), .list(.dashed(lines)),
+        paragraph("เป้าหมายของโครงการ มีดังนี้", "The project’s targets:"), .list(.dashed(lines)),
       ]
     }
   }

@@ -107,7 +107,7 @@ struct OutcomesSection: ReportSection {
       let band = survey.whole.band
     else { return noData }
     return say(
-      "ผลแบบสอบถาม “\(words(survey.title))” ค่าเฉลี่ย \(words.figure(survey.whole.mean)) "
+      "ผลการตอบ “\(words(survey.title))” มีค่าเฉลี่ย \(words.figure(survey.whole.mean)) "
         + "อยู่ในระดับ\(band.title.th)",
       "survey “\(words(survey.title))”: mean \(words.figure(survey.whole.mean)), \(band.title.en)")
   }

@@ -37,15 +37,19 @@ struct RallySection: ReportSection {
     return ReportTable(
       say("ผล\(title) จำแนกตามทีมและคัน", "Results of the \(title) by team and car"),
       columns: [
-        .init(say("อันดับ", "Rank"), .centre), .init(say("ทีม / คันที่", "Team / car"), width: 26),
-      ] + zip(thai, english).map { .init(say($0, $1), .number) } + [.init(say("ผล", "State"))],
+        .init(say("อันดับ", "Rank"), .centre), .init(say("ทีม / คันที่", "Team / car"), width: 20),
+      ] + zip(thai, english).map { .init(say($0, $1), .number) } + [
+        .init(say("ผล", "State"), width: 16)
+      ],
       rows: rally.teams.flatMap { team in [row(of: team)] + team.cars.map(row) },
       notes: [
         say(
           "คะแนนของทีมคือค่าเฉลี่ยของรถที่ออกเดินทาง รถที่ไม่ได้ออกเดินทางไม่นำมาคำนวณ "
-            + "รถที่ถอนตัวคงคะแนนที่ทำได้ จุดที่ไม่ถึงไม่ได้คะแนน",
-          "A team's points are the mean of its cars that started; cars that never started are left "
-            + "out, cars that retired keep what they earned, and missed checkpoints earn nothing.")
+            + "รถที่ถอนตัวคงคะแนนที่ทำได้ จุดที่ไม่ถึงไม่ได้คะแนน "
+            + "คะแนนเป็นของรถทั้งคัน จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล",
+          "A team’s points are the mean of its cars that started; cars that never started are left "
+            + "out, cars that retired keep what they earned, and missed checkpoints earn nothing. "
+            + "Points are the car’s, so absent people are not told apart.")
       ])
   }
 

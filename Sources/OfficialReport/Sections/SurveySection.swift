@@ -85,7 +85,7 @@ struct SurveySection: ReportSection {
             + "แบบสอบถามไม่ระบุตัวผู้ตอบ จึงจำแนกผู้ที่ขาดไม่ได้",
           "n is the number of ratings; what was left unanswered is not counted. "
             + (unanswered >= 0 ? "\(words.people(unanswered)) sent no ballot. " : "")
-            + "Ballots are anonymous, so absent people can't be told apart.")
+            + "Ballots are anonymous, so absent people can’t be told apart.")
       ] + [survey.note.map { words($0) }, reasonNote(figures)].compactMap(\.self))
   }
 

@@ -28,7 +28,7 @@ struct TestTables: ReportSection {
           + words.percent(test.mean, of: test.maximum),
         " of \(words.marks(test.maximum)) marks (\(words.percent(test.mean, of: test.maximum))%)")
       : ""
-    let spread = test.sd.value == nil ? "" : say(" ", ", ") + "S.D. = \(words.figure(test.sd))"
+    let spread = test.sd.value == nil ? "" : " (S.D. = \(words.figure(test.sd)))"
     return paragraph(
       "\(title) มีผู้ทำครบ \(words.number(test.n)) คน ได้คะแนนเฉลี่ย \(mean) คะแนน\(ofMarks)\(spread)",
       "\(title): \(words.people(test.n)) finished it, with a mean of \(mean)\(ofMarks)\(spread).")

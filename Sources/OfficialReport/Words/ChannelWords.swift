@@ -32,7 +32,7 @@ extension ReportChannel {
           + "สำนักงานเขตพื้นที่การศึกษาจึงนำผลการดำเนินงานเสนอองค์คณะบุคคลตามภารกิจของแต่ละคณะ "
           + "เพื่อใช้ในการวางแผนพัฒนาต่อเนื่องต่อไป",
         en:
-          "The statutory bodies of the area, such as the teachers' civil service subcommittee and "
+          "The statutory bodies of the area, such as the teachers’ civil service subcommittee and "
           + "the area committee, have missions of their own. Results are laid before each by its "
           + "mission, to be used in planning further development.")
     case .focusGroup:

@@ -18,10 +18,10 @@ enum Decimal {
     return sign + whole + "." + String(repeating: "0", count: places - decimals.count) + decimals
   }
 
-  /// A probability as papers write it: `.012`, and `< .001` for what is smaller.
+  /// A probability as papers write it: `.012`, and `< .001` with a space that does not break for what is smaller.
   static func probability(_ p: Double) -> String? {
     guard (0...1).contains(p) else { return nil }
-    if p < 0.001 { return "< .001" }
+    if p < 0.001 { return "<\u{A0}.001" }
     return text(p, places: 3).map { $0.hasPrefix("0") ? String($0.dropFirst()) : $0 }
   }
 }

@@ -19,7 +19,9 @@ struct Wording {
   func callAsFunction(_ text: Bilingual) -> String { text[language] }
 
   /// A whole number with commas between thousands.
-  func number(_ value: Int) -> String { grouped(value) }
+  func number(_ value: Int) -> String {
+    (value < 0 ? "−" : "") + grouped(abs(value))
+  }
 
   /// A count of people: 78 คน, 78 people.
   func people(_ count: Int) -> String {
