@@ -92,7 +92,7 @@ let surroundings: [Target] =
   + module(
     "OfficialReport",
     on: ["Vocabulary", "ThaiText", "QuizEngine", "Scoreboard", "Programme"],
-    tests: ["SourceText", "Entries"], testFiles: ["Snapshots"])
+    tests: ["SourceText", "Entries"])
   // What a store proves of an event: results of tests, gains, surveys, the register, and the report
   // that tells them.
   + module(
@@ -149,7 +149,7 @@ let programs: [Target] = [
     name: "Bench",
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "Journal", "Kiosk", "Generators", "MoodleXML", "CSQLite",
+      "Journal", "Kiosk", "Generators", "MoodleXML", "Evidence", "CSQLite",
     ],
     swiftSettings: settings),
   .executableTarget(name: "BenchFloor", swiftSettings: settings),

@@ -16,10 +16,10 @@ extension ItemFinding {
           + "and whether this option could be called right, too.")
     case .negativeDiscrimination(let index):
       Bilingual(
-        th: "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1))) "
+        th: "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ \(percent(index))) "
           + "โปรดตรวจสอบเฉลย แล้วจึงตรวจสอบถ้อยคำของคำถาม",
         en: "People who do well on the rest of the test do badly here (discrimination "
-          + "\(decimal(index, places: 1)) %): check the key first, then the wording.")
+          + "\(percent(index)) %): check the key first, then the wording.")
     case .tooHard(let facility, let guess): Self.tooHard(facility, guess)
     case .tooEasy(let facility):
       Bilingual(
@@ -29,10 +29,10 @@ extension ItemFinding {
           + "shows who knows more.")
     case .weakDiscrimination(let index):
       Bilingual(
-        th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1)) "
+        th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(percent(index, below: ItemVerdict.weakBelow)) "
           + "ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)",
         en:
-          "Hardly tells those who know from those who do not (discrimination \(decimal(index, places: 1)) %; "
+          "Hardly tells those who know from those who do not (discrimination \(percent(index, below: ItemVerdict.weakBelow)) %; "
           + "20 % or more is wanted).")
     case .deadDistractors(let choices, let answers): Self.dead(choices, answers, name)
     case .unknownDiscrimination(let reason):
@@ -44,9 +44,9 @@ extension ItemFinding {
     case .good(let facility, let index):
       Bilingual(
         th: "ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
-          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(decimal(index, places: 1)))",
+          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(percent(index)))",
         en: "Good: people earn \(percent(facility)) % of the marks on average, and it tells those "
-          + "who know from those who do not (discrimination \(decimal(index, places: 1)) %).")
+          + "who know from those who do not (discrimination \(percent(index)) %).")
     }
   }
 
@@ -94,8 +94,11 @@ extension ItemFinding {
 }
 
 /// A percentage as text: whole, but with a place where rounding would hide that it isn't 0 or 100.
-private func percent(_ value: Double) -> String {
+///
+/// - Parameter limit: What the value is below, and must be seen to be.
+private func percent(_ value: Double, below limit: Double? = nil) -> String {
   let whole = decimal(value, places: 0)
+  if let limit, whole == decimal(limit, places: 0) { return decimal(value, places: 1) }
   let hides = (whole == "0" && value != 0) || (whole == "100" && value != 100)
   return hides ? decimal(value, places: 1) : whole
 }

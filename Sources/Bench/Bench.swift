@@ -21,8 +21,8 @@ struct Bench {
   /// The measurements by name, in their order.
   static let names = [
     "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
-    "board",
-    "recomputing", "export", "page", "rally", "draw", "memory", "build",
+    "board", "recomputing", "export", "analysis", "report", "page", "rally", "draw", "memory",
+    "build",
   ]
 
   mutating func run() throws {
@@ -70,6 +70,8 @@ struct Bench {
     case "board": try BoardSection.run(setting)
     case "recomputing": try RecomputeSection.run(setting)
     case "export": try ExportSection.run(setting)
+    case "analysis": try AnalysisSection.run(setting)
+    case "report": try ReportSection.run(setting)
     case "page": try PageSection.run(setting)
     case "rally": try RallySection.run(setting)
     case "draw": try DrawSection.run(setting)

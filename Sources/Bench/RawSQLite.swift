@@ -68,6 +68,30 @@ final class RawSQLite {
     }
   }
 
+  /// Reads the columns of all answers of an event that an analysis needs, and counts the rows.
+  func readAnswers(of event: String) throws -> Int {
+    var statement: OpaquePointer?
+    defer { sqlite3_finalize(statement) }
+    let sql = """
+      SELECT person, subject, body FROM entries WHERE event = ?1 AND kind = 'answered'
+      ORDER BY kiosk, seq
+      """
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw BenchError("SQLite: \(String(cString: sqlite3_errmsg(handle)))")
+    }
+    sqlite3_bind_text(statement, 1, event, Int32(event.utf8.count), transient)
+    var (rows, bytes) = (0, 0)
+    while sqlite3_step(statement) == SQLITE_ROW {
+      rows += 1
+      for column in 0..<Int32(3) {
+        // A reader has each text in hand.
+        guard let text = sqlite3_column_text(statement, column) else { continue }
+        bytes += Int(sqlite3_column_bytes(statement, column)) + Int(text.pointee & 1)
+      }
+    }
+    return bytes > 0 ? rows : 0
+  }
+
   private func bind(_ text: String, at index: Int32) {
     sqlite3_bind_text(insert, index, text, Int32(text.utf8.count), transient)
   }

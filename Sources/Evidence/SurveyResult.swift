@@ -12,10 +12,21 @@ public struct SurveyResult: Sendable {
   public let analysis: SurveyAnalysis
   /// What was written to each open question, in the order of the texts, which tells nothing of who
   /// wrote them, equal ones once with their number; empty where there are too few ballots to show any.
-  public let comments: [(question: SurveyItem, texts: [String])]
+  public let comments: [(question: SurveyItem, comments: [Comment])]
   /// How many people have answered twice, at kiosks that could not see each other: both ballots
   /// count, since nobody knows which are theirs.
   public let answeredTwice: Int
+
+  /// What was written, once or several times in the same words.
+  public struct Comment: Hashable, Sendable {
+    /// What was written.
+    public var text: String
+    /// How often, from 1.
+    public var count: Int
+
+    /// The text, with its number where it was written more than once.
+    public var shown: String { count == 1 ? text : "\(text) (×\(count))" }
+  }
 
   /// Reads the ballots of an event's surveys, in the event's order.
   ///
@@ -44,10 +55,9 @@ public struct SurveyResult: Sendable {
       for ballot in ballots {
         if let text = ballot.comments[question.id.rawValue] { counts[text, default: 0] += 1 }
       }
-      let texts = counts.sorted { $0.key < $1.key }.map { text, count in
-        count == 1 ? text : "\(text) (×\(count))"
-      }
-      return (question, areShown ? texts : [])
+      let comments = counts.sorted { $0.key < $1.key }
+        .map { Comment(text: $0.key, count: $0.value) }
+      return (question, areShown ? comments : [])
     }
   }
 }

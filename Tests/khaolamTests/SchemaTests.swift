@@ -63,6 +63,11 @@ struct SchemaTests {
     try expect("board", "--format", "json", fits: "board")
     let board = try expect("board", "--people", "--badges", "--format", "json", fits: "board")
     #expect(board["badges"]?.elements?.isEmpty == false)
+    for analysis in ["items", "gain", "survey"] {
+      try expect("analyse", analysis, "--format", "json", fits: "analyse-\(analysis)")
+    }
+    try expect(
+      "analyse", "items", "--test", "hello", "--format", "json", fits: "analyse-items")
     try expect("rally", "results", "--format", "json", fits: "rally-results")
     try expect("judge", "list", "--format", "json", fits: "judge-list")
     try expect("quiz", "status", "--format", "json", fits: "quiz-status")
@@ -79,6 +84,9 @@ struct SchemaTests {
     }
     let board = try expect("board", "--people", "--badges", "--format", "json", fits: "board")
     #expect(board["badges"]?.elements == [])
+    for analysis in ["items", "gain", "survey"] {
+      try expect("analyse", analysis, "--format", "json", fits: "analyse-\(analysis)")
+    }
     try expect("rally", "results", "--format", "json", fits: "rally-results")
     try expect("judge", "list", "--format", "json", fits: "judge-list")
     try expect("event", "check", "--format", "json", fits: "event-check")
@@ -131,7 +139,7 @@ struct SchemaTests {
   func schemas() throws {
     let folder = "\(Program.checkout)/assets/schema"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(names.count == 20)
+    #expect(names.count == 23)
     for name in names {
       let schema = try JSONDocument(
         String(

@@ -35,8 +35,8 @@ extension SurveyReport {
         })
     }
     try members.encode(groups, forKey: MemberName("groups"))
-    let comments = result.comments.map { question, texts in
-      Comments(question: question.id.rawValue, texts: texts)
+    let comments = result.comments.map { question, comments in
+      Comments(question: question.id.rawValue, texts: comments.map(\.shown))
     }
     try members.encode(comments, forKey: MemberName("comments"))
   }
@@ -125,8 +125,8 @@ extension SurveyReport {
     }
     add(say("ภาพรวม", "as a whole"), result.analysis.whole)
     lines += [""] + table.lines
-    for (question, texts) in result.comments where !texts.isEmpty {
-      lines += ["", question.text[language]] + texts.map { "- \($0)" }
+    for (question, comments) in result.comments where !comments.isEmpty {
+      lines += ["", question.text[language]] + comments.map { "- \($0.shown)" }
     }
     return lines.map(printableLine)
   }

@@ -28,7 +28,8 @@ extension ReportReader {
         items: zip(group.items, figures.items).map { SurveyRow($0.text, $1.summary) })
     }
     facts.comments = result.comments.map {
-      SurveyComments(question: $0.question.text, texts: $0.texts.map(printableLine))
+      SurveyComments(
+        question: $0.question.text, texts: $0.comments.map { printableLine($0.shown) })
     }
     return facts
   }

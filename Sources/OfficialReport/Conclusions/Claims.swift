@@ -39,7 +39,7 @@ struct Claims {
       th: " บันทึกความก้าวหน้า \(progress) รายการ ปัญหาอุปสรรค \(problems) รายการ "
         + "และความต้องการ \(needs) รายการ",
       en:
-        " They noted progress \(progress) times, problems \(problems) times and needs \(needs) times."
+        " Notes of progress: \(progress); of problems: \(problems); of needs: \(needs)."
     )
     if always == all {
       return Bilingual(
@@ -79,13 +79,13 @@ struct Claims {
         th: "ไม่มีข้อมูลกำหนดเวลาของข้อที่ดำเนินการแล้ว", en: "no data of due dates of what is done")
       : Bilingual(
         th: "ในจำนวนที่กำหนดเวลาไว้ \(dated.count) ข้อ แล้วเสร็จทันกำหนด \(inTime) ข้อ",
-        en: "\(inTime) of \(dated.count) with a due date were done in time")
+        en: "done in time: \(inTime) of \(dated.count) with a due date")
     return Bilingual(
       th: "ปัญหาและความต้องการ \(asked.count) ข้อ ได้รับการพิจารณาแล้ว \(answered) ข้อ "
         + "ดำเนินการแล้วเสร็จ \(done.count) ข้อ \(time.th) และเกินกำหนด \(overdue) ข้อ",
       en:
-        "Of \(asked.count) problems and needs \(answered) were taken up, and \(done.count) are done; "
-        + "\(time.en); \(overdue) are overdue.")
+        "Problems and needs: \(asked.count); taken up: \(answered); done: \(done.count); "
+        + "\(time.en); overdue: \(overdue).")
   }
 
   /// Whether stakeholders took part in every step.
@@ -124,13 +124,13 @@ struct Claims {
       } else if done == 0 {
         Bilingual(
           th: "ยังไม่มีข้อค้นพบที่ดำเนินการแล้วเสร็จ อยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
-          en: "No finding is done yet; \(underWay) are planned or under way.")
+          en: "No finding is done yet; planned or under way: \(underWay).")
       } else {
         Bilingual(
           th: "สำนักงานได้รับการพัฒนาอย่างต่อเนื่องและเป็นระบบ โดยดำเนินการตามข้อค้นพบแล้ว \(done) ข้อ "
             + "และอยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
-          en: "The office is developing continuously: it has acted on \(done) findings, and "
-            + "\(underWay) are planned or under way.")
+          en: "The office is developing continuously. Findings acted on: \(done); "
+            + "planned or under way: \(underWay).")
       }
     let rated = facts.surveys.compactMap { survey -> Bilingual? in
       guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),

@@ -98,7 +98,9 @@ enum ResultRules {
     return [
       Bilingual(
         th: "ทะเบียนการพัฒนามีข้อค้นพบ \(all) ข้อ ดำเนินการแล้วเสร็จ \(done) ข้อ คิดเป็นร้อยละ \(share)",
-        en: "The improvement register holds \(all) findings, \(done) of which are done (\(share)%)."
+        en:
+          "The improvement register holds \(english.counted(all, "finding", "findings")), \(done) done "
+          + "(\(share)%)."
       )
     ]
   }

@@ -21,7 +21,9 @@ public struct ReportMarkdown {
 
   private func markdown(_ block: ReportBlock) -> String {
     switch block {
-    case .title(let lines): "# " + lines.map(text.markdown).joined(separator: " ")
+    case .title(let lines):
+      "# " + lines.prefix(1).map(text.markdown).joined()
+        + lines.dropFirst().map { "\n\n**\(text.markdown($0))**" }.joined()
     case .heading(let level, let title):
       String(repeating: "#", count: min(max(level, 1), 3) + 1) + " " + text.markdown(title)
     case .paragraph(let words): text.markdown(words)
@@ -46,8 +48,10 @@ public struct ReportMarkdown {
   }
 
   private func lines(_ entries: [ReportList.Entry], indent: String) -> [String] {
-    entries.flatMap { entry in
-      ["\(indent)- \(text.markdown(entry.label + " " + entry.text))"]
+    entries.flatMap { entry -> [String] in
+      // The list's own mark is a dash already.
+      let label = entry.label == "–" ? "" : entry.label + " "
+      return ["\(indent)- \(text.markdown(label + entry.text))"]
         + lines(entry.parts, indent: indent + "  ")
     }
   }

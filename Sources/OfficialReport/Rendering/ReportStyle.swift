@@ -32,7 +32,9 @@ enum ReportStyle {
   ]
 
   private static func faces(_ weight: String, _ names: [String]) -> String {
-    "src: " + names.map { "local(\"\($0)\(weight)\")" }.joined(separator: ", ")
+    // Some fonts name their plain face Regular, some do not.
+    let faces = names.flatMap { weight.isEmpty ? [$0, $0 + " Regular"] : [$0 + weight] }
+    return "src: " + faces.map { "local(\"\($0)\")" }.joined(separator: ", ")
   }
 
   private static let text = """

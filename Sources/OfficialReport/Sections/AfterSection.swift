@@ -15,7 +15,7 @@ struct AfterSection: ReportSection {
             "ไม่มีข้อมูลการทดสอบหลังการพัฒนา", "No data of a test after the development.")
         ] : TestTables(facts: facts, words: words, tests: tests).blocks)
       + PlayedTables(facts: facts, words: words, played: played).blocks
-      + [heading(3, "ความก้าวหน้าจากก่อนเป็นหลังการพัฒนา", "Gain from before to after")] + gains
+      + [heading(3, "การเปรียบเทียบผลก่อนและหลังการพัฒนา", "Gain from before to after")] + gains
       + [heading(3, "การทดสอบติดตามผล", "Follow-up")] + followUp
   }
 

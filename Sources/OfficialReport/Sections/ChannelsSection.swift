@@ -34,7 +34,7 @@ struct ChannelsSection: ReportSection {
       title, purpose,
       paragraph(
         "มีข้อค้นพบที่เสนอผ่านช่องทางนี้ \(findings.count) ข้อ ดำเนินการแล้ว \(done) ข้อ",
-        "It took on \(findings.count) findings, \(done) of which are done."),
+        "It took on \(words.counted(findings.count, "finding", "findings")); \(done) done."),
       .table(table(findings, say("ข้อค้นพบที่เสนอผ่าน", "Findings taken to: ") + words(channel.title))),
     ]
   }
@@ -67,8 +67,9 @@ struct ChannelsSection: ReportSection {
       },
       notes: [
         say(
-          "นับตามข้อที่บันทึก \(findings.count) ข้อ ไม่จำแนกผู้ที่ขาดหรือทำไม่ครบ",
-          "\(findings.count) findings as recorded, not by who was absent or did not finish.")
+          "รวม \(findings.count) ข้อ นับเป็นรายข้อ มิได้นับเป็นรายบุคคล ผู้ที่ขาดหรือทำไม่ครบจึงไม่มีผลต่อจำนวน",
+          "\(words.counted(findings.count, "finding", "findings")) as recorded, not by who was absent or did not finish."
+        )
       ])
   }
 

@@ -12,21 +12,21 @@ struct ClaimsSection: ReportSection {
       heading(
         2, "4.6 ผลการนำไปใช้ตามประเด็นการพิจารณา", "4.6 What came of it, claim by claim"),
       heading(
-        3, "1) ทุกโครงการ/กิจกรรมได้รับการนิเทศ ติดตาม ตรวจสอบ ทุกระยะ",
-        "1) Every activity was supervised in every phase"),
+        3, "ประเด็นที่ 1 การนิเทศ ติดตาม ตรวจสอบทุกโครงการ/กิจกรรม ทุกระยะ",
+        "Issue 1: Supervision of every activity in every phase"),
       .paragraph(words(claims.supervised)),
     ] + coverage(claims) + [
       heading(
-        3, "2) การวางแผนสอดคล้องกับปัญหาและความต้องการ และทันต่อเหตุการณ์",
-        "2) Planning answered problems and needs in time"),
+        3, "ประเด็นที่ 2 การวางแผนที่สอดคล้องกับปัญหาและความต้องการ และทันต่อเหตุการณ์",
+        "Issue 2: Planning that answers problems and needs in time"),
       .paragraph(words(claims.planned)),
       heading(
-        3, "3) ผู้มีส่วนได้ส่วนเสียมีส่วนร่วมทุกขั้นตอน",
-        "3) Stakeholders took part in every step"),
+        3, "ประเด็นที่ 3 การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสียทุกขั้นตอน",
+        "Issue 3: Stakeholders’ part in every step"),
       .paragraph(words(claims.shared)),
       heading(
-        3, "4) การพัฒนาอย่างต่อเนื่องและความพึงพอใจของผู้รับบริการ",
-        "4) Continuous development and satisfaction"),
+        3, "ประเด็นที่ 4 การพัฒนาอย่างต่อเนื่องและความพึงพอใจของผู้รับบริการ",
+        "Issue 4: Continuous development and satisfaction"),
       .paragraph(words(claims.satisfied)),
     ]
   }
@@ -48,7 +48,7 @@ struct ClaimsSection: ReportSection {
           },
           notes: [
             say(
-              "การนิเทศกิจกรรมย่อยนับให้กิจกรรมหลักด้วย นับเป็นรายกิจกรรม ไม่จำแนกผู้ที่ขาดหรือทำไม่ครบ",
+              "การนิเทศกิจกรรมย่อยนับให้กิจกรรมหลักด้วย นับเป็นรายกิจกรรม ผู้ที่ขาดหรือทำไม่ครบจึงไม่มีผลต่อจำนวน",
               "A round to a part counts for the whole, too. Counted by activity, not by who was absent "
                 + "or did not finish.")
           ]))

@@ -38,7 +38,7 @@ struct PhotoSection: ReportSection {
     [.pageBreak, heading(1, "7. ภาพกิจกรรม", "7. Photographs"), .photos(photos)]
   }
 
-  private var placeholder: String { say("ที่สำหรับติดภาพถ่าย", "Place for a photograph") }
+  private var placeholder: String { say("พื้นที่สำหรับติดภาพถ่าย", "Place for a photograph") }
 
   private var photos: [ReportPhoto] {
     guard facts.photos.isEmpty else {

@@ -32,7 +32,7 @@ struct DuringSection: ReportSection {
   }
 
   private var table: ReportTable {
-    let numbers = ["แบบทดสอบและเกม", "แรลลี่", "กรรมการ", "ปรับคะแนน", "รวม", "ตอบถูก", "ร้อยละ"]
+    let numbers = ["แบบฝึกและเกม", "แรลลี่", "กรรมการ", "ปรับคะแนน", "รวม", "ตอบถูก", "ร้อยละ"]
     let english = ["Quizzes, games", "Rally", "Judges", "Adjusted", "Points", "Right", "%"]
     return ReportTable(
       say("อันดับและคะแนนรวมของทีม", "Standings of the teams"),

@@ -9,7 +9,8 @@ struct GainBlocks: ReportSection {
 
   private var names: String {
     say(
-      "\(words(gain.from))กับ\(words(gain.to))", "\(words(gain.from)) and \(words(gain.to))")
+      "\(words(gain.from))กับ\(words(gain.to))",
+      "“\(words(gain.from))” and “\(words(gain.to))”")
   }
 
   var blocks: [ReportBlock] {
@@ -50,7 +51,7 @@ struct GainBlocks: ReportSection {
     let row = gain.overall
     let (low, high) = (words.figure(row.low), words.figure(row.high))
     return say(
-      "ทดสอบด้วย paired t-test แบบสองทาง ช่วงความเชื่อมั่นร้อยละ 95 ของผลต่าง \(low) ถึง \(high) "
+      "ทดสอบค่าทีแบบไม่เป็นอิสระต่อกัน (paired t-test) ชนิดสองทาง ช่วงความเชื่อมั่นร้อยละ 95 ของผลต่าง \(low) ถึง \(high) "
         + "ขนาดอิทธิพล (Cohen’s d) \(words.figure(row.effectSize)) "
         + "อัตราการพัฒนา (Normalized Gain) \(words.figure(row.gain))",
       "Two-sided paired t-test; 95% interval of the difference \(low) to \(high); effect size "
@@ -61,7 +62,7 @@ struct GainBlocks: ReportSection {
     say(
       "คำนวณเฉพาะผู้ที่ทำครบทั้งสองฉบับ \(gain.overall.n) คน ไม่รวมผู้ที่ทำครบเฉพาะฉบับแรก "
         + "\(gain.onlyFirst) คน เฉพาะฉบับหลัง \(gain.onlySecond) คน "
-        + "และผู้ที่ไม่ได้ทำครบทั้งสองฉบับ \(gain.neither) คน",
+        + "และผู้ที่ไม่ได้ทำครบแม้แต่ฉบับเดียว \(gain.neither) คน",
       "Only the \(gain.overall.n) who finished both are counted; \(gain.onlyFirst) finished the first "
         + "only, \(gain.onlySecond) the second only, \(gain.neither) neither.")
   }
@@ -116,8 +117,20 @@ struct GainBlocks: ReportSection {
     return [.chart(bars.chart(caption, table: table))]
   }
 
+  /// Fewer people than this could be told by their marks.
+  private static let fewestDots = 5
+
   private var dots: [ReportBlock] {
-    DotChart(gain.points, maximum: gain.maximum, words: words).map { dots in
+    guard gain.points.count >= Self.fewestDots else {
+      // Where there are enough people, and no marks, there is nothing to draw, and nothing is kept back.
+      guard gain.overall.n < Self.fewestDots else { return [] }
+      return [
+        paragraph(
+          "ไม่แสดงคะแนนของแต่ละคน เพราะมีผู้ทำครบทั้งสองฉบับไม่ถึง \(Self.fewestDots) คน",
+          "Each person’s marks are not shown, as fewer than \(Self.fewestDots) finished both.")
+      ]
+    }
+    return DotChart(gain.points, maximum: gain.maximum, words: words).map { dots in
       [
         .chart(
           dots.chart(

@@ -31,7 +31,8 @@ struct ImprovementSection: ReportSection {
     return [
       paragraph(
         "ทะเบียนการพัฒนามีข้อค้นพบ \(words.number(facts.register.count)) ข้อ\(withdrawn)",
-        "The improvement register holds \(words.number(facts.register.count)) findings\(withdrawn)."
+        "The improvement register holds "
+          + "\(words.counted(facts.register.count, "finding", "findings"))\(withdrawn)."
       ),
       .table(kinds), .table(sources),
     ]
@@ -41,7 +42,7 @@ struct ImprovementSection: ReportSection {
     guard facts.withdrawnFindings > 0 else { return "" }
     return say(
       " ไม่รวมข้อที่ถอนคืน \(facts.withdrawnFindings) ข้อ",
-      ", not counting \(facts.withdrawnFindings) that were withdrawn")
+      ", not counting \(facts.withdrawnFindings) withdrawn")
   }
 
   private var kinds: ReportTable {
@@ -58,7 +59,7 @@ struct ImprovementSection: ReportSection {
       } + [row(say("รวม", "All"), facts.register, isTotal: true)],
       notes: [
         say(
-          "ข้อที่รวมกันแล้วนับเป็นหนึ่งข้อ ข้อค้นพบนับตามรายการที่บันทึก ไม่จำแนกผู้ที่ขาดหรือทำไม่ครบ",
+          "ข้อที่รวมกันแล้วนับเป็นหนึ่งข้อ นับเป็นรายข้อ มิได้นับเป็นรายบุคคล ผู้ที่ขาดหรือทำไม่ครบจึงไม่มีผลต่อจำนวน",
           "Merged findings count once. Findings are counted as recorded, not by who was absent or did "
             + "not finish.")
       ])
@@ -90,7 +91,7 @@ struct ImprovementSection: ReportSection {
       },
       notes: [
         say(
-          "นับตามรายการที่บันทึก ผู้ที่ขาดไม่มีรายการ",
+          "นับเป็นรายข้อตามที่บันทึก ผู้ที่ขาดไม่มีข้อที่บันทึก",
           "Counted as recorded; absent people have none.")
       ])
   }

@@ -43,7 +43,7 @@ struct ItemsAnnex: ReportSection {
   }
 
   private func items(_ test: TestFacts) -> ReportTable {
-    let thai = ["n", "ความง่าย", "S.D.", "อำนาจจำแนก", "ประสิทธิภาพการจำแนก", "น้ำหนักจริง"]
+    let thai = ["n", "ค่าความยากง่าย", "S.D.", "อำนาจจำแนก", "ประสิทธิภาพการจำแนก", "น้ำหนัก"]
     let english = ["n", "Facility", "S.D.", "Discrim. index", "Discrim. efficiency", "Weight"]
     let figures = test.items.flatMap {
       [
@@ -53,7 +53,7 @@ struct ItemsAnnex: ReportSection {
     return ReportTable(
       say("ค่าสถิติรายข้อของ\(words(test.title))", "Items of the \(words(test.title))"),
       columns: [
-        .init(say("ข้อ", "Item"), width: 14), .init(say("ระดับ / หัวข้อ", "Level / topic"), width: 24),
+        .init(say("ข้อ", "Item"), width: 14), .init(say("ระดับ / หัวข้อ", "Level / topic"), width: 21),
       ] + zip(thai, english).map { .init(say($0, $1), .number) },
       rows: test.items.map { item in
         let marks = [item.level?.rawValue, item.topic.map { words($0) }].compactMap(\.self)

@@ -74,7 +74,8 @@ struct OutcomesSection: ReportSection {
     let circle = facts.register.count { $0.source == .circle }
     guard circle > 0 else { return noData }
     return say(
-      "กลุ่มเสวนาให้ข้อค้นพบ \(circle) ข้อ", "\(circle) findings came from discussion circles")
+      "กลุ่มเสวนาให้ข้อค้นพบ \(circle) ข้อ",
+      "discussion circles gave \(words.counted(circle, "finding", "findings"))")
   }
 
   private var reflection: String {
@@ -82,7 +83,7 @@ struct OutcomesSection: ReportSection {
     guard count > 0 else { return noData }
     return say(
       "บันทึกสะท้อนคิดตามขั้นตอน สุ จิ ปุ ลิ \(count) ฉบับ",
-      "\(count) reflections in the four steps su chi pu li")
+      "\(words.counted(count, "reflection", "reflections")) in the four steps su chi pu li")
   }
 
   private var teamwork: String {
@@ -91,7 +92,7 @@ struct OutcomesSection: ReportSection {
     guard games > 0 || cars > 0 else { return noData }
     return say(
       "เกมและกิจกรรมของทีม \(games) รายการ รถในกิจกรรมแรลลี่ \(cars) คัน",
-      "\(games) games and activities of teams, \(cars) cars in the rally")
+      "games and activities of teams: \(games); cars in the rally: \(cars)")
   }
 
   private var use: String {

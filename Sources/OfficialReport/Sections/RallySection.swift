@@ -26,9 +26,9 @@ struct RallySection: ReportSection {
         + (rally.isFinal
           ? "ผลการแข่งขันเป็นที่สิ้นสุดแล้ว" : "ผลการแข่งขันยังไม่สิ้นสุด อาจเปลี่ยนแปลงได้")
         + " กรรมการมีคำวินิจฉัย \(rally.rulings) รายการ",
-      "\(cars) cars of \(rally.teams.count) teams took part. "
+      "\(words.counted(cars, "car", "cars")) of \(words.counted(rally.teams.count, "team", "teams")) took part. "
         + (rally.isFinal ? "The results are final." : "The results are provisional.")
-        + " Marshals made \(rally.rulings) rulings.")
+        + " Marshals made \(words.counted(rally.rulings, "ruling", "rulings")).")
   }
 
   private func table(of rally: RallyFacts, title: String) -> ReportTable {

@@ -19,7 +19,8 @@ struct ReflectionSection: ReportSection {
       paragraph(
         "บุคลากรบันทึกการสะท้อนคิดตามเทคนิค สุ จิ ปุ ลิ คือ ฟัง คิด ถาม เขียน รวม "
           + "\(words.number(facts.reflections.count)) ฉบับ โดยไม่ระบุชื่อผู้บันทึก",
-        "Staff wrote \(words.number(facts.reflections.count)) reflections in the four steps su chi pu "
+        "Staff wrote "
+          + "\(words.counted(facts.reflections.count, "reflection", "reflections")) in the four steps su chi pu "
           + "li: listen, think, ask, write. Nobody is named."),
       .table(table),
     ]

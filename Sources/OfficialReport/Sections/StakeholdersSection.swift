@@ -25,7 +25,8 @@ struct StakeholdersSection: ReportSection {
       return paragraph(
         "ผู้เข้าร่วมโครงการตอบ\(words(survey.title)) \(words.number(survey.ballots)) ชุด "
           + "และให้ความเห็นเพิ่มเติม \(comments) ข้อ",
-        "\(words(survey.title)): \(words.number(survey.ballots)) ballots and \(comments) comments.")
+        "\(words(survey.title)): \(words.number(survey.ballots)) ballots, "
+          + "\(words.counted(comments, "comment", "comments")).")
     }
   }
 
@@ -75,7 +76,9 @@ struct StakeholdersSection: ReportSection {
       .list(
         .numbered(
           voted.map { finding in
-            say("\(finding.text) (\(finding.dots) คะแนน)", "\(finding.text) (\(finding.dots) dots)")
+            say(
+              "\(finding.text) (\(finding.dots) คะแนน)",
+              "\(finding.text) (\(words.counted(finding.dots, "dot", "dots")))")
           })),
     ]
   }

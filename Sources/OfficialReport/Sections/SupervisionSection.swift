@@ -47,7 +47,7 @@ struct SupervisionSection: ReportSection {
           rows: visits.flatMap { visit in visit.notes.map { row($0, visit) } },
           notes: [
             say(
-              "“–” หมายถึงไม่มีบันทึก การนิเทศเป็นรายกิจกรรม ไม่จำแนกผู้ที่ขาดหรือทำไม่ครบ",
+              "“–” หมายถึงไม่มีบันทึก การนิเทศบันทึกเป็นรายกิจกรรม ผู้ที่ขาดหรือทำไม่ครบจึงไม่มีผลต่อข้อมูล",
               "“–” means nothing noted. Rounds are about activities, not about who was absent or did "
                 + "not finish.")
           ]))

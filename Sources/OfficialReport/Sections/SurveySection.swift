@@ -29,7 +29,7 @@ struct SurveySection: ReportSection {
   private func blocks(of survey: SurveyFacts) -> [ReportBlock] {
     let table = table(of: survey)
     let rows = survey.groups.flatMap(\.items)
-    let caption = say("ค่าเฉลี่ยของ\(words(survey.title))", "Means of the \(words(survey.title))")
+    let caption = say("ค่าเฉลี่ยรายข้อจาก\(words(survey.title))", "Means of the \(words(survey.title))")
     let chart = SurveyChart(rows, words: words)?.chart(caption, table: table)
     return [.heading(2, words(survey.title)), sentence(of: survey)]
       + [chart.map { .chart(unnumbered($0)) } ?? .table(table)] + comments(of: survey)
@@ -43,7 +43,7 @@ struct SurveySection: ReportSection {
 
   private func sentence(of survey: SurveyFacts) -> ReportBlock {
     let returned = say(
-      "มีผู้ตอบ \(words.number(survey.ballots)) ชุด จากผู้มีสิทธิ์ตอบ \(words.number(survey.invited)) คน",
+      "ได้รับแบบสอบถามคืน \(words.number(survey.ballots)) ชุด จากผู้มีสิทธิ์ตอบ \(words.number(survey.invited)) คน",
       "\(words.number(survey.ballots)) ballots of \(words.people(survey.invited)) asked")
     guard let band = survey.whole.band, survey.whole.mean.value != nil else {
       let reason = words(
@@ -72,7 +72,7 @@ struct SurveySection: ReportSection {
     let figures = survey.groups.flatMap { [$0.whole] + $0.items }.flatMap { [$0.mean, $0.sd] }
     let unanswered = survey.invited - survey.ballots
     return ReportTable(
-      say("ผลการประเมิน\(words(survey.title))", "Results of the \(words(survey.title))"),
+      say("ผลการตอบ\(words(survey.title))", "Results of the \(words(survey.title))"),
       columns: [
         .init(say("รายการ", "Statement"), width: 52), .init("n", .number),
         .init(say("ค่าเฉลี่ย", "Mean"), .number), .init("S.D.", .number),

@@ -94,7 +94,7 @@ struct PlayedTables: ReportSection {
       notes: [
         say(
           "จำนวนคำตอบรวมคำตอบของผู้ที่ทำไม่ครบด้วย ผู้ที่ขาดและผู้ที่ยังไม่ได้ทำไม่มีคำตอบ",
-          "Answers include those of people who did not finish; who was absent or has not begun has "
+          "Answers include those of people who did not finish; whoever was absent or has not begun has "
             + "none.")
       ])
   }

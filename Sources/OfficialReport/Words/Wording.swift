@@ -28,6 +28,11 @@ struct Wording {
     say("\(grouped(count)) คน", count == 1 ? "1 person" : "\(grouped(count)) people")
   }
 
+  /// A count in English: 1 finding, 2 findings.
+  func counted(_ count: Int, _ one: String, _ many: String) -> String {
+    "\(number(count)) \(count == 1 ? one : many)"
+  }
+
   /// A figure with two decimals, or what stands for none.
   func figure(_ figure: ReportedFigure, places: Int = 2) -> String {
     figure.value.flatMap { Decimal.text($0, places: places) } ?? Self.none

@@ -78,7 +78,7 @@ private func items(prefix: String) -> [ItemFacts] {
   (1...30).map { number in
     var item = ItemFacts(
       id: QuestionID("\(prefix)-\(number < 10 ? "0" : "")\(number)"),
-      stem: "Where can I buy khao lam? (\(number))",
+      stem: "Where can I buy khao lam?",
       level: Level.allCases[(number - 1) / 8],
       topic: Bilingual(th: "การเดินทาง", en: "travel"), n: 72)
     item.facility = .value(Double(30 + number * 2))

@@ -1,0 +1,139 @@
+import Programme
+import Scoreboard
+import Testing
+import Vocabulary
+
+@testable import OfficialReport
+
+@Suite struct ConclusionsTests {
+  private func texts(_ rule: String, _ change: (inout ReportFacts) -> Void) throws -> [String] {
+    var facts = ReportFacts(event: try sourceEvent())
+    change(&facts)
+    return Conclusions(facts).all.filter { $0.rule == rule }.map(\.text.th)
+  }
+
+  private func gain(
+    _ difference: ReportedFigure, p: ReportedFigure, isFollowUp: Bool = false
+  ) -> GainFacts {
+    var row = GainRow(label: Bilingual(same: ""), n: 12, maximum: 30)
+    row.preMean = .value(15)
+    row.postMean = .value(15 + (difference.value ?? 0))
+    row.difference = difference
+    row.p = p
+    return GainFacts(
+      from: Bilingual(th: "ก่อน", en: "pre"), to: Bilingual(th: "หลัง", en: "post"),
+      isFollowUp: isFollowUp, maximum: 30, overall: row, sentence: Bilingual(same: ""))
+  }
+
+  @Test("a significant rise is progress at the .05 level")
+  func rise() throws {
+    #expect(
+      try texts("gain") { $0.gains = [gain(.value(2.5), p: .value(0.012))] } == [
+        "บุคลากรที่ทำครบทั้งสองฉบับ 12 คน มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 "
+          + "โดยคะแนนเฉลี่ยเพิ่มขึ้นจาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) ผลต่างเฉลี่ย 2.50 คะแนน (p = .012)"
+      ])
+  }
+
+  @Test("a significant fall is said, too")
+  func fall() throws {
+    let text = try #require(
+      try texts("gain") { $0.gains = [gain(.value(-1), p: .value(0.000_1))] }.first)
+    #expect(text.contains("มีคะแนนลดลงอย่างมีนัยสำคัญทางสถิติที่ระดับ .05"))
+    #expect(text.contains("(p <\u{A0}.001)"))
+    #expect(!text.contains("ความก้าวหน้า"))
+  }
+
+  @Test("p of .05 is not below .05", arguments: [(0.05, false), (0.0499, true)])
+  func level(p: Double, isSignificant: Bool) throws {
+    let text = try #require(
+      try texts("gain") { $0.gains = [gain(.value(1), p: .value(p))] }.first)
+    #expect(text.contains("อย่างมีนัยสำคัญ") == isSignificant)
+    #expect(text.contains("อย่างไม่มีนัยสำคัญ") == !isSignificant)
+  }
+
+  @Test("one person, nobody, or no test: no more is said than can be")
+  func undefined() throws {
+    let one = ReportedFigure.undefined(Bilingual(th: "มีผู้ตอบเพียงคนเดียว", en: "one person"))
+    #expect(
+      try texts("gain") { $0.gains = [gain(.value(1), p: one)] }.first?
+        .contains("แต่ทดสอบนัยสำคัญทางสถิติไม่ได้") == true)
+    #expect(
+      try texts("gain") { $0.gains = [gain(one, p: one)] }.first?.contains("ยังสรุปผล") == true)
+    #expect(try texts("gain") { _ in }.first?.contains("ไม่มีข้อมูล") == true)
+  }
+
+  @Test(
+    "the normalised gain has Hake's bands, and nothing is said of none",
+    arguments: [(0.70, "สูง"), (0.699, "ปานกลาง"), (0.3, "ปานกลาง"), (0.299, "ต่ำ"), (0, nil)])
+  func bands(value: Double, band: String?) throws {
+    var one = gain(.value(1), p: .value(0.01))
+    one.overall.gain = .value(value)
+    let text = try texts("normalised-gain") { $0.gains = [one] }.first
+    #expect(text?.split(separator: "อยู่ในระดับ").last.map(String.init) == band)
+  }
+
+  @Test("targets are reached, not reached, or without data")
+  func targets() throws {
+    func text(_ reached: Int?) throws -> String? {
+      try texts("targets") {
+        $0.targets = [TargetFacts(target: $0.event.targets[0], reached: reached)]
+      }.first
+    }
+    #expect(try text(78)?.hasSuffix("(ร้อยละ 100.00) บรรลุเป้าหมาย") == true)
+    #expect(try text(77)?.hasSuffix("(ร้อยละ 98.72) ยังไม่บรรลุเป้าหมาย") == true)
+    #expect(try text(nil)?.hasSuffix("ไม่มีข้อมูลผลที่ได้") == true)
+  }
+
+  @Test(
+    "money is held against the plan",
+    arguments: [
+      (276_000, "ใช้งบประมาณ 276,000 บาท ตรงตามวงเงินที่ตั้งไว้"),
+      (270_500, "ใช้งบประมาณ 270,500 บาท ต่ำกว่าวงเงินที่ตั้งไว้ 5,500 บาท"),
+      (277_000, "ใช้งบประมาณ 277,000 บาท สูงกว่าวงเงินที่ตั้งไว้ 1,000 บาท"),
+    ])
+  func budget(used: Int, text: String) throws {
+    #expect(
+      try texts("budget") { $0.event.budget = Budget(planned: 276_000, used: used) } == [text])
+    #expect(try texts("budget") { $0.event.budget.used = nil } == [])
+  }
+
+  @Test("recommendations follow from what is overdue, unassigned, weak or low")
+  func recommendations() throws {
+    let facts = try sampleFacts()
+    let texts = Conclusions(facts).all.filter { $0.kind == .recommendation }
+    #expect(
+      texts.map(\.rule) == [
+        "weakest-topic", "lowest-statement", "overdue", "no-channel", "unsupervised", "items",
+        "follow-up-missing",
+      ])
+    #expect(texts[0].text.th.contains("“ภาษาอังกฤษในสำนักงานและโรงเรียน”"))
+    #expect(texts[1].text.th.contains("“ระยะเวลาเหมาะสม”"))
+    #expect(texts[5].text.th.contains("ควรทบทวนข้อสอบ 6 ข้อ จากทั้งหมด 60 ข้อ"))
+  }
+
+  @Test("an edited text stands for all conclusions by rule")
+  func edited() throws {
+    var facts = try sampleFacts()
+    facts.editedConclusions = ["โครงการสำเร็จตามแผน 100 %"]
+    let section = ConclusionsSection(facts: facts, words: thai)
+    #expect(section.blocks.count == 2)
+    #expect(text(section.blocks).contains("โครงการสำเร็จตามแผน"))
+  }
+
+  @Test("equals lead the standings together; without points nobody does")
+  func winner() throws {
+    var facts = try sampleFacts()
+    #expect(
+      ResultRules.winner(facts).map(\.th) == ["ทีมที่มีคะแนนรวมสูงสุด ได้แก่ ดอกราชพฤกษ์ 12,150 คะแนน"])
+    facts.standings[1].rank = 1
+    #expect(
+      ResultRules.winner(facts).map(\.th)
+        == ["ทีมที่มีคะแนนรวมสูงสุด ได้แก่ ดอกราชพฤกษ์ และดอกดาวเรือง 12,150 คะแนน"])
+    facts.standings = facts.standings.map { standing in
+      var standing = standing
+      standing.points = 0
+      return standing
+    }
+    #expect(ResultRules.winner(facts) == [])
+  }
+}
