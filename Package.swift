@@ -87,12 +87,13 @@ let surroundings: [Target] =
     on: [
       "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
       "RallyRoute", "Journal", "RallyControl", "Facilitation",
+      "Improvement",
     ], tests: ["SourceText", "Generators"], testFiles: ["Snapshots"])
   // The official report: what is known of an event in, a document out.
   + module(
     "OfficialReport",
-    on: ["Vocabulary", "ThaiText", "QuizEngine", "Scoreboard", "Programme"],
-    tests: ["SourceText", "Entries"])
+    on: ["Vocabulary", "ThaiText", "Entries", "QuizEngine", "Scoreboard", "Programme"],
+    tests: ["SourceText"])
   // What a store proves of an event: results of tests, gains, surveys, the register, and the report
   // that tells them.
   + module(

@@ -27,13 +27,7 @@ extension ItemFinding {
           + "จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย",
         en: "Too easy: people earn \(percent(facility)) % of the marks on average, so it hardly "
           + "shows who knows more.")
-    case .weakDiscrimination(let index):
-      Bilingual(
-        th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(percent(index, below: ItemVerdict.weakBelow)) "
-          + "ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)",
-        en:
-          "Hardly tells those who know from those who do not (discrimination \(percent(index, below: ItemVerdict.weakBelow)) %; "
-          + "20 % or more is wanted).")
+    case .weakDiscrimination(let index): Self.weak(percent(index, below: ItemVerdict.weakBelow))
     case .deadDistractors(let choices, let answers): Self.dead(choices, answers, name)
     case .unknownDiscrimination(let reason):
       Bilingual(
@@ -78,6 +72,14 @@ extension ItemFinding {
         th: "มีผู้ทำข้อนี้เพียง \(people) คน น้อยเกินกว่าจะสรุปคุณภาพของข้อนี้ได้",
         en: "Only \(people) people were asked this: too few to say how well it works.")
     }
+  }
+
+  private static func weak(_ index: String) -> Bilingual {
+    Bilingual(
+      th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(index) "
+        + "ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)",
+      en: "Hardly tells those who know from those who do not (discrimination \(index) %; "
+        + "20 % or more is wanted).")
   }
 
   private static func dead(

@@ -89,6 +89,10 @@ extension Draft {
     case .clockSynced: return .synced(try ClockSync(body: body))
     case .noted where subject == AbsenceMark.subject:
       return .absence(try AbsenceMark(body: body, person: person))
+    case .noted:
+      try checkBody()
+      _ = try registerNote()
+      return .unscored
     case .rallyStarted, .arrived, .departed, .handedIn, .hinted, .allowed, .rallyEnded:
       return try rally().map { .rally($0) } ?? .unscored
     default:

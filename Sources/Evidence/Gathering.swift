@@ -62,7 +62,8 @@ public struct Gathering {
       return analysis.items.filter(\.verdict.needsReview).map { item in
         let kinds = Set(item.verdict.findings.map(\.kind)).sorted().joined(separator: "+")
         return FindingBody(
-          kind: .problem, phase: phase(of: result.quiz), activity: activities[result.quiz.id],
+          kind: .problem, phase: FindingPhase(result.quiz.phase),
+          activity: activities[result.quiz.id],
           source: .analysis, text: RegisterLimits.fitted(sentence(on: item, of: result.quiz)),
           origin: "\(result.quiz.id)/\(item.id)/\(kinds)")
       }
@@ -77,13 +78,5 @@ public struct Gathering {
       language == .thai
         ? "ข้อ \(item.id) ของ\(quiz.title.th)" : "Question \(item.id) of \(quiz.title.en)")
     return "\(name): \(printableLine(verdicts.joined(separator: " ")))"
-  }
-
-  private func phase(of quiz: Quiz) -> FindingPhase {
-    switch quiz.phase {
-    case .before: .before
-    case .during: .during
-    case .after, .followUp: .after
-    }
   }
 }

@@ -35,6 +35,12 @@ extension CorrectionDesk {
             reason: try reasonGiven(in: entry.draft), isUndone: rulings.isUndone(entry.place)))
       }
     }
-    return records.sorted { $0.entry.precedence < $1.entry.precedence }
+    // What is taken back of the improvement register corrects no score.
+    return try records.filter { record in
+      guard record.entry.kind == .undone else { return true }
+      let place = try Undone(body: record.entry.body).entry
+      let key = EntryKey(event: event.id, kiosk: place.kiosk, seq: place.seq)
+      return try journal.entry(key)?.kind != .noted
+    }.sorted { $0.entry.precedence < $1.entry.precedence }
   }
 }

@@ -52,10 +52,8 @@ struct MergeForest {
       path.append((next, way))
       next = way.root
     }
-    guard var end = path.popLast()?.way else { return }
-    for (place, way) in path.reversed() {
-      end.since = max(end.since, way.since)
-      ways[place] = end
-    }
+    // What is further up was merged later: mergings come in the order in which they count.
+    guard let end = path.popLast()?.way else { return }
+    for (place, _) in path { ways[place] = end }
   }
 }

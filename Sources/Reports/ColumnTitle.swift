@@ -3,12 +3,15 @@ import Vocabulary
 /// What the columns of tables are called where people read them.
 enum ColumnTitle {
   /// The title of a column; the column's own name where it has no other.
-  static func of(_ column: String) -> Bilingual {
-    titles[column] ?? Bilingual(same: column)
+  ///
+  /// - Parameter table: The table's name on the command line: some columns mean something else in
+  ///   one of them.
+  static func of(_ column: String, in table: String = "") -> Bilingual {
+    (table == "register" ? register[column] : nil) ?? titles[column] ?? Bilingual(same: column)
   }
 
   private static let titles = people.merging(answers) { first, _ in first }
-    .merging(rally) { first, _ in first }
+    .merging(rally) { first, _ in first }.merging(register) { first, _ in first }
 
   private static let people: [String: Bilingual] = [
     "rank": Bilingual(th: "อันดับ", en: "Place"),
@@ -95,5 +98,25 @@ enum ColumnTitle {
     "outcome": Bilingual(th: "ผลของช่วง", en: "Outcome"),
     "remarks": Bilingual(th: "หมายเหตุ", en: "Remarks"),
     "final": Bilingual(th: "ผลสุดท้าย", en: "Final"),
+  ]
+
+  private static let register: [String: Bilingual] = [
+    "finding": Bilingual(th: "รหัสข้อค้นพบ", en: "Finding"),
+    "at": Bilingual(th: "เวลาที่บันทึก", en: "Noted at"),
+    "phase": Bilingual(th: "ระยะ", en: "Phase"),
+    "kind": Bilingual(th: "ประเภท", en: "Kind"),
+    "activity": Bilingual(th: "กิจกรรม", en: "Activity"),
+    "source": Bilingual(th: "ที่มา", en: "Source"),
+    "text": Bilingual(th: "ข้อค้นพบ", en: "What was found"),
+    "heard": Bilingual(th: "สุ (สิ่งที่ได้ฟัง)", en: "Heard"),
+    "thought": Bilingual(th: "จิ (สิ่งที่คิด)", en: "Thought"),
+    "asked": Bilingual(th: "ปุ (สิ่งที่อยากถาม)", en: "Asked"),
+    "channel": Bilingual(th: "ช่องทาง", en: "Channel"),
+    "owner": Bilingual(th: "ผู้รับผิดชอบ", en: "Owner"),
+    "due": Bilingual(th: "กำหนดเสร็จ", en: "Due"),
+    "changed_at": Bilingual(th: "ปรับปรุงล่าสุด", en: "Changed at"),
+    "dots": Bilingual(th: "คะแนนโหวต", en: "Dots"),
+    "merged": Bilingual(th: "จำนวนที่รวมเข้ามา", en: "Merged"),
+    "said_by": Bilingual(th: "ทีมที่เสนอ", en: "Said by"),
   ]
 }

@@ -18,7 +18,8 @@ public struct HTMLWriter: TableWriter {
     let page = HTMLPage(
       language: heading.language, title: "\(title) · \(event)", style: Self.style)
     bytes.append(contentsOf: page.opening.utf8)
-    bytes.append(contentsOf: "<main>\n<table>\n<caption>\(title)<br><small>\(event)</small>".utf8)
+    let table = Self.isWide(columns) ? "<table class=\"wide\">" : "<table>"
+    bytes.append(contentsOf: "<main>\n\(table)\n<caption>\(title)<br><small>\(event)</small>".utf8)
     for note in heading.notes {
       bytes.append(contentsOf: "<br><strong>\(escaped(note))</strong>".utf8)
     }
@@ -35,8 +36,12 @@ public struct HTMLWriter: TableWriter {
     for (index, cell) in cells.enumerated() {
       let element = index == 0 ? "th" : "td"
       var opening = index == 0 ? "th scope=\"row\"" : "td"
-      if cell.isNumber { opening += " class=\"n\"" }
       let text = cell.shown
+      if cell.isNumber {
+        opening += " class=\"n\""
+      } else if Self.isWide(columns), text.utf8.count > 60 {
+        opening += " class=\"t\""
+      }
       if heading.language != .thai, holdsThai(text) { opening += " lang=\"th\"" }
       bytes.append(contentsOf: "<\(opening)>\(escaped(text))</\(element)>".utf8)
     }
@@ -47,6 +52,9 @@ public struct HTMLWriter: TableWriter {
   public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: "</tbody>\n</table>\n</main>\n\(HTMLPage.closing)".utf8)
   }
+
+  /// Whether there are so many columns that they fit on paper only in small print.
+  private static func isWide(_ columns: [String]) -> Bool { columns.count >= 20 }
 
   private func escaped(_ text: String) -> String { HTMLText.escaped(printableLine(text)) }
 
@@ -66,6 +74,9 @@ public struct HTMLWriter: TableWriter {
     tbody th { font-weight: normal }
     tr { break-inside: avoid }
     .n { text-align: right; font-variant-numeric: tabular-nums }
+    .wide { font-size: 7pt }
+    .wide th, .wide td { padding: .5mm 1mm }
+    .wide .t { min-width: 40mm }
     @media screen { main { overflow-x: auto } }
     """
 }

@@ -12,6 +12,8 @@ public struct TableHeading: Hashable, Sendable {
   public var event: String
   /// What has to be known: that it is simulated, or frozen.
   public var notes: [String]
+  /// The table's name on the command line.
+  private let table: String
 
   /// The heading of a table of an event.
   ///
@@ -22,6 +24,7 @@ public struct TableHeading: Hashable, Sendable {
     table: String, event: Event, language: Language, isSimulated: Bool, isFrozen: Bool
   ) {
     self.language = language
+    self.table = table
     title = Self.titles[table]?[language] ?? table
     self.event = event.title[language]
     notes = []
@@ -30,7 +33,7 @@ public struct TableHeading: Hashable, Sendable {
   }
 
   /// A column's title.
-  func title(of column: String) -> String { ColumnTitle.of(column)[language] }
+  func title(of column: String) -> String { ColumnTitle.of(column, in: table)[language] }
 
   private static let simulated = Bilingual(
     th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "Simulated data, not real results")
@@ -46,5 +49,6 @@ public struct TableHeading: Hashable, Sendable {
     "rally": Bilingual(th: "ผลแรลลี่รายช่วง", en: "Rally, leg by leg"),
     "badges": Bilingual(th: "เหรียญตรา", en: "Badges"),
     "corrections": Bilingual(th: "การแก้ไขคะแนน", en: "Corrections"),
+    "register": Bilingual(th: "ทะเบียนข้อค้นพบเพื่อการพัฒนา", en: "Improvement register"),
   ]
 }

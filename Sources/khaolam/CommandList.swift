@@ -23,6 +23,9 @@ enum CommandList {
     RallyCheckCommand.self, RallyCardsCommand.self, RallyNewCommand.self,
     AnalyseItemsCommand.self, AnalyseGainCommand.self, AnalyseSurveyCommand.self,
     ExportCommand.self, ReportCommand.self, CertificatesCommand.self,
+    RegisterAddCommand.self, RegisterListCommand.self, RegisterMoveCommand.self,
+    RegisterMergeCommand.self, RegisterSplitCommand.self, RegisterDotsCommand.self,
+    RegisterVisitCommand.self, RegisterWithdrawCommand.self, RegisterGatherCommand.self,
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
     PinSetCommand.self,
@@ -59,6 +62,7 @@ enum CommandList {
       "journal": "the journal: verify, export, merge",
       "judge": "essays and spoken answers: list, score",
       "pin": "the facilitators' PIN: set",
+      "register": "the improvement register: what was found, and what becomes of it",
       "roster": "the people: import a list, draw teams, change them by hand, who comes late or not",
       "rally": "the English Car Rally: check, print, clock, judge, results",
     ])

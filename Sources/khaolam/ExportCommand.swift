@@ -1,4 +1,5 @@
 import Arguments
+import Evidence
 import Facilitation
 import Journal
 import Programme
@@ -9,7 +10,7 @@ import Reports
 enum ExportCommand: Runnable {
   static let command = Command(
     ["export"], section: CommandList.Section.after,
-    summary: "write standings, people, answers, questions, the rally, badges or corrections",
+    summary: "write standings, people, answers, questions, the rally, the register and more",
     discussion: """
       Texts that a spreadsheet would take for formulas get an apostrophe before them. A file is \
       written under another name first and then renamed, so it is there whole or not at all.
@@ -17,10 +18,15 @@ enum ExportCommand: Runnable {
     positionals: [
       Positional(
         .choice(
-          "TABLE", ["standings", "people", "answers", "items", "rally", "badges", "corrections"]),
+          "TABLE",
+          [
+            "standings", "people", "answers", "items", "rally", "badges", "corrections",
+            "register",
+          ]),
         help: """
           teams in rank order; everyone on the roster; every answer; how each question was answered; \
-          every leg of every car; the badges that were earned; every correction with its reason
+          every leg of every car; the badges that were earned; every correction with its reason; \
+          what was found, and what became of it
           """)
     ],
     options: [
@@ -75,6 +81,9 @@ enum ExportCommand: Runnable {
       return CorrectionsTable(
         records: try CorrectionDesk.records(of: event, in: journal),
         clock: LocalTime(zone: event.timeZone))
+    case "register":
+      return RegisterTable(
+        try journal.register(of: event), clock: LocalTime(zone: event.timeZone))
     case "rally":
       let rally = try world.rally(of: event)
       let desk = RallyDesk(rally, journal: journal, kiosk: world.desk)

@@ -49,6 +49,30 @@ import Vocabulary
     }
   }
 
+  @Test(
+    "what says when it happened must say it within reason", arguments: [-1, Int.max, Int.min])
+  func times(at: Int) throws {
+    try Draft(at: 0, kind: .joined).checkForm()
+    try Draft(at: 1_413_520_200_000, kind: .joined).checkForm()
+    #expect(throws: UnreadableBody(kind: .joined, member: "at")) {
+      try Draft(at: at, kind: .joined).checkForm()
+    }
+    #expect(throws: UnreadableBody(kind: .noted, member: "at")) {
+      try Draft(at: at, kind: .noted, subject: "message", body: #"{"text":"x"}"#).meaning()
+    }
+  }
+
+  @Test("whoever answered in a game has an id without control characters")
+  func answeredBy() throws {
+    var answer = AnsweredTests.sample
+    answer.by = "p01\u{1B}[2J"
+    #expect(throws: UnreadableBody(kind: .answered, member: "by")) {
+      try Draft(at: 0, kind: .answered, subject: "a", body: answer.body).meaning()
+    }
+    answer.by = "p01"
+    #expect(try Answered(scoreOf: answer.body).by == "p01")
+  }
+
   @Test("points up to a thousand million can be kept, more can't", arguments: [1, -1])
   func points(sign: Int) throws {
     try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_000).checkForm()

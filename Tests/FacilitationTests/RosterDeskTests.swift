@@ -127,6 +127,26 @@ struct RosterDeskTests {
     #expect(notes == ["latecomer", "latecomer", "roster", "latecomer"])
   }
 
+  @Test("under a freeze who walked in is in the team that they were in then")
+  func frozen() throws {
+    let hall = try Hall()
+    let teams = hall.listed.teams.map(\.id)
+    let (first, last) = (try #require(teams.first), try #require(teams.last))
+    let person = try hall.desk.admit(
+      Person(id: "", title: "นาย", name: "มา สาย"), to: first, now: 50)
+    let known = try #require(try hall.journal.latecomers(event: hall.listed.id).first)
+    var moved = known
+    moved.team = last
+    try hall.desk.rewrite(moved, from: known, because: "a mistake", now: 70)
+    func team(at instant: Int) throws -> TeamID? {
+      try HeldJournal(hall.journal, until: instant).completed(hall.listed).person(person.id)?.team
+    }
+    #expect(try team(at: 49) == nil)
+    #expect(try team(at: 60) == first)
+    #expect(try team(at: 70) == last)
+    #expect(try hall.journal.completed(hall.listed).person(person.id)?.team == last)
+  }
+
   @Test("who is listed without a team is put into one under the id that the roster has")
   func placed() throws {
     let hall = try Hall()

@@ -31,6 +31,11 @@ struct MergeForestTests {
     script.merge(c, b, at: 11)
     let findings = try script.register().findings
     #expect(findings.map { $0.said.map(\.text) } == [["c", "a", "b"]])
+    // Between the two mergings it is b that is changed, not c.
+    script.add(FindingChange(of: a, status: .done).draft(at: 10), kiosk: "k2@s")
+    #expect(try script.register().findings[0].status == .open)
+    script.add(FindingChange(of: a, status: .declined).draft(at: 12))
+    #expect(try script.register().findings[0].status == .declined)
   }
 
   @Test("are told where the first merging puts them; circles are left out")
@@ -74,6 +79,7 @@ struct MergeForestTests {
     let register = try script.register()
     #expect(register.findings.map { $0.said.map(\.text) } == [["b", "c"]])
     #expect(register.findings[0].status == .planned)
+    #expect(register.findings[0].history.map(\.counts) == [false, true])
     #expect(register.withdrawn == 1)
     let absent = FindingPlace(entry: EntryPlace(kiosk: "k9@t", seq: 1))
     script.merge(absent, b, at: 4)
@@ -102,7 +108,7 @@ struct MergeForestTests {
     arguments: [true, false])
   func longChain(fromTheEnd: Bool) throws {
     var fold = RegisterFold()
-    let count = 20_000
+    let count = 5_000
     func entry(_ seq: Int, _ draft: Draft) -> Entry {
       Entry(key: EntryKey(event: "e", kiosk: "k@s", seq: seq), draft: draft, hash: [])
     }

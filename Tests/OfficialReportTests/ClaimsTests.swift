@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Testing
 import Vocabulary
@@ -12,8 +13,8 @@ import Vocabulary
   }
 
   private func finding(
-    _ kind: FindingKind, _ phase: ReportPhase = .during, said: [TeamID] = [],
-    channel: ReportChannel? = nil, status: FindingStatus = .open, due: CalendarDate? = nil,
+    _ kind: FindingKind, _ phase: FindingPhase = .during, said: [TeamID] = [],
+    channel: FindingChannel? = nil, status: FindingStatus = .open, due: CalendarDate? = nil,
     completed: CalendarDate? = nil
   ) -> FindingFacts {
     FindingFacts(
@@ -53,7 +54,7 @@ import Vocabulary
       let notes = facts.event.programme.flatMap(\.withParts).map {
         VisitNote(activity: $0.id, progress: "y")
       }
-      facts.visits = ReportPhase.allCases.map {
+      facts.visits = FindingPhase.allCases.map {
         VisitFacts(visitor: "x", date: day(10, 18), phase: $0, notes: notes)
       }
     }

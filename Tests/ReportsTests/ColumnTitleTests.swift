@@ -1,4 +1,5 @@
 import Entries
+import Improvement
 import Journal
 import Programme
 import Testing
@@ -18,10 +19,17 @@ import Vocabulary
       try ItemsTable(event: event, journal: journal), BadgesTable(lines: []),
       CorrectionsTable(records: [], clock: Sample.clock),
       RallyTable(try RallyDaySample(until: "12:00").report()),
+      RegisterTable(Register(), clock: Sample.clock),
     ]
     for column in Set(tables.flatMap(\.columns)) {
       let title = ColumnTitle.of(column)
       #expect(title.th != column && title.en != column, "\(column)")
     }
+  }
+
+  @Test("a day means something else in the register than in the rally")
+  func due() {
+    #expect(ColumnTitle.of("due", in: "register").th == "กำหนดเสร็จ")
+    #expect(ColumnTitle.of("due", in: "rally").th == "กำหนดถึง")
   }
 }

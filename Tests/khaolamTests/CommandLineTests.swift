@@ -13,7 +13,10 @@ struct CommandLineTests {
       (["bank", "chek", "f"], "Did you mean \"bank check\"?"),
       (["board", "--fromat", "json"], "Did you mean \"--format\"?"),
       (["kiosk", "--clock", "sun"], "system or input"),
-      (["export", "nothing"], "standings, people, answers, items, rally, badges or corrections"),
+      (
+        ["export", "nothing"],
+        "standings, people, answers, items, rally, badges, corrections or register"
+      ),
       (["board", "extra"], "extra"),
       (["kiosk", "--idle", "-1"], "--idle"),
       (["board", "--store", "mysql://a"], "--store"),

@@ -51,12 +51,36 @@ struct SchemaTests {
     ] {
       #expect(try run(words + ["--pin-fd", "0"], input: "2557\n").status == 0)
     }
+    try keepRegister()
+  }
+
+  /// Writes findings, merges and moves them, and goes round.
+  private func keepRegister() throws {
+    let add = ["register", "add", "--kind", "need", "--phase", "after"]
+    let names = try ["เวลา", "time"].map { text in
+      let output = try run(add + ["--owner", "x", "--due", "2014-11-30", "--lang", "en", text])
+        .output
+      return String(output.prefix(8))
+    }
+    for words in [
+      ["move", names[1], "--status", "under-way", "--channel", "focus-group", "--due", "none"],
+      ["merge"] + names, ["move", names[0], "--owner", "none", "--note", "both"],
+      ["dots", "1", "\(names[1])=2"],
+      [
+        "visit", "--visitor", "x", "--phase", "during", "--activity", "workshop", "--problem",
+        "ฝน",
+      ],
+    ] {
+      #expect(try run(["register"] + words).status == 0)
+    }
   }
 
   @Test("of a played event are those that the schemas describe")
   func event() throws {
     try play()
-    for table in ["standings", "people", "answers", "items", "rally", "corrections", "badges"] {
+    for table in [
+      "standings", "people", "answers", "items", "rally", "corrections", "badges", "register",
+    ] {
       let rows = try expect("export", table, "--format", "json", fits: table)
       #expect(rows.elements?.isEmpty == false, "\(table)")
     }
@@ -70,6 +94,7 @@ struct SchemaTests {
       "analyse", "items", "--test", "hello", "--format", "json", fits: "analyse-items")
     try expect("rally", "results", "--format", "json", fits: "rally-results")
     try expect("judge", "list", "--format", "json", fits: "judge-list")
+    try expect("register", "list", "--format", "json", fits: "register-list")
     try expect("quiz", "status", "--format", "json", fits: "quiz-status")
     try expect("journal", "verify", "--format", "json", fits: "journal-verify")
     try expect("roster", "draw", "--format", "json", "--all", fits: "roster-draw")
@@ -79,7 +104,9 @@ struct SchemaTests {
 
   @Test("of nothing played are, too")
   func empty() throws {
-    for table in ["standings", "people", "answers", "items", "rally", "corrections", "badges"] {
+    for table in [
+      "standings", "people", "answers", "items", "rally", "corrections", "badges", "register",
+    ] {
       try expect("export", table, "--format", "json", fits: table)
     }
     let board = try expect("board", "--people", "--badges", "--format", "json", fits: "board")
@@ -89,6 +116,7 @@ struct SchemaTests {
     }
     try expect("rally", "results", "--format", "json", fits: "rally-results")
     try expect("judge", "list", "--format", "json", fits: "judge-list")
+    try expect("register", "list", "--format", "json", fits: "register-list")
     try expect("event", "check", "--format", "json", fits: "event-check")
     try expect("rally", "check", "--format", "json", fits: "rally-check")
   }
@@ -139,7 +167,7 @@ struct SchemaTests {
   func schemas() throws {
     let folder = "\(Program.checkout)/assets/schema"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(names.count == 23)
+    #expect(names.count == 25)
     for name in names {
       let schema = try JSONDocument(
         String(

@@ -1,3 +1,5 @@
+import Assessment
+import Entries
 import Evidence
 import Generators
 import Glibc

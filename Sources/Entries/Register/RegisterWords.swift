@@ -49,3 +49,5 @@ public enum FindingStatus: String, Codable, CaseIterable, Sendable {
   /// Whether something is still to be done: only then can it be overdue.
   public var isUnsettled: Bool { self != .done && self != .declined }
 }
+
+extension CircleNote.Kind: Codable {}

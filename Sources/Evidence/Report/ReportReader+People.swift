@@ -42,7 +42,7 @@ extension ReportReader {
     facts.visits = register.visits.compactMap { visit -> VisitFacts? in
       guard let date = CalendarDate(iso: visit.round.date.text) else { return nil }
       return VisitFacts(
-        visitor: visit.round.visitor, date: date, phase: ReportPhase(visit.round.phase),
+        visitor: visit.round.visitor, date: date, phase: visit.round.phase,
         notes: visit.round.notes.map {
           VisitNote(
             activity: $0.activity, progress: $0.progress ?? "", problem: $0.problem ?? "",
@@ -57,7 +57,7 @@ extension ReportReader {
       ($0.at, $0.key.kiosk, $0.key.seq) < ($1.at, $1.key.kiosk, $1.key.seq)
     }.map { said in
       ReflectionFacts(
-        phase: ReportPhase(said.phase), team: said.team, heard: said.heard ?? "",
+        phase: said.phase, team: said.team, heard: said.heard ?? "",
         thought: said.thought ?? "", asked: said.asked ?? "", noted: said.text)
     }
   }
@@ -65,29 +65,18 @@ extension ReportReader {
   private func findingFacts(of finding: Finding, today: ISODate?) -> FindingFacts {
     let done = finding.status == .done ? finding.history.last { $0.change.status == .done } : nil
     return FindingFacts(
-      reference: finding.reference.rawValue, phase: ReportPhase(finding.phase),
-      kind: .init(rawValue: finding.kind.rawValue) ?? .idea,
-      source: .init(rawValue: finding.source.rawValue) ?? .hand,
+      reference: finding.reference.rawValue, phase: finding.phase,
+      kind: finding.kind,
+      source: finding.source,
       text: finding.text, activity: finding.activity, saidBy: finding.teams,
       sayings: finding.said.count,
-      channel: finding.channel.flatMap { ReportChannel(rawValue: $0.rawValue) },
-      status: .init(rawValue: finding.status.rawValue) ?? .open,
+      channel: finding.channel,
+      status: finding.status,
       owner: finding.owner, due: finding.due.flatMap { CalendarDate(iso: $0.text) },
       completed: done.flatMap { CalendarDate(iso: String(clock.iso8601($0.at).prefix(10))) },
       isOverdue: today.map { finding.isOverdue(on: $0) } ?? false,
       outcome: finding.history.last { $0.change.note != nil }?.change.note ?? "",
       dots: finding.dots.total)
-  }
-}
-
-extension ReportPhase {
-  fileprivate init(_ phase: FindingPhase) {
-    self =
-      switch phase {
-      case .before: .before
-      case .during: .during
-      case .after: .after
-      }
   }
 }
 

@@ -15,7 +15,7 @@ extension ReportReader {
   func testFacts(of result: TestResult) throws -> TestFacts {
     let analysis = TestAnalysis(result, pool: try questions(result.quiz))
     var facts = TestFacts(
-      quiz: result.quiz.id, title: result.quiz.title, phase: ReportPhase(result.quiz.phase),
+      quiz: result.quiz.id, title: result.quiz.title, phase: FindingPhase(result.quiz.phase),
       isFollowUp: result.quiz.phase == .followUp, maximum: Double(result.quiz.length),
       counts: CountFacts(result.counts), n: analysis.analysis.test.n)
     let test = analysis.analysis.test
@@ -89,12 +89,12 @@ extension ReportReader {
       switch quiz.mode {
       case .individual, .practice, .bamboo:
         return PlayedFacts(
-          quiz: quiz.id, title: quiz.title, phase: ReportPhase(quiz.phase), mode: quiz.mode.name,
+          quiz: quiz.id, title: quiz.title, phase: FindingPhase(quiz.phase), mode: quiz.mode.name,
           counts: counts(of: attempts[quiz.id] ?? [], at: quiz, attendance), answers: count.all,
           right: right)
       case .relay, .duel, .speaking, .discussion:
         return PlayedFacts(
-          quiz: quiz.id, title: quiz.title, phase: ReportPhase(quiz.phase), mode: quiz.mode.name,
+          quiz: quiz.id, title: quiz.title, phase: FindingPhase(quiz.phase), mode: quiz.mode.name,
           teams: Set((attempts[quiz.id] ?? []).flatMap(\.teams)).count, answers: count.all,
           right: right)
       }
@@ -124,7 +124,7 @@ extension Attempt {
   fileprivate var teams: [TeamID] { team.map { [$0] } ?? Array(shares.keys) }
 }
 
-extension ReportPhase {
+extension FindingPhase {
   /// The phase of a quiz in a report: what follows up is after.
   init(_ phase: Quiz.Phase) {
     self =

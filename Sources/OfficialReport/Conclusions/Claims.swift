@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -8,10 +9,10 @@ struct Claims {
   /// Each activity of the programme, and how many rounds it had in which phase.
   ///
   /// A round to a part of an activity counts for the activity, too.
-  var coverage: [(Activity, [ReportPhase: Int])] {
+  var coverage: [(Activity, [FindingPhase: Int])] {
     facts.event.programme.flatMap(\.withParts).map { activity in
       let ids = Set(activity.withParts.map(\.id))
-      var counts: [ReportPhase: Int] = [:]
+      var counts: [FindingPhase: Int] = [:]
       for visit in facts.visits where visit.notes.contains(where: { ids.contains($0.activity) }) {
         counts[visit.phase, default: 0] += 1
       }
@@ -29,7 +30,7 @@ struct Claims {
     }
     let all = coverage.count
     let seen = coverage.count { !$0.1.isEmpty }
-    let always = coverage.count { $0.1.count == ReportPhase.allCases.count }
+    let always = coverage.count { $0.1.count == FindingPhase.allCases.count }
     let notes = facts.visits.flatMap(\.notes)
     let (progress, problems) = (
       notes.count { !$0.progress.isEmpty }, notes.count { !$0.problem.isEmpty }
@@ -97,7 +98,7 @@ struct Claims {
     }
     let spoken = facts.register.filter { !$0.saidBy.isEmpty }
     let teams = Set(spoken.flatMap(\.saidBy)).intersection(facts.event.teams.map(\.id)).count
-    let missing = ReportPhase.allCases.filter { phase in !spoken.contains { $0.phase == phase } }
+    let missing = FindingPhase.allCases.filter { phase in !spoken.contains { $0.phase == phase } }
     let channels = Set(facts.register.compactMap(\.channel)).count
     let phases =
       missing.isEmpty

@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// Rules about what should be done next.

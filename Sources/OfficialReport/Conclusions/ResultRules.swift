@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Scoreboard
 import Vocabulary

@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -6,7 +7,7 @@ public struct FindingFacts: Hashable, Sendable {
   /// The short name people type for it.
   public var reference: String
   /// When in the development it was found.
-  public var phase: ReportPhase
+  public var phase: FindingPhase
   /// What kind of finding it is.
   public var kind: FindingKind
   /// Where it came from.
@@ -20,7 +21,7 @@ public struct FindingFacts: Hashable, Sendable {
   /// How many times it was said: itself and what was merged into it, from 1.
   public var sayings: Int
   /// The channel that takes it on; nil as long as none does.
-  public var channel: ReportChannel?
+  public var channel: FindingChannel?
   /// How far it has come.
   public var status: FindingStatus
   /// Who sees to it.
@@ -38,9 +39,9 @@ public struct FindingFacts: Hashable, Sendable {
 
   /// A finding that nobody has taken on yet.
   public init(
-    reference: String, phase: ReportPhase, kind: FindingKind, source: FindingSource, text: String,
+    reference: String, phase: FindingPhase, kind: FindingKind, source: FindingSource, text: String,
     activity: ActivityID? = nil, saidBy: [TeamID] = [], sayings: Int = 1,
-    channel: ReportChannel? = nil, status: FindingStatus = .open, owner: String? = nil,
+    channel: FindingChannel? = nil, status: FindingStatus = .open, owner: String? = nil,
     due: CalendarDate? = nil, completed: CalendarDate? = nil, isOverdue: Bool = false,
     outcome: String = "", dots: Int = 0
   ) {
@@ -61,28 +62,4 @@ public struct FindingFacts: Hashable, Sendable {
     self.outcome = outcome
     self.dots = dots
   }
-}
-
-/// What kind of finding it is; raw values as in the journal.
-public enum FindingKind: String, CaseIterable, Sendable {
-  case progress, problem, need, idea
-}
-
-/// Where a finding came from; raw values as in the journal.
-public enum FindingSource: String, CaseIterable, Sendable {
-  case hand, reflection, survey, analysis, visit, circle
-}
-
-/// How far a finding has come; raw values as in the journal.
-public enum FindingStatus: String, CaseIterable, Sendable {
-  case open, planned
-  case underWay = "under-way"
-  case done, declined
-}
-
-/// The five channels through which results are put to use; raw values as in the journal.
-public enum ReportChannel: String, CaseIterable, Sendable {
-  case board, statutory
-  case focusGroup = "focus-group"
-  case networks, staff
 }

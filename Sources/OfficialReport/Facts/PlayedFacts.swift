@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -8,7 +9,7 @@ public struct PlayedFacts: Hashable, Sendable {
   /// Its title.
   public var title: Bilingual
   /// When it was held: before, during or after the development.
-  public var phase: ReportPhase
+  public var phase: FindingPhase
   /// Who plays it, and how.
   public var mode: QuizMode.Name
   /// The people; nil for a game of teams.
@@ -22,7 +23,7 @@ public struct PlayedFacts: Hashable, Sendable {
 
   /// A quiz that people play for themselves.
   public init(
-    quiz: QuizID, title: Bilingual, phase: ReportPhase, mode: QuizMode.Name, counts: CountFacts,
+    quiz: QuizID, title: Bilingual, phase: FindingPhase, mode: QuizMode.Name, counts: CountFacts,
     answers: Int, right: Int?
   ) {
     self.quiz = quiz
@@ -37,7 +38,7 @@ public struct PlayedFacts: Hashable, Sendable {
 
   /// A game that teams play.
   public init(
-    quiz: QuizID, title: Bilingual, phase: ReportPhase, mode: QuizMode.Name, teams: Int,
+    quiz: QuizID, title: Bilingual, phase: FindingPhase, mode: QuizMode.Name, teams: Int,
     answers: Int, right: Int?
   ) {
     self.quiz = quiz

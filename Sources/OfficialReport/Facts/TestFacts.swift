@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// A test in exam mode: who sat it, and its statistics.
@@ -7,7 +8,7 @@ public struct TestFacts: Hashable, Sendable {
   /// Its title.
   public var title: Bilingual
   /// When it was held: before, during or after the development.
-  public var phase: ReportPhase
+  public var phase: FindingPhase
   /// Whether it is a follow-up some time after the event, not the test at its end.
   public var isFollowUp: Bool
   /// Its full marks, in items or points as the means are; 0 where not known.
@@ -37,7 +38,7 @@ public struct TestFacts: Hashable, Sendable {
 
   /// A test of which nothing is computed yet.
   public init(
-    quiz: QuizID, title: Bilingual, phase: ReportPhase, isFollowUp: Bool = false, maximum: Double,
+    quiz: QuizID, title: Bilingual, phase: FindingPhase, isFollowUp: Bool = false, maximum: Double,
     counts: CountFacts, n: Int
   ) {
     self.quiz = quiz

@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -8,12 +9,12 @@ public struct VisitFacts: Hashable, Sendable {
   /// The day.
   public var date: CalendarDate
   /// When in the development.
-  public var phase: ReportPhase
+  public var phase: FindingPhase
   /// What was noted of which activity.
   public var notes: [VisitNote]
 
   /// A supervision round.
-  public init(visitor: String, date: CalendarDate, phase: ReportPhase, notes: [VisitNote]) {
+  public init(visitor: String, date: CalendarDate, phase: FindingPhase, notes: [VisitNote]) {
     self.visitor = visitor
     self.date = date
     self.phase = phase
@@ -45,7 +46,7 @@ public struct VisitNote: Hashable, Sendable {
 /// What someone wrote in the four steps สุ จิ ปุ ลิ; "" for a step left empty.
 public struct ReflectionFacts: Hashable, Sendable {
   /// When in the development.
-  public var phase: ReportPhase
+  public var phase: FindingPhase
   /// The team of who wrote it; people are not named.
   public var team: TeamID?
   /// สุ: what I heard.
@@ -59,7 +60,7 @@ public struct ReflectionFacts: Hashable, Sendable {
 
   /// A reflection.
   public init(
-    phase: ReportPhase, team: TeamID?, heard: String, thought: String, asked: String, noted: String
+    phase: FindingPhase, team: TeamID?, heard: String, thought: String, asked: String, noted: String
   ) {
     self.phase = phase
     self.team = team

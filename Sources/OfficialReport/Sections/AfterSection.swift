@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// ระยะหลังดำเนินการพัฒนา: the test after, the gain, and the follow-up.

@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// ระยะก่อนดำเนินการพัฒนา: the test before, and what else was played then.

@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -13,12 +14,12 @@ struct ChannelsSection: ReportSection {
         "การนำผลไปใช้มีวิธีดำเนินงานผ่านช่องทาง 5 ช่องทาง ดังนี้",
         "Results are put to use through five channels:"),
     ]
-      + ReportChannel.allCases.enumerated().flatMap { index, channel in
+      + FindingChannel.allCases.enumerated().flatMap { index, channel in
         blocks(of: channel, number: index + 1)
       } + unassigned
   }
 
-  private func blocks(of channel: ReportChannel, number: Int) -> [ReportBlock] {
+  private func blocks(of channel: FindingChannel, number: Int) -> [ReportBlock] {
     let findings = facts.register.filter { $0.channel == channel }
     let title = ReportBlock.heading(3, "\(number)) \(words(channel.title))")
     let purpose = ReportBlock.paragraph(words(channel.purpose))

@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -40,11 +41,11 @@ struct ClaimsSection: ReportSection {
             "จำนวนครั้งที่นิเทศ ติดตาม ตรวจสอบ จำแนกตามกิจกรรมและระยะ",
             "Supervision rounds by activity and phase"),
           columns: [.init(say("กิจกรรม", "Activity"))]
-            + ReportPhase.allCases.map { .init(words($0.short), .number, width: 14) },
+            + FindingPhase.allCases.map { .init(words($0.short), .number, width: 14) },
           rows: claims.coverage.map { activity, counts in
             ReportTable.Row(
               ["\(words(activity.title))"]
-                + ReportPhase.allCases.map { phase in "\(counts[phase] ?? 0)" })
+                + FindingPhase.allCases.map { phase in "\(counts[phase] ?? 0)" })
           },
           notes: [
             say(

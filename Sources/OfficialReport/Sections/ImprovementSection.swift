@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -54,7 +55,7 @@ struct ImprovementSection: ReportSection {
           .init(say("รวม", "All"), .number), .init(say("ดำเนินการแล้ว", "Done"), .number),
           .init(say("เกินกำหนด", "Overdue"), .number),
         ],
-      rows: ReportPhase.allCases.map { phase in
+      rows: FindingPhase.allCases.map { phase in
         row(words(phase.title), facts.register.filter { $0.phase == phase }, isTotal: false)
       } + [row(say("รวม", "All"), facts.register, isTotal: true)],
       notes: [

@@ -1,3 +1,4 @@
+import Entries
 import Vocabulary
 
 /// What people wrote in the four steps สุ จิ ปุ ลิ, by phase.
@@ -36,7 +37,7 @@ struct ReflectionSection: ReportSection {
         .init(say("ปุ (สิ่งที่ถาม)", "Pu: what I ask")),
         .init(say("ลิ (สิ่งที่จะบันทึกและทำ)", "Li: what I will note and do")),
       ],
-      rows: ReportPhase.allCases.flatMap { phase in
+      rows: FindingPhase.allCases.flatMap { phase in
         facts.reflections.filter { $0.phase == phase }.map(row)
       },
       notes: [

@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -35,7 +36,7 @@ struct StakeholdersSection: ReportSection {
     return ReportTable(
       say("ข้อค้นพบที่แต่ละทีมมีส่วนเสนอ จำแนกตามระยะ", "Findings that each team had a part in"),
       columns: [.init(say("ผู้เสนอ", "Said by"))]
-        + ReportPhase.allCases.map { .init(words($0.short), .number, width: 15) }
+        + FindingPhase.allCases.map { .init(words($0.short), .number, width: 15) }
         + [.init(say("รวม", "All"), .number, width: 15)],
       rows: facts.event.teams.map { team in
         row(words(team.name), facts.register.filter { $0.saidBy.contains(team.id) })
@@ -54,7 +55,7 @@ struct StakeholdersSection: ReportSection {
   private func row(_ label: String, _ findings: [FindingFacts]) -> ReportTable.Row {
     ReportTable.Row(
       ["\(label)"]
-        + ReportPhase.allCases.map { phase in "\(findings.count { $0.phase == phase })" }
+        + FindingPhase.allCases.map { phase in "\(findings.count { $0.phase == phase })" }
         + ["\(findings.count)"])
   }
 

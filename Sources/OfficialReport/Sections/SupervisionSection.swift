@@ -1,3 +1,4 @@
+import Entries
 import Programme
 import Vocabulary
 
@@ -21,10 +22,10 @@ struct SupervisionSection: ReportSection {
         count == 1
           ? "There was 1 supervision round; it noted progress, problems and needs."
           : "There were \(count) supervision rounds; they noted progress, problems and needs."),
-    ] + ReportPhase.allCases.flatMap(phase)
+    ] + FindingPhase.allCases.flatMap(phase)
   }
 
-  private func phase(_ phase: ReportPhase) -> [ReportBlock] {
+  private func phase(_ phase: FindingPhase) -> [ReportBlock] {
     let visits = facts.visits.filter { $0.phase == phase }
     guard !visits.isEmpty else {
       return [

@@ -1,6 +1,7 @@
+import Entries
 import Vocabulary
 
-extension ReportChannel {
+extension FindingChannel {
   /// The channel's name.
   var title: Bilingual {
     switch self {

@@ -1,7 +1,8 @@
+import Entries
 import Programme
 import Vocabulary
 
-extension ReportPhase {
+extension FindingPhase {
   /// The phase as the source report calls it.
   var title: Bilingual {
     switch self {

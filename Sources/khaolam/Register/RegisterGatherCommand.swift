@@ -4,6 +4,7 @@ import Evidence
 import Facilitation
 import Improvement
 import Journal
+import Programme
 import ThaiText
 import Vocabulary
 

@@ -44,7 +44,10 @@ struct HappeningTests {
     let exam = Player()
     #expect(
       told(
-        [exam.answer(1, ["o1"]), exam.judge("q1", seq: 1, score: 9), exam.void("q1")], event: event
+        [
+          exam.answer(1, ["o1"]), exam.judge("q1", seq: 1, score: 9), exam.void("q1"),
+          Draft(at: 1, kind: .closed, subject: "greetings"),
+        ], event: event
       )
       .isEmpty)
   }
