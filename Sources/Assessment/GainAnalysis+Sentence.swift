@@ -10,7 +10,7 @@ extension GainAnalysis {
     else {
       return n == 0
         ? Bilingual(
-          th: "ไม่มีผู้ใดเข้าสอบทั้งก่อนและหลัง จึงบอกไม่ได้ว่าคะแนนเปลี่ยนไปอย่างไร",
+          th: "ไม่มีผู้ใดทำแบบทดสอบครบทั้งสองฉบับ จึงบอกไม่ได้ว่าคะแนนเปลี่ยนไปอย่างไร",
           en: "Nobody sat the test both before and after, so nothing can be said of a gain.")
         : Bilingual(
           th: "คะแนนมีค่าเกินกว่าที่จะคำนวณได้", en: "The scores are too large to calculate with.")
@@ -37,10 +37,11 @@ extension GainAnalysis {
   private func tText(_ t: Double) -> String { decimal(t, places: t.magnitude < 10 ? 2 : 1) }
 
   private func pText(_ p: Double) -> String {
-    if p < 0.001 { return "p < 0.001" }
+    if p < 0.001 { return "p < .001" }
     let text = decimal(p, places: 3)
     // 0.0499 would read as if it weren't below.
-    return text == "0.050" && p < Self.significance ? "p < 0.05" : "p = \(text)"
+    return text == "0.050" && p < Self.significance
+      ? "p < .05" : "p = \(text.dropFirst(text.first == "0" ? 1 : 0))"
   }
 }
 
@@ -77,27 +78,28 @@ private struct Means {
     let tail = Bilingual(
       th: " ผลจากคนเดียวทดสอบทางสถิติไม่ได้", en: "; from one person nothing can be tested.")
     return Bilingual(
-      th: "มีผู้เข้าสอบทั้งก่อนและหลัง 1 คน ได้ \(before) คะแนนก่อนและ \(after) คะแนนหลัง "
+      th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับ 1 คน ได้ \(before) คะแนนก่อนและ \(after) คะแนนหลัง "
         + "จากคะแนนเต็ม \(full) คะแนน",
       en: "One person sat the test both before and after, with \(before) and then \(after) of "
         + "\(full)") + tail
   }
 
   var start: Bilingual {
-    let who = "ผู้เข้าสอบทั้งก่อนและหลัง \(people) คน มีคะแนนเฉลี่ย"
+    let who = "ผู้ทำแบบทดสอบครบทั้งสองฉบับ \(people) คน มีคะแนนเฉลี่ย"
+    let mean = "The mean score of the \(people) people who took both tests"
     switch direction {
     case .up:
       return Bilingual(
         th: who + "เพิ่มขึ้นจาก \(rounded(pre)) เป็น \(rounded(post)) คะแนน จากคะแนนเต็ม \(full) คะแนน",
-        en: "\(people) people rose from \(rounded(pre)) to \(rounded(post)) of \(full) on average")
+        en: "\(mean) rose from \(rounded(pre)) to \(rounded(post)) out of \(full)")
     case .down:
       return Bilingual(
         th: who + "ลดลงจาก \(rounded(pre)) เป็น \(rounded(post)) คะแนน จากคะแนนเต็ม \(full) คะแนน",
-        en: "\(people) people fell from \(rounded(pre)) to \(rounded(post)) of \(full) on average")
+        en: "\(mean) fell from \(rounded(pre)) to \(rounded(post)) out of \(full)")
     case .none:
       return Bilingual(
         th: who + "คงเดิมที่ \(rounded(pre)) คะแนน จากคะแนนเต็ม \(full) คะแนน",
-        en: "\(people) people stayed at \(rounded(pre)) of \(full) on average")
+        en: "\(mean) stayed at \(rounded(pre)) out of \(full)")
     }
   }
 
@@ -105,14 +107,14 @@ private struct Means {
   func interval(_ low: Double, _ high: Double) -> Bilingual {
     let (from, to) = direction == .down ? (-high, -low) : (low, high)
     let th = "(ช่วงความเชื่อมั่นร้อยละ 95 คือ \(rounded(from)) ถึง \(rounded(to)))"
-    let en = "(95% interval \(rounded(from)) to \(rounded(to)))"
+    let en = "(95% confidence interval \(rounded(from)) to \(rounded(to)))"
     return switch direction {
-    case .up: Bilingual(th: " คือเพิ่มขึ้น \(amount) คะแนน \(th)", en: ", by \(amount) points \(en)")
-    case .down: Bilingual(th: " คือลดลง \(amount) คะแนน \(th)", en: ", by \(amount) points \(en)")
+    case .up: Bilingual(th: " คือเพิ่มขึ้น \(amount) คะแนน \(th)", en: ", by \(amount) marks \(en)")
+    case .down: Bilingual(th: " คือลดลง \(amount) คะแนน \(th)", en: ", by \(amount) marks \(en)")
     case .none:
       Bilingual(
         th: " (ช่วงความเชื่อมั่นร้อยละ 95 ของการเปลี่ยนแปลงคือ \(rounded(from)) ถึง \(rounded(to)))",
-        en: " (95% interval of the change \(rounded(from)) to \(rounded(to)))")
+        en: " (95% confidence interval of the change \(rounded(from)) to \(rounded(to)))")
     }
   }
 
@@ -122,11 +124,11 @@ private struct Means {
     case .up:
       Bilingual(
         th: " โดยทุกคนเพิ่มขึ้นเท่ากัน \(amount) คะแนน จึงทดสอบทางสถิติไม่ได้",
-        en: ", everyone by the same \(amount) points, so that no test is possible.")
+        en: ", everyone by the same \(amount) marks, so that no test is possible.")
     case .down:
       Bilingual(
         th: " โดยทุกคนลดลงเท่ากัน \(amount) คะแนน จึงทดสอบทางสถิติไม่ได้",
-        en: ", everyone by the same \(amount) points, so that no test is possible.")
+        en: ", everyone by the same \(amount) marks, so that no test is possible.")
     case .none where change != 0:
       Bilingual(
         th: " โดยคะแนนของทุกคนเปลี่ยนไปเล็กน้อยเท่ากัน จึงทดสอบทางสถิติไม่ได้",
@@ -143,16 +145,16 @@ private struct Means {
   func judgement(_ isBeyondChance: Bool, _ test: String) -> Bilingual {
     if isBeyondChance {
       return Bilingual(
-        th: " ซึ่งแตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ 0.05 กล่าวคือ มากกว่าที่จะเกิดขึ้นโดยบังเอิญ "
+        th: " ซึ่งแตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 กล่าวคือ มีโอกาสน้อยที่จะเกิดขึ้นโดยบังเอิญ "
           + test,
-        en: "; this is more than chance explains \(test)")
+        en: "; a change this large is unlikely to be due to chance alone \(test)")
     }
     return direction == .none
       ? Bilingual(
-        th: " ไม่พบการเปลี่ยนแปลงที่มีนัยสำคัญทางสถิติที่ระดับ 0.05 \(test)",
+        th: " ไม่พบการเปลี่ยนแปลงที่มีนัยสำคัญทางสถิติที่ระดับ .05 \(test)",
         en: "; no change beyond chance can be seen \(test)")
       : Bilingual(
-        th: " ซึ่งไม่แตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ 0.05 กล่าวคือ อาจเกิดขึ้นโดยบังเอิญ \(test)",
+        th: " ซึ่งไม่แตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 กล่าวคือ อาจเกิดขึ้นโดยบังเอิญ \(test)",
         en: "; chance alone could explain this \(test)")
   }
 }

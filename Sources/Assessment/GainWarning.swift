@@ -22,42 +22,42 @@ extension GainWarning {
     switch self {
     case .nothingToTest(0):
       Bilingual(
-        th: "ไม่มีผู้ใดเข้าสอบทั้งสองครั้ง จึงทดสอบทางสถิติไม่ได้",
+        th: "ไม่มีผู้ใดทำแบบทดสอบครบทั้งสองฉบับ จึงทดสอบทางสถิติไม่ได้",
         en: "Nobody sat both tests: nothing can be tested.")
     case .nothingToTest(let people):
       Bilingual(
-        th: "มีผู้เข้าสอบทั้งสองครั้งเพียง \(people) คน จึงทดสอบทางสถิติไม่ได้",
+        th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับเพียง \(people) คน จึงทดสอบทางสถิติไม่ได้",
         en: "Only one person sat both tests: nothing can be tested.")
     case .tooFew(let people):
       Bilingual(
-        th: "มีผู้เข้าสอบทั้งสองครั้งเพียง \(people) คน คะแนนของคนเดียวก็เปลี่ยนผลได้ "
+        th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับเพียง \(people) คน คะแนนของคนเดียวก็เปลี่ยนผลได้ "
           + "ไม่ควรนำผลไปสรุปถึงผู้อื่น",
-        en: "Only \(people) people sat both tests: any one of them could turn the result; do not "
-          + "carry it over to others.")
+        en: "Only \(people) people sat both tests: a single person could change the "
+          + "result; do not generalise it to others.")
     case .few(let people):
       Bilingual(
-        th: "มีผู้เข้าสอบทั้งสองครั้งเพียง \(people) คน (น้อยกว่า 15 คน) "
+        th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับเพียง \(people) คน (น้อยกว่า 15 คน) "
           + "ผลการทดสอบเชื่อถือได้เฉพาะเมื่อผลต่างของคะแนนแจกแจงใกล้เคียงแบบปกติ",
-        en: "Only \(people) people (fewer than 15) sat both tests: the test holds only where the "
-          + "differences are close to a normal distribution.")
+        en: "Only \(people) people (fewer than 15) sat both tests: the test is valid only if the "
+          + "differences are close to normally distributed.")
     case .small(let people):
       Bilingual(
-        th: "มีผู้เข้าสอบทั้งสองครั้ง \(people) คน (น้อยกว่า 30 คน) "
+        th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับ \(people) คน (น้อยกว่า 30 คน) "
           + "ควรตรวจดูว่าไม่มีผู้ใดมีคะแนนเปลี่ยนไปมากผิดจากผู้อื่น",
         en:
-          "\(people) people (fewer than 30) sat both tests: see that nobody’s difference lies far "
-          + "from all others.")
+          "\(people) people (fewer than 30) sat both tests: check that nobody’s difference lies far "
+          + "from all the others.")
     case .sameDifference:
       Bilingual(
         th: "คะแนนของทุกคนเปลี่ยนไปเท่ากัน จึงไม่มีค่า t และ p",
         en: "Everyone’s score changed by the same amount, so there is no t and no p.")
     case .leftOut(1):
       Bilingual(
-        th: "ไม่นับ 1 คนที่ไม่ได้เข้าสอบครบทั้งสองครั้ง",
+        th: "ไม่นับผู้ที่ไม่ได้ทำครบทั้งสองฉบับ 1 คน",
         en: "One person who did not sit both tests is left out.")
     case .leftOut(let people):
       Bilingual(
-        th: "ไม่นับ \(people) คนที่ไม่ได้เข้าสอบครบทั้งสองครั้ง",
+        th: "ไม่นับผู้ที่ไม่ได้ทำครบทั้งสองฉบับ \(people) คน",
         en: "\(people) people who did not sit both tests are left out.")
     }
   }

@@ -19,14 +19,14 @@ extension ItemFinding {
         th: "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ \(percent(index))) "
           + "โปรดตรวจสอบเฉลย แล้วจึงตรวจสอบถ้อยคำของคำถาม",
         en: "People who do well on the rest of the test do badly here (discrimination "
-          + "\(percent(index)) %): check the key first, then the wording.")
+          + "\(percent(index))%): check the key first, then the wording.")
     case .tooHard(let facility, let guess): Self.tooHard(facility, guess)
     case .tooEasy(let facility):
       Bilingual(
-        th: "ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
+        th: "ข้อนี้ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
           + "จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย",
-        en: "Too easy: people earn \(percent(facility)) % of the marks on average, so it hardly "
-          + "shows who knows more.")
+        en: "Too easy: the average score is \(percent(facility))%, so it hardly separates stronger "
+          + "from weaker.")
     case .weakDiscrimination(let index): Self.weak(percent(index, below: ItemVerdict.weakBelow))
     case .deadDistractors(let choices, let answers): Self.dead(choices, answers, name)
     case .unknownDiscrimination(let reason):
@@ -37,27 +37,27 @@ extension ItemFinding {
     case .tooFewPeople(let people): Self.tooFew(people)
     case .good(let facility, let index):
       Bilingual(
-        th: "ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
-          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(percent(index)))",
-        en: "Good: people earn \(percent(facility)) % of the marks on average, and it tells those "
-          + "who know from those who do not (discrimination \(percent(index)) %).")
+        th: "ข้อนี้ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ \(percent(facility)) ของคะแนนเต็ม "
+          + "และจำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ \(percent(index)))",
+        en: "Works well: the average score is \(percent(facility))%, and it distinguishes those "
+          + "who know from those who do not (discrimination \(percent(index))%).")
     }
   }
 
   private static func tooHard(_ facility: Double, _ guess: Double?) -> Bilingual {
     guard let guess else {
       return Bilingual(
-        th: "ยากเกินไป ผู้ตอบได้คะแนนเฉลี่ยเพียงร้อยละ \(percent(facility)) ของคะแนนเต็ม "
+        th: "ข้อนี้ยากเกินไป ผู้ตอบได้คะแนนเฉลี่ยเพียงร้อยละ \(percent(facility)) ของคะแนนเต็ม "
           + "โปรดตรวจสอบเฉลยและถ้อยคำ หรือสอนเรื่องนี้เพิ่มเติม",
-        en: "Too hard: people earn only \(percent(facility)) % of the marks on average; check key "
+        en: "Too hard: people earn only \(percent(facility))% of the marks on average; check key "
           + "and wording, or teach this again.")
     }
     return Bilingual(
-      th: "ยากเกินไป ผู้ตอบได้คะแนนเฉลี่ยเพียงร้อยละ \(percent(facility)) ของคะแนนเต็ม "
-        + "ไม่มากกว่าการเดาซึ่งได้ร้อยละ \(percent(guess)) "
+      th: "ข้อนี้ยากเกินไป ผู้ตอบได้คะแนนเฉลี่ยเพียงร้อยละ \(percent(facility)) ของคะแนนเต็ม "
+        + "ไม่สูงกว่าคะแนนที่คาดว่าจะได้จากการเดา (ร้อยละ \(percent(guess))) "
         + "โปรดตรวจสอบเฉลยและถ้อยคำ หรือสอนเรื่องนี้เพิ่มเติม",
-      en: "Too hard: people earn only \(percent(facility)) % of the marks on average, no more than "
-        + "the \(percent(guess)) % of a guess; check key and wording, or teach this again.")
+      en: "Too hard: people earn only \(percent(facility))% of the marks on average, no more than "
+        + "the \(percent(guess))% of a guess; check key and wording, or teach this again.")
   }
 
   private static func tooFew(_ people: Int) -> Bilingual {
@@ -76,22 +76,22 @@ extension ItemFinding {
 
   private static func weak(_ index: String) -> Bilingual {
     Bilingual(
-      th: "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(index) "
+      th: "ข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ \(index) "
         + "ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)",
-      en: "Hardly tells those who know from those who do not (discrimination \(index) %; "
-        + "20 % or more is wanted).")
+      en: "Barely distinguishes those who know from those who do not (discrimination \(index)%; "
+        + "20% or more is wanted).")
   }
 
   private static func dead(
     _ choices: [Choice], _ answers: Int, _ name: (String) -> String
   ) -> Bilingual {
-    let th = choices.map { "“\(name($0.option))” (\($0.count) คน)" }.joined(separator: " ")
+    let th = choices.map { "“\(name($0.option))” (\($0.count) คน)" }.joined(separator: " และ")
     let en = choices.map { "“\(name($0.option))” (\($0.count))" }.joined(separator: ", ")
     return Bilingual(
       th: "แทบไม่มีผู้ใดใน \(answers) คนเลือกตัวลวง \(th) "
         + "ควรเปลี่ยนเป็นตัวลวงที่ผู้ที่ยังไม่รู้มีแนวโน้มจะคิดว่าถูก",
-      en: "Of \(answers) people hardly anyone chose \(en): put something there that those who do "
-        + "not know would believe.")
+      en: "Hardly any of the \(answers) people chose \(en): replace with an option that someone "
+        + "who does not know might choose.")
   }
 }
 

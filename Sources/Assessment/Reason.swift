@@ -71,7 +71,7 @@ extension Figure.Reason {
       Bilingual(th: "ไม่ทราบคะแนนจากการเดา", en: "what a random guess earns is not known")
     case .noRoomToRise:
       Bilingual(
-        th: "คะแนนเฉลี่ยก่อนการอบรมเต็มอยู่แล้ว", en: "the mean before is the maximum already")
+        th: "คะแนนเฉลี่ยก่อนการพัฒนาเต็มอยู่แล้ว", en: "the mean before is the maximum already")
     case .outOfRange:
       Bilingual(th: "คะแนนมีค่าเกินกว่าที่จะคำนวณได้", en: "the marks are too large to calculate with")
     }

@@ -55,7 +55,7 @@ extension FindingNotNamed: ExplainedError {
       Bilingual(th: "ไม่มีข้อค้นพบรหัส “\(name)”", en: "There is no finding `\(name)`.")
     case .several(let candidates):
       Bilingual(
-        th: "รหัส “\(name)” ตรงกับ \(candidates.count) รายการ",
+        th: "รหัส “\(name)” ตรงกับ \(candidates.count) ข้อ",
         en: "`\(name)` names \(candidates.count) findings.")
     }
   }
@@ -66,7 +66,7 @@ extension FindingNotNamed: ExplainedError {
     case .tooShort:
       Bilingual(
         th: "พิมพ์รหัสอย่างน้อย \(Register.fewestDigits) ตัว ดูรหัสได้จาก khaolam register list",
-        en: "Give at least \(Register.fewestDigits) digits; khaolam register list shows them.")
+        en: "Give at least \(Register.fewestDigits) characters; khaolam register list shows them.")
     case .unknown(let near) where near.isEmpty:
       Bilingual(
         th: "ดูรหัสได้จาก khaolam register list",

@@ -6,7 +6,7 @@ extension CircleNote.Kind {
   public var title: Bilingual {
     switch self {
     case .progress: Bilingual(th: "ความก้าวหน้า", en: "Progress")
-    case .problem: Bilingual(th: "ปัญหาและอุปสรรค", en: "Problem or obstacle")
+    case .problem: Bilingual(th: "ปัญหาอุปสรรค", en: "Problem or obstacle")
     case .need: Bilingual(th: "ความต้องการ", en: "Need")
     case .idea: Bilingual(th: "ข้อเสนอแนะ", en: "Idea")
     }
@@ -31,9 +31,9 @@ extension FindingSource {
     case .hand: Bilingual(th: "ผู้จัดบันทึก", en: "Written down by hand")
     case .reflection:
       Bilingual(th: "การสะท้อนคิด สุ จิ ปุ ลิ", en: "Reflection: listen, think, ask, write")
-    case .circle: Bilingual(th: "วงเสวนา", en: "Discussion circle")
-    case .survey: Bilingual(th: "ข้อคิดเห็นจากแบบสอบถาม", en: "Comment in a survey")
-    case .analysis: Bilingual(th: "ผลการวิเคราะห์แบบทดสอบ", en: "Analysis of tests")
+    case .circle: Bilingual(th: "กลุ่มเสวนา", en: "Discussion circle")
+    case .survey: Bilingual(th: "ความคิดเห็นจากแบบสอบถาม", en: "Comment in a survey")
+    case .analysis: Bilingual(th: "ผลการวิเคราะห์ข้อสอบ", en: "Analysis of tests")
     case .visit: Bilingual(th: "การนิเทศ ติดตาม ตรวจสอบ", en: "Supervision round")
     }
   }
@@ -46,7 +46,7 @@ extension FindingStatus {
     case .open: Bilingual(th: "ยังไม่ได้ดำเนินการ", en: "Open")
     case .planned: Bilingual(th: "วางแผนแล้ว", en: "Planned")
     case .underWay: Bilingual(th: "อยู่ระหว่างดำเนินการ", en: "Under way")
-    case .done: Bilingual(th: "ดำเนินการแล้ว", en: "Done")
+    case .done: Bilingual(th: "ดำเนินการแล้วเสร็จ", en: "Done")
     case .declined: Bilingual(th: "ไม่ดำเนินการ", en: "Declined")
     }
   }
@@ -56,9 +56,9 @@ extension FindingChannel {
   /// What it is called.
   public var title: Bilingual {
     switch self {
-    case .board: Bilingual(th: "บอร์ดบริหาร", en: "Executive board")
-    case .statutory: Bilingual(th: "องค์คณะบุคคล", en: "Statutory bodies")
-    case .focusGroup: Bilingual(th: "การสนทนากลุ่ม (Focus Group)", en: "Focus group")
+    case .board: Bilingual(th: "บอร์ดบริหารเขตพื้นที่การศึกษา", en: "Executive board")
+    case .statutory: Bilingual(th: "องค์คณะบุคคล 3 องค์คณะ", en: "Statutory bodies")
+    case .focusGroup: Bilingual(th: "การสนทนากลุ่ม (Focus Groups)", en: "Focus group")
     case .networks:
       Bilingual(
         th: "การประชุมประธานเครือข่ายหรือผู้บริหารสถานศึกษา",

@@ -60,7 +60,7 @@ public struct BoardText {
 
   /// The badges by rule, each rule said before those who earned it.
   private func lines(for badges: [BadgeLine]) -> [String] {
-    var lines = ["", say("เหรียญตรา", "Badges")]
+    var lines = ["", say("ตราความสำเร็จ", "Badges")]
     if badges.isEmpty { lines.append("   " + say("ยังไม่มี", "none yet")) }
     for rule in BadgeRule.allCases {
       let earned = badges.filter { $0.badge == rule }

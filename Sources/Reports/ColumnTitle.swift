@@ -35,7 +35,7 @@ enum ColumnTitle {
     "position": Bilingual(th: "ตำแหน่ง", en: "Position"),
     "public": Bilingual(th: "แสดงชื่อได้", en: "May be shown"),
     "quizzes": Bilingual(th: "จำนวนแบบทดสอบ", en: "Quizzes"),
-    "badge": Bilingual(th: "รหัสเหรียญตรา", en: "Badge"),
+    "badge": Bilingual(th: "รหัสตราความสำเร็จ", en: "Badge"),
     "title_th": Bilingual(th: "ชื่อภาษาไทย", en: "Title in Thai"),
     "title_en": Bilingual(th: "ชื่อภาษาอังกฤษ", en: "Title in English"),
     "rule_th": Bilingual(th: "เกณฑ์ภาษาไทย", en: "Rule in Thai"),

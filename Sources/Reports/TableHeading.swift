@@ -47,7 +47,7 @@ public struct TableHeading: Hashable, Sendable {
     "answers": Bilingual(th: "คำตอบทั้งหมด", en: "Answers"),
     "items": Bilingual(th: "ผลรายข้อ", en: "Questions"),
     "rally": Bilingual(th: "ผลแรลลี่รายช่วง", en: "Rally, leg by leg"),
-    "badges": Bilingual(th: "เหรียญตรา", en: "Badges"),
+    "badges": Bilingual(th: "ตราความสำเร็จ", en: "Badges"),
     "corrections": Bilingual(th: "การแก้ไขคะแนน", en: "Corrections"),
     "register": Bilingual(th: "ทะเบียนข้อค้นพบเพื่อการพัฒนา", en: "Improvement register"),
   ]

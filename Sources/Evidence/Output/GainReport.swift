@@ -153,18 +153,18 @@ extension GainReport {
     if let leftOut {
       lines.append(
         say(
-          "ไม่นับ: ทำจบเฉพาะครั้งแรก \(leftOut.onlyEarlier) คน เฉพาะครั้งหลัง \(leftOut.onlyLater) คน "
-            + "ไม่จบทั้งสองครั้ง \(leftOut.neither) คน",
+          "ไม่นับ: ทำครบเฉพาะฉบับแรก \(leftOut.onlyEarlier) คน เฉพาะฉบับหลัง \(leftOut.onlyLater) คน "
+            + "ไม่ครบทั้งสองฉบับ \(leftOut.neither) คน",
           "Left out: finished the first only \(leftOut.onlyEarlier), the second only "
             + "\(leftOut.onlyLater), neither \(leftOut.neither)"))
     }
     for (title, parts, all) in [
-      (say("ทีม", "team"), byTeam, true), (say("เรื่อง (ร้อยละ)", "topic (percent)"), byTopic, false),
+      (say("ทีม", "team"), byTeam, true), (say("หัวข้อ (ร้อยละ)", "topic (percent)"), byTopic, false),
       (say("ระดับ (ร้อยละ)", "level (percent)"), byLevel, false),
     ] where !parts.isEmpty {
       var table = TextTable([
-        title, "n", say("ก่อน", "before"), say("หลัง", "after"), say("ต่าง", "change"), "S.D.", "t",
-        "p", "d", say("ความก้าวหน้า", "gain"),
+        title, "n", say("ก่อน", "before"), say("หลัง", "after"), say("ผลต่าง", "change"), "S.D.", "t",
+        "p", "d", say("อัตราการพัฒนา", "gain"),
       ])
       for part in parts { table.add([part.name[language]] + cells(of: part.analysis)) }
       if all { table.add([say("ทั้งหมด", "all")] + cells(of: overall)) }

@@ -32,13 +32,13 @@ extension ItemsReport {
       [
         say("ความสอดคล้องภายใน", "internal consistency")
           + " \(shown(test.internalConsistency, unit: "%"))",
-        say("อัตราความคลาดเคลื่อน", "error ratio") + " \(shown(test.errorRatio, unit: "%"))",
+        say("อัตราส่วนความคลาดเคลื่อน", "error ratio") + " \(shown(test.errorRatio, unit: "%"))",
         say("ความคลาดเคลื่อนมาตรฐาน", "standard error") + " \(shown(test.standardError))",
       ].joined(separator: " · "))
     lines.append("")
     var table = TextTable([
-      say("ข้อ", "item"), "n", say("ความง่าย", "facility"), "S.D.",
-      say("อำนาจจำแนก", "discrimination"), say("ประสิทธิภาพ", "efficiency"),
+      say("ข้อ", "item"), "n", say("ค่าความยากง่าย", "facility"), "S.D.",
+      say("อำนาจจำแนก", "discrimination"), say("ประสิทธิภาพการจำแนก", "efficiency"),
       say("น้ำหนัก", "weight"),
     ])
     for item in items { table.add(item.cells) }
@@ -66,8 +66,8 @@ extension TestResult.Counts {
   /// Who counts and who does not, in a line.
   var line: Bilingual {
     Bilingual(
-      th: "ทำจบ \(finished) คน (นับเฉพาะกลุ่มนี้) · ทำไม่จบ \(unfinished) · ขาด \(absent) · "
-        + "ยังไม่เริ่ม \(notStarted)",
+      th: "ทำครบ \(finished) คน (นับเฉพาะกลุ่มนี้) · ทำไม่ครบ \(unfinished) · ขาด \(absent) · "
+        + "ยังไม่ได้ทำ \(notStarted)",
       en: "\(finished) finished (these count) · \(unfinished) unfinished · \(absent) absent · "
         + "\(notStarted) not begun")
   }

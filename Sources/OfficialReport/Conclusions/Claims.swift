@@ -26,7 +26,7 @@ struct Claims {
     guard !facts.visits.isEmpty, !coverage.isEmpty else {
       return Bilingual(
         th: "ไม่มีข้อมูลการนิเทศ ติดตาม ตรวจสอบ จึงยังสรุปประเด็นนี้ไม่ได้",
-        en: "There are no data of supervision rounds, so nothing can be said of this.")
+        en: "There are no data on supervision rounds, so nothing can be said of this.")
     }
     let all = coverage.count
     let seen = coverage.count { !$0.1.isEmpty }
@@ -64,7 +64,7 @@ struct Claims {
     let asked = facts.register.filter { $0.kind == .problem || $0.kind == .need }
     guard !asked.isEmpty else {
       return Bilingual(
-        th: "ไม่มีข้อมูลปัญหาและความต้องการในทะเบียนการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
+        th: "ไม่มีข้อมูลปัญหาและความต้องการในทะเบียนข้อค้นพบเพื่อการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
         en: "The register holds no problems or needs, so nothing can be said of this.")
     }
     let answered = asked.count { $0.status != .open }
@@ -75,43 +75,55 @@ struct Claims {
     let inTime = dated.count { $0.completed <= $0.due }
     let overdue = asked.count(where: \.isOverdue)
     let time =
-      dated.isEmpty
-      ? Bilingual(
-        th: "ไม่มีข้อมูลกำหนดเวลาของข้อที่ดำเนินการแล้ว", en: "no data of due dates of what is done")
-      : Bilingual(
-        th: "ในจำนวนที่กำหนดเวลาไว้ \(dated.count) ข้อ แล้วเสร็จทันกำหนด \(inTime) ข้อ",
-        en: "done in time: \(inTime) of \(dated.count) with a due date")
+      if done.isEmpty {
+        Bilingual(same: "")
+      } else if dated.isEmpty {
+        Bilingual(
+          th: " ไม่มีข้อมูลกำหนดเวลาของข้อที่ดำเนินการแล้ว",
+          en: " no data on due dates of what is done;")
+      } else {
+        Bilingual(
+          th: " ในจำนวนที่กำหนดเวลาไว้ \(dated.count) ข้อ แล้วเสร็จทันกำหนด \(inTime) ข้อ",
+          en: " done in time: \(inTime) of \(dated.count) with a due date;")
+      }
     return Bilingual(
       th: "ปัญหาและความต้องการ \(asked.count) ข้อ ได้รับการพิจารณาแล้ว \(answered) ข้อ "
-        + "ดำเนินการแล้วเสร็จ \(done.count) ข้อ \(time.th) และเกินกำหนด \(overdue) ข้อ",
+        + "ดำเนินการแล้วเสร็จ \(done.count) ข้อ\(time.th) และเกินกำหนด \(overdue) ข้อ",
       en:
-        "Problems and needs: \(asked.count); taken up: \(answered); done: \(done.count); "
-        + "\(time.en); overdue: \(overdue).")
+        "Problems and needs: \(asked.count); taken up: \(answered); done: \(done.count);"
+        + "\(time.en) overdue: \(overdue).")
   }
 
   /// Whether stakeholders took part in every step.
   var shared: Bilingual {
     guard !facts.register.isEmpty else {
       return Bilingual(
-        th: "ไม่มีข้อมูลการมีส่วนร่วมในทะเบียนการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
+        th: "ไม่มีข้อมูลการมีส่วนร่วมในทะเบียนข้อค้นพบเพื่อการพัฒนา จึงยังสรุปประเด็นนี้ไม่ได้",
         en: "The register is empty, so nothing can be said of this.")
     }
     let spoken = facts.register.filter { !$0.saidBy.isEmpty }
     let teams = Set(spoken.flatMap(\.saidBy)).intersection(facts.event.teams.map(\.id)).count
+    let taken = Set(facts.register.compactMap(\.channel)).count
+    guard teams > 0 else {
+      return Bilingual(
+        th: "ยังไม่มีทีมใดเสนอข้อค้นพบ และมีการนำข้อค้นพบเข้าสู่ช่องทางการพัฒนา \(taken) ช่องทาง "
+          + "จาก 5 ช่องทาง",
+        en: "No team has contributed a finding; findings went to \(taken) of 5 channels.")
+    }
     let missing = FindingPhase.allCases.filter { phase in !spoken.contains { $0.phase == phase } }
-    let channels = Set(facts.register.compactMap(\.channel)).count
     let phases =
       missing.isEmpty
       ? Bilingual(th: "ครบทุกระยะ", en: "in every phase")
       : Bilingual(
-        th: "แต่ไม่มีข้อเสนอจากทีมในระยะ" + missing.map(\.short.th).joined(separator: " ระยะ"),
+        th: "แต่ไม่มีข้อเสนอจากทีมใน"
+          + missing.map { "ระยะ" + $0.title.th }.joined(separator: " และ"),
         en: "but none " + missing.map(\.short.en).joined(separator: " or ") + " the development")
     return Bilingual(
       th: "ทีมที่เสนอข้อค้นพบมี \(teams) ทีม จาก \(facts.event.teams.count) ทีม \(phases.th) "
-        + "และมีการนำข้อค้นพบเข้าสู่ช่องทางการพัฒนา \(channels) ช่องทาง จาก 5 ช่องทาง",
+        + "และมีการนำข้อค้นพบเข้าสู่ช่องทางการพัฒนา \(taken) ช่องทาง จาก 5 ช่องทาง",
       en:
-        "\(teams) of \(facts.event.teams.count) teams said findings, \(phases.en); findings went to "
-        + "\(channels) of 5 channels.")
+        "\(teams) of \(facts.event.teams.count) teams contributed findings, \(phases.en); findings went to "
+        + "\(taken) of 5 channels.")
   }
 
   /// Whether the office developed, and whether people were satisfied.
@@ -121,31 +133,35 @@ struct Claims {
     let developed =
       if facts.register.isEmpty {
         Bilingual(
-          th: "ไม่มีข้อมูลในทะเบียนการพัฒนา", en: "There are no data in the improvement register.")
+          th: "ไม่มีข้อมูลในทะเบียนข้อค้นพบเพื่อการพัฒนา",
+          en: "There are no data in the improvement register.")
       } else if done == 0 {
         Bilingual(
           th: "ยังไม่มีข้อค้นพบที่ดำเนินการแล้วเสร็จ อยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
           en: "No finding is done yet; planned or under way: \(underWay).")
       } else {
         Bilingual(
-          th: "สำนักงานได้รับการพัฒนาอย่างต่อเนื่องและเป็นระบบ โดยดำเนินการตามข้อค้นพบแล้ว \(done) ข้อ "
+          th: "มีการดำเนินการตามข้อค้นพบแล้วเสร็จ \(done) ข้อ จากทั้งหมด \(facts.register.count) ข้อ "
             + "และอยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
-          en: "The office is developing continuously. Findings acted on: \(done); "
-            + "planned or under way: \(underWay).")
+          en:
+            "\(done) of \(facts.register.count) findings have been acted on; \(underWay) are planned "
+            + "or under way.")
       }
     let rated = facts.surveys.compactMap { survey -> Bilingual? in
       guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),
         let band = survey.whole.band
       else { return nil }
       return Bilingual(
-        th: "ผลการตอบ “\(survey.title.th)” มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
-        en: "The \(survey.title.en) has a mean of \(mean), \(band.title.en).")
+        th: "ผู้เข้าร่วมโครงการตอบ “\(survey.title.th)” มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
+        en:
+          "Participants’ answers to “\(survey.title.en)” have a mean of \(mean) (\(band.title.en))."
+      )
     }
     guard !rated.isEmpty else {
       return Bilingual(
         th: developed.th + " และไม่มีข้อมูลความพึงพอใจของผู้รับบริการ จึงยังสรุปความพึงพอใจไม่ได้",
         en: developed.en
-          + " There are no data of satisfaction, so nothing can be said of it.")
+          + " There are no data on satisfaction, so nothing can be said of it.")
     }
     return Bilingual(
       th: ([developed.th] + rated.map(\.th)).joined(separator: " "),

@@ -31,9 +31,10 @@ enum Recommendations {
         let mean = Decimal.text(lowest.mean, places: 2)
       else { return nil }
       return Bilingual(
-        th: "ควรปรับปรุงด้าน “\(lowest.text.th)” ซึ่งมีค่าเฉลี่ยต่ำที่สุดใน “\(survey.title.th)” (\(mean))",
-        en: "“\(lowest.text.en)” should be improved: it has the lowest mean of the "
-          + "\(survey.title.en) (\(mean)).")
+        th: "ควรวิเคราะห์สาเหตุและหาแนวทางปรับปรุงในข้อที่มีค่าเฉลี่ยต่ำที่สุดของ “\(survey.title.th)” คือ "
+          + "“\(lowest.text.th)” (ค่าเฉลี่ย \(mean))",
+        en: "The lowest-rated statement in “\(survey.title.en)” was “\(lowest.text.en)” "
+          + "(mean \(mean)); the reasons should be looked into.")
     }
   }
 
@@ -52,14 +53,18 @@ enum Recommendations {
 
   /// Findings that no channel has taken on.
   @Sendable static func noChannel(_ facts: ReportFacts) -> [Bilingual] {
-    let count = facts.register.count { $0.channel == nil && $0.status != .declined }
+    let count = facts.register.count {
+      $0.channel == nil && $0.status != .declined && $0.kind != .progress
+    }
     guard count > 0 else { return [] }
     return [
       Bilingual(
-        th: "ควรกำหนดช่องทางและผู้รับผิดชอบข้อค้นพบที่ยังไม่มีช่องทาง \(count) ข้อ",
+        th: "ควรกำหนดช่องทางและผู้รับผิดชอบสำหรับปัญหาอุปสรรค ความต้องการ และข้อเสนอแนะ "
+          + "ที่ยังไม่มีช่องทาง \(count) ข้อ",
         en: count == 1
-          ? "1 finding has no channel yet and should be given one."
-          : "\(count) findings have no channel yet and should be given one.")
+          ? "1 problem, need or idea has no channel yet and should be given a channel and an owner."
+          : "\(count) problems, needs and ideas have no channel yet and should be given a "
+            + "channel and an owner.")
     ]
   }
 

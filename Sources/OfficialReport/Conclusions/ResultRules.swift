@@ -31,7 +31,7 @@ enum ResultRules {
       guard let reached = entry.reached else {
         return Bilingual(
           th: "เป้าหมาย “\(target.title.th)” \(goal) \(target.unit.th): ไม่มีข้อมูลผลที่ได้",
-          en: "Target “\(target.title.en)”, \(goal) \(target.unit.en): no data of what was reached."
+          en: "Target “\(target.title.en)”, \(goal) \(target.unit.en): no data on what was reached."
         )
       }
       let share = thai.percent(reached, of: target.number)
@@ -64,7 +64,7 @@ enum ResultRules {
       return [
         Bilingual(
           th: "ไม่มีข้อมูลแบบสอบถาม จึงยังสรุปความพึงพอใจไม่ได้",
-          en: "There are no data of a survey, so nothing can be said of satisfaction.")
+          en: "There are no data on a survey, so nothing can be said of satisfaction.")
       ]
     }
     return facts.surveys.map { survey in
@@ -90,7 +90,7 @@ enum ResultRules {
     guard all > 0 else {
       return [
         Bilingual(
-          th: "ไม่มีข้อมูลข้อค้นพบในทะเบียนการพัฒนา",
+          th: "ไม่มีข้อมูลข้อค้นพบในทะเบียนข้อค้นพบเพื่อการพัฒนา",
           en: "There are no findings in the improvement register.")
       ]
     }
@@ -98,7 +98,7 @@ enum ResultRules {
     let share = thai.percent(done, of: all)
     return [
       Bilingual(
-        th: "ทะเบียนการพัฒนามีข้อค้นพบ \(all) ข้อ ดำเนินการแล้วเสร็จ \(done) ข้อ คิดเป็นร้อยละ \(share)",
+        th: "ทะเบียนข้อค้นพบเพื่อการพัฒนามีข้อค้นพบ \(all) ข้อ ดำเนินการแล้วเสร็จ \(done) ข้อ คิดเป็นร้อยละ \(share)",
         en:
           "The improvement register holds \(english.counted(all, "finding", "findings")), \(done) done "
           + "(\(share)%)."
@@ -114,11 +114,11 @@ enum ResultRules {
     let amount = thai.number(abs(difference))
     let how =
       switch difference {
-      case 0: Bilingual(th: "ตรงตามวงเงินที่ตั้งไว้", en: "just as planned")
+      case 0: Bilingual(th: "เท่ากับงบประมาณที่ตั้งไว้", en: "as budgeted")
       case 1...:
-        Bilingual(th: "ต่ำกว่าวงเงินที่ตั้งไว้ \(amount) บาท", en: "\(amount) baht less than planned")
+        Bilingual(th: "ต่ำกว่างบประมาณที่ตั้งไว้ \(amount) บาท", en: "\(amount) baht less than planned")
       default:
-        Bilingual(th: "สูงกว่าวงเงินที่ตั้งไว้ \(amount) บาท", en: "\(amount) baht more than planned")
+        Bilingual(th: "สูงกว่างบประมาณที่ตั้งไว้ \(amount) บาท", en: "\(amount) baht more than planned")
       }
     return [
       Bilingual(

@@ -13,7 +13,7 @@ struct AfterSection: ReportSection {
       + (tests.isEmpty
         ? [
           paragraph(
-            "ไม่มีข้อมูลการทดสอบหลังการพัฒนา", "No data of a test after the development.")
+            "ไม่มีข้อมูลการทดสอบหลังการพัฒนา", "No data on a test after the development.")
         ] : TestTables(facts: facts, words: words, tests: tests).blocks)
       + PlayedTables(facts: facts, words: words, played: played).blocks
       + [heading(3, "การเปรียบเทียบผลก่อนและหลังการพัฒนา", "Gain from before to after")] + gains
@@ -39,7 +39,7 @@ struct AfterSection: ReportSection {
       return [
         paragraph(
           "ไม่มีข้อมูลการทดสอบติดตามผล จึงยังไม่สามารถสรุปความคงทนของการเรียนรู้ได้",
-          "No data of a follow-up test, so nothing can be said of how much is retained.")
+          "No data on a follow-up test, so nothing can be said of how much is retained.")
       ]
     }
     return TestTables(facts: facts, words: words, tests: tests).blocks

@@ -100,7 +100,7 @@ struct AttendanceAnnex: ReportSection {
     let groups =
       event.teams.map { (words($0.name), event.members(of: $0.id)) }
       + [(say("ยังไม่มีทีม", "No team yet"), event.roster.filter { $0.team == nil })]
-    let heading = heading(1, "ภาคผนวก ง บัญชีลงลายมือชื่อ", "Annex D: Attendance sheet")
+    let heading = heading(1, "ภาคผนวก ง บัญชีลายมือชื่อผู้เข้าร่วมโครงการ", "Annex D: Attendance sheet")
     let sheets = groups.filter { !$0.1.isEmpty }
     guard !sheets.isEmpty else {
       return [
@@ -115,7 +115,7 @@ struct AttendanceAnnex: ReportSection {
 
   private func table(of people: [Person], team: String) -> ReportTable {
     ReportTable(
-      say("บัญชีลงลายมือชื่อ \(team)", "Attendance sheet: \(team)"),
+      say("บัญชีลายมือชื่อ \(team)", "Attendance sheet: \(team)"),
       columns: [
         .init(say("ลำดับ", "No."), .centre, width: 9),
         .init(say("ชื่อ-สกุล", "Name"), width: 34), .init(say("ตำแหน่ง", "Position"), width: 30),
@@ -131,9 +131,8 @@ struct AttendanceAnnex: ReportSection {
       },
       notes: [
         say(
-          "รวม \(people.count) คน เป็นรายชื่อทั้งหมดของทีม รวมผู้ที่ขาดและผู้ที่ทำไม่ครบ",
-          "\(people.count) in all: everyone on the roster of the team, absent people and those who did "
-            + "not finish included.")
+          "รวม \(people.count) คน เป็นรายชื่อทั้งหมดของทีม",
+          "\(people.count) people: everyone on the roster of the team.")
       ], isNumbered: false, isForm: true)
   }
 }

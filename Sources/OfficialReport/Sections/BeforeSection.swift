@@ -12,7 +12,7 @@ struct BeforeSection: ReportSection {
     let missing =
       tests.isEmpty
       ? [
-        paragraph("ไม่มีข้อมูลการทดสอบก่อนการพัฒนา", "No data of a test before the development.")
+        paragraph("ไม่มีข้อมูลการทดสอบก่อนการพัฒนา", "No data on a test before the development.")
       ] : []
     return [heading(2, "2.2 ระยะก่อนดำเนินการพัฒนา", "2.2 Before the development")] + missing
       + TestTables(facts: facts, words: words, tests: tests).blocks

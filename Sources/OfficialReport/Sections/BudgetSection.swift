@@ -12,7 +12,7 @@ struct BudgetSection: ReportSection {
       heading(1, "6. งบประมาณและการบรรลุเป้าหมาย", "6. Budget and targets"), .table(budget),
     ]
       + (facts.event.targets.isEmpty
-        ? [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project’s targets.")]
+        ? [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data on the project’s targets.")]
         : [.table(targets)])
   }
 
@@ -35,7 +35,7 @@ struct BudgetSection: ReportSection {
         ]),
       ],
       notes: used == nil
-        ? [say("“–” หมายถึงไม่มีข้อมูลการใช้จ่าย", "“–” means that there are no data of what was spent.")]
+        ? [say("“–” หมายถึงไม่มีข้อมูลการใช้จ่าย", "“–” means that there are no data on what was spent.")]
         : [])
   }
 
@@ -79,7 +79,7 @@ struct BudgetSection: ReportSection {
     guard !facts.participation.isEmpty else {
       return say(
         "ผู้ที่ขาดไม่นับเป็นผลที่ได้ และไม่มีข้อมูลจำนวนผู้ที่ขาด",
-        "Absent people do not count as reached; there are no data of how many were absent.")
+        "Absent people do not count as reached; there are no data on how many were absent.")
     }
     return say(
       "ผู้ที่เข้าร่วมแต่ทำไม่ครบนับเป็นผู้เข้าร่วม ผู้ที่ขาดทุกรายการ \(whole.absent) คน "

@@ -11,23 +11,23 @@ struct ClaimsSection: ReportSection {
     let claims = Claims(facts: facts)
     return [
       heading(
-        2, "4.6 ผลการนำไปใช้ตามประเด็นการพิจารณา", "4.6 What came of it, claim by claim"),
+        2, "4.6 ผลการดำเนินงาน", "4.6 Results claimed, and the evidence"),
       heading(
-        3, "ประเด็นที่ 1 การนิเทศ ติดตาม ตรวจสอบทุกโครงการ/กิจกรรม ทุกระยะ",
-        "Issue 1: Supervision of every activity in every phase"),
+        3, "ข้อที่ 1 การนิเทศ ติดตาม ตรวจสอบทุกโครงการ/กิจกรรม ทุกระยะ",
+        "Result 1: Supervision of every activity in every phase"),
       .paragraph(words(claims.supervised)),
     ] + coverage(claims) + [
       heading(
-        3, "ประเด็นที่ 2 การวางแผนที่สอดคล้องกับปัญหาและความต้องการ และทันต่อเหตุการณ์",
-        "Issue 2: Planning that answers problems and needs in time"),
+        3, "ข้อที่ 2 การวางแผนที่สอดคล้องกับปัญหาและความต้องการ และทันต่อเหตุการณ์และความเปลี่ยนแปลง",
+        "Result 2: Planning that answers problems and needs in time"),
       .paragraph(words(claims.planned)),
       heading(
-        3, "ประเด็นที่ 3 การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสียทุกขั้นตอน",
-        "Issue 3: Stakeholders’ part in every step"),
+        3, "ข้อที่ 3 การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสียทุกขั้นตอนในการวางแผนพัฒนา",
+        "Result 3: Stakeholder participation in every step of planning"),
       .paragraph(words(claims.shared)),
       heading(
-        3, "ประเด็นที่ 4 การพัฒนาอย่างต่อเนื่องและความพึงพอใจของผู้รับบริการ",
-        "Issue 4: Continuous development and satisfaction"),
+        3, "ข้อที่ 4 การพัฒนาอย่างต่อเนื่อง ทันต่อการเปลี่ยนแปลง และความพึงพอใจของผู้รับบริการ",
+        "Result 4: Continuous development, and the satisfaction of the people served"),
       .paragraph(words(claims.satisfied)),
     ]
   }

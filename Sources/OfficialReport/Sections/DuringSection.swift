@@ -15,19 +15,19 @@ struct DuringSection: ReportSection {
       tests.isEmpty && played.isEmpty
       ? [
         paragraph(
-          "ไม่มีข้อมูลกิจกรรมระหว่างการพัฒนา", "No data of what was done during the development.")
+          "ไม่มีข้อมูลกิจกรรมระหว่างการพัฒนา", "No data on what was done during the development.")
       ] : []
     return [heading(2, "2.3 ระยะระหว่างดำเนินการพัฒนา", "2.3 During the development")] + missing
       + TestTables(facts: facts, words: words, tests: tests).blocks
       + PlayedTables(facts: facts, words: words, played: played).blocks
       + [heading(3, "คะแนนรวมของทีม", "Standings")] + standings + course
       + RallySection(facts: facts, words: words).blocks
-      + [heading(3, "เหรียญตรา", "Badges")] + badges
+      + [heading(3, "ตราความสำเร็จ", "Badges")] + badges
   }
 
   private var standings: [ReportBlock] {
     guard !facts.standings.isEmpty else {
-      return [paragraph("ไม่มีข้อมูลคะแนนของทีม", "No data of the teams’ points.")]
+      return [paragraph("ไม่มีข้อมูลคะแนนของทีม", "No data on the teams’ points.")]
     }
     return [.table(table)]
   }
@@ -63,8 +63,8 @@ struct DuringSection: ReportSection {
       say(
         "คะแนนรายบุคคลปรับตามจำนวนคนของทีมให้เทียบเท่าทีมละ \(facts.event.teamSize) คน "
           + "ผู้ที่บันทึกว่าขาดไม่นับเป็นตัวหาร ผู้ที่ทำไม่ครบและผู้ที่ยังไม่ได้ทำนับเป็นตัวหาร\(counts)",
-        "Points of single people are scaled to teams of \(facts.event.teamSize). Whoever is marked absent "
-          + "is left out of the divisor; whoever did not finish or has not begun is in it\(counts)."
+        "Individuals’ points are scaled to teams of \(facts.event.teamSize). People marked absent are left "
+          + "out of the divisor; people who did not finish or have not begun are included\(counts)."
       )
     ]
   }
@@ -75,18 +75,18 @@ struct DuringSection: ReportSection {
         say("คะแนนสะสมของแต่ละทีมตามเวลา", "The teams’ points over time"),
         notes: [
           say(
-            "รวมคะแนนทุกรายการที่บันทึก คะแนนของผู้ที่ทำไม่ครบด้วย ผู้ที่ขาดไม่มีคะแนน",
+            "รวมคะแนนทุกรายการที่บันทึกไว้ รวมถึงคะแนนของผู้ที่ทำไม่ครบ ผู้ที่ขาดไม่มีคะแนน",
             "All points recorded, those of people who did not finish included; absent people have none."
           )
         ])
     return chart.map { [.chart($0)] } ?? [
-      paragraph("ไม่มีข้อมูลคะแนนสะสมตามเวลา", "No data of the points over time.")
+      paragraph("ไม่มีข้อมูลคะแนนสะสมตามเวลา", "No data on the points over time.")
     ]
   }
 
   private var badges: [ReportBlock] {
     facts.badges.isEmpty
-      ? [paragraph("ไม่มีเหรียญตราที่มอบ", "No badges were earned.")]
+      ? [paragraph("ไม่มีทีมหรือบุคคลใดได้รับตราความสำเร็จ", "No badges were earned.")]
       : [.list(.dashed(facts.badges.map { words($0) }))]
   }
 }

@@ -17,7 +17,9 @@ struct GainBlocks: ReportSection {
     [.paragraph(words(gain.sentence)), .table(overall)]
       + gain.warnings.map { .paragraph(say("ข้อควรระวัง: ", "Caution: ") + words($0)) }
       + rows(gain.byTeam, say("จำแนกตามทีม", "by team"), say("ทีม", "Team")) + topics
-      + rows(gain.byLevel, say("จำแนกตามระดับภาษา", "by level"), say("ระดับ", "Level")) + dots
+      + rows(
+        gain.byLevel, say("จำแนกตามระดับภาษา", "by level"), say("ระดับ", "Level"), notes: [partsNote])
+      + dots
   }
 
   private var overall: ReportTable {
@@ -54,7 +56,7 @@ struct GainBlocks: ReportSection {
       "ทดสอบค่าทีแบบไม่เป็นอิสระต่อกัน (paired t-test) ชนิดสองทาง ช่วงความเชื่อมั่นร้อยละ 95 ของผลต่าง \(low) ถึง \(high) "
         + "ขนาดอิทธิพล (Cohen’s d) \(words.figure(row.effectSize)) "
         + "อัตราการพัฒนา (Normalized Gain) \(words.figure(row.gain))",
-      "Two-sided paired t-test; 95% interval of the difference \(low) to \(high); effect size "
+      "Two-sided paired t-test; 95% confidence interval of the difference \(low) to \(high); effect size "
         + "(Cohen’s d) \(words.figure(row.effectSize)); normalised gain \(words.figure(row.gain))")
   }
 
@@ -67,44 +69,71 @@ struct GainBlocks: ReportSection {
         + "only, \(gain.onlySecond) the second only, \(gain.neither) neither.")
   }
 
-  private func rows(_ rows: [GainRow], _ by: String, _ head: String) -> [ReportBlock] {
-    rows.isEmpty ? [] : [.table(table(rows, by, head))]
+  private func rows(
+    _ rows: [GainRow], _ by: String, _ head: String, notes: [String] = []
+  ) -> [ReportBlock] {
+    rows.isEmpty ? [] : [.table(table(rows, by, head, notes: notes))]
   }
 
-  private func table(_ rows: [GainRow], _ by: String, _ head: String) -> ReportTable {
-    let thai = ["n", "คะแนนเต็ม", "ก่อน", "หลัง", "ผลต่าง", "t", "p", "d", "Gain"]
-    let english = ["n", "Marks", "Before", "After", "Difference", "t", "p", "d", "Gain"]
+  private func table(
+    _ rows: [GainRow], _ by: String, _ head: String, notes: [String]
+  ) -> ReportTable {
+    let inPercent = Self.areInPercent(rows)
+    let thai =
+      ["n"]
+      + (inPercent ? ["ก่อน (ร้อยละ)", "หลัง (ร้อยละ)"] : ["คะแนนเต็ม", "ก่อน", "หลัง"])
+      + ["ผลต่าง", "t", "p", "d", "Gain"]
+    let english =
+      ["n"] + (inPercent ? ["Before (%)", "After (%)"] : ["Marks", "Before", "After"])
+      + ["Difference", "t", "p", "d", "Gain"]
     return ReportTable(
       say("ผลการเปรียบเทียบ\(names) \(by)", "Comparison of \(names) \(by)"),
       columns: [.init(head, width: 26)] + zip(thai, english).map { .init(say($0, $1), .number) },
       rows: rows.map { row in
-        ReportTable.Row([
-          "\(words(row.label))", "\(words.number(row.n))", "\(words.marks(row.maximum))",
-          "\(words.figure(row.preMean))", "\(words.figure(row.postMean))",
-          "\(words.change(row.difference))", "\(words.figure(row.t))",
-          "\(words.probability(row.p))", "\(words.figure(row.effectSize))",
-          "\(words.figure(row.gain))",
-        ])
+        let marks: [ReportTable.Cell] = inPercent ? [] : ["\(words.marks(row.maximum))"]
+        return ReportTable.Row(
+          ["\(words(row.label))", "\(words.number(row.n))"] + marks + [
+            "\(words.figure(row.preMean))", "\(words.figure(row.postMean))",
+            "\(words.change(row.difference))", "\(words.figure(row.t))",
+            "\(words.probability(row.p))", "\(words.figure(row.effectSize))",
+            "\(words.figure(row.gain))",
+          ])
       },
-      notes: [pairNote]
+      notes: [pairNote] + notes
         + [
           reasonNote(
             rows.flatMap { [$0.preMean, $0.postMean, $0.difference, $0.t, $0.effectSize, $0.gain] })
         ].compactMap(\.self))
   }
 
+  /// Whether the means are shares already: then nothing is said of full marks.
+  private static func areInPercent(_ rows: [GainRow]) -> Bool {
+    rows.allSatisfy { $0.maximum == 100 }
+  }
+
+  /// What is to be borne in mind of parts of a test.
+  private var partsNote: String {
+    say(
+      "แต่ละส่วนมีข้อสอบน้อย และมิได้ปรับค่า p สำหรับการทดสอบหลายครั้ง จึงควรแปลผลด้วยความระมัดระวัง",
+      "Each part rests on few questions, and p is not adjusted for multiple tests; interpret with "
+        + "caution.")
+  }
+
   private var topics: [ReportBlock] {
     guard !gain.byTopic.isEmpty else { return [] }
     let (by, head) = (say("จำแนกตามหัวข้อ", "by topic"), say("หัวข้อ", "Topic"))
     guard let bars = BarChart(gain.byTopic, words: words) else {
-      return rows(gain.byTopic, by, head)
+      return rows(gain.byTopic, by, head, notes: [partsNote])
     }
     // The bars are shares; so the table that goes with them has shares, too.
-    var table = table(gain.byTopic, by, head)
+    var table = table(gain.byTopic, by, head, notes: [partsNote])
     table.isNumbered = false
-    table.columns[3].title += say(" (ร้อยละ)", " (%)")
-    table.columns[4].title += say(" (ร้อยละ)", " (%)")
-    for (index, row) in gain.byTopic.enumerated() {
+    let isDone = Self.areInPercent(gain.byTopic)
+    if !isDone {
+      table.columns[3].title += say(" (ร้อยละ)", " (%)")
+      table.columns[4].title += say(" (ร้อยละ)", " (%)")
+    }
+    for (index, row) in gain.byTopic.enumerated() where !isDone {
       for (column, mean) in [(3, row.preMean), (4, row.postMean)] {
         let share = words.percent(mean, of: row.maximum)
         table.rows[index].cells[column] =

@@ -11,27 +11,29 @@ struct ImprovementSection: ReportSection {
     [
       heading(
         1, "4. การนำผลการดำเนินงานไปใช้พัฒนาการบริหารจัดการอย่างต่อเนื่อง",
-        "4. Using results to develop management continuously"),
+        "4. Using results for continuous development of management"),
       paragraph(
         "ตามมาตรฐานที่ 1 ตัวบ่งชี้ที่ 1 ประเด็นที่ 6 \(facts.event.office.name.th) ตระหนักและเห็นความสำคัญของการวางแผนการพัฒนาอย่างต่อเนื่องและเป็นระบบ "
           + "โดยนำผลการบริหารจัดการที่ผ่านมาเป็นข้อมูลในการวางแผนพัฒนาอย่างต่อเนื่อง และนำผลการพัฒนามาใช้ 3 ระยะ "
           + "คือ ระยะก่อนดำเนินการพัฒนา ระยะระหว่างดำเนินการพัฒนา และระยะหลังดำเนินการพัฒนา",
-        "By standard 1, indicator 1, issue 6, \(facts.event.office.name.en) plans its development continuously and systematically from "
-          + "the results it has, and puts them to use in three phases: before, during and after the "
-          + "development."),
-      heading(2, "4.1 ภาพรวมของข้อค้นพบ", "4.1 The findings as a whole"),
+        "Under Standard 1, Indicator 1, Issue 6, \(facts.event.office.name.en) recognises the importance of "
+          + "planning its development continuously and systematically. It uses past management results "
+          + "as data for that planning, and puts the results of development to use in three phases: "
+          + "before, during and after the development."),
+      heading(2, "4.1 ภาพรวมของข้อค้นพบ", "4.1 Overview of findings"),
     ] + overview
   }
 
   private var overview: [ReportBlock] {
     guard !facts.register.isEmpty else {
       return [
-        paragraph("ไม่มีข้อมูลข้อค้นพบในทะเบียนการพัฒนา", "No data: the improvement register is empty.")
+        paragraph(
+          "ไม่มีข้อมูลข้อค้นพบในทะเบียนข้อค้นพบเพื่อการพัฒนา", "No data: the improvement register is empty.")
       ]
     }
     return [
       paragraph(
-        "ทะเบียนการพัฒนามีข้อค้นพบ \(words.number(facts.register.count)) ข้อ\(withdrawn)",
+        "ทะเบียนข้อค้นพบเพื่อการพัฒนามีข้อค้นพบ \(words.number(facts.register.count)) ข้อ\(withdrawn)",
         "The improvement register holds "
           + "\(words.counted(facts.register.count, "finding", "findings"))\(withdrawn)."
       ),
@@ -42,7 +44,7 @@ struct ImprovementSection: ReportSection {
   private var withdrawn: String {
     guard facts.withdrawnFindings > 0 else { return "" }
     return say(
-      " ไม่รวมข้อที่ถอนคืน \(facts.withdrawnFindings) ข้อ",
+      " ไม่รวมข้อที่ถอนออก \(facts.withdrawnFindings) ข้อ",
       ", not counting \(facts.withdrawnFindings) withdrawn")
   }
 
@@ -92,8 +94,7 @@ struct ImprovementSection: ReportSection {
       },
       notes: [
         say(
-          "นับเป็นรายข้อตามที่บันทึก ผู้ที่ขาดไม่มีข้อที่บันทึก",
-          "Counted as recorded; absent people have none.")
+          "นับเป็นรายข้อตามที่บันทึก", "Counted as recorded.")
       ])
   }
 }

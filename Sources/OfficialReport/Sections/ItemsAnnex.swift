@@ -11,7 +11,7 @@ struct ItemsAnnex: ReportSection {
       .pageBreak, heading(1, "ภาคผนวก ก ผลการวิเคราะห์ข้อสอบ", "Annex A: Item analysis"),
     ]
     guard !tests.isEmpty else {
-      return head + [paragraph("ไม่มีข้อมูลการวิเคราะห์ข้อสอบ", "No data of the items.")]
+      return head + [paragraph("ไม่มีข้อมูลการวิเคราะห์ข้อสอบ", "No data on the items.")]
     }
     return head + tests.flatMap(blocks)
   }
@@ -86,7 +86,7 @@ struct ItemsAnnex: ReportSection {
         let verdicts = item.verdicts.map { words($0) }
         return ReportTable.Row([
           .code(item.id.rawValue), item.stem.isEmpty ? "\(Wording.none)" : quoted(item.stem),
-          "\(verdicts.isEmpty ? say("ไม่มีข้อมูล", "no data") : verdicts.joined(separator: "; "))",
+          "\(verdicts.isEmpty ? say("ไม่มีข้อมูล", "no data") : verdicts.joined(separator: " "))",
         ])
       },
       notes: [

@@ -24,8 +24,8 @@ struct OperationSection: ReportSection {
       paragraph(
         "\(event.office.name.th) ได้ดำเนิน\(project) \(words.on(event.dates)) "
           + "ณ \(event.venue.th)",
-        "\(event.office.name.en) held the project “\(event.title.en)”, "
-          + "\(words.span(event.dates)), \(event.venue.en).")
+        "\(event.office.name.en) carried out the project “\(event.title.en)”, "
+          + "\(words.span(event.dates)), in \(event.venue.en).")
     ]
   }
 
@@ -45,7 +45,7 @@ struct OperationSection: ReportSection {
     let kinds: [Activity.Kind] = [.game, .discussion, .quiz, .rally]
     let ways = event.programme.flatMap(\.withParts).filter { kinds.contains($0.kind) }
       .map { words($0.title) }
-    let how = ways.isEmpty ? "" : say(" ได้แก่ ", ": ") + words.list(ways)
+    let how = ways.isEmpty ? "" : say(" เช่น ", ", such as ") + words.list(ways)
     return [
       paragraph(
         "โครงการใช้การปฏิบัติบริหารเชิงบูรณาการ ส่งเสริมให้บุคลากรเรียนรู้งานจากการปฏิบัติจริง "
@@ -87,7 +87,7 @@ struct OperationSection: ReportSection {
         "\(target.title.en): \(words.number(target.number)) \(target.unit.en)")
     }
     switch lines.count {
-    case 0: return [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data of the project’s targets.")]
+    case 0: return [paragraph("ไม่มีข้อมูลเป้าหมายของโครงการ", "No data on the project’s targets.")]
     case 1: return [paragraph("กลุ่มเป้าหมาย ได้แก่ \(lines[0])", "Target group: \(lines[0]).")]
     default:
       return [

@@ -11,7 +11,7 @@ struct OutcomesSection: ReportSection {
 
   var blocks: [ReportBlock] {
     [
-      heading(2, "2.5 ผลที่เกิดแก่บุคลากร", "2.5 What it did for the staff"),
+      heading(2, "2.5 ผลที่เกิดแก่บุคลากร", "2.5 Outcomes for staff"),
       paragraph(
         "การดำเนินงานโครงการพัฒนาบุคลากรโดยการปฏิบัติจริง (Action Learning) "
           + "มุ่งให้บุคลากรได้แลกเปลี่ยนเรียนรู้และพัฒนาวิธีการทำงาน รู้จักคิดอย่างมีระบบ มีการทำงานเป็นทีม "
@@ -109,19 +109,20 @@ struct OutcomesSection: ReportSection {
       let band = survey.whole.band
     else { return noData }
     return say(
-      "ผลการตอบ “\(words(survey.title))” มีค่าเฉลี่ย \(words.figure(survey.whole.mean)) "
+      "ไม่มีเครื่องมือวัดทักษะและทัศนคติโดยตรง มีเพียงผลการตอบ “\(words(survey.title))” มีค่าเฉลี่ย \(words.figure(survey.whole.mean)) "
         + "อยู่ในระดับ\(band.title.th)",
-      "survey “\(words(survey.title))”: mean \(words.figure(survey.whole.mean)), \(band.title.en)")
+      "not measured directly; the only evidence is “\(words(survey.title))”: mean "
+        + "\(words.figure(survey.whole.mean)), \(band.title.en)")
   }
 
   private var relations: String {
     let whole = facts.wholeParticipation
     guard whole.members > 0 else { return noData }
     return say(
-      "ไม่มีเครื่องมือวัดโดยตรง บุคลากรเข้าร่วมกิจกรรมของทีมร้อยละ "
+      "ไม่มีเครื่องมือวัดโดยตรง มีเพียงข้อมูลว่าบุคลากรเข้าร่วมโครงการอย่างน้อยหนึ่งรายการ ร้อยละ "
         + words.percent(whole.tookPart, of: whole.members),
-      "not measured directly; \(words.percent(whole.tookPart, of: whole.members))% took part with "
-        + "their teams")
+      "not measured directly; \(words.percent(whole.tookPart, of: whole.members))% took part in "
+        + "at least one activity of the project")
   }
 
   private var english: String {

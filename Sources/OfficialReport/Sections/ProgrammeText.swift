@@ -9,7 +9,7 @@ struct ProgrammeText {
   /// How many activities there are, and what they are.
   var blocks: [ReportBlock] {
     guard !event.programme.isEmpty else {
-      return [.paragraph(words.say("ไม่มีข้อมูลกิจกรรม", "No data of activities."))]
+      return [.paragraph(words.say("ไม่มีข้อมูลกิจกรรม", "No data on activities."))]
     }
     let count = event.programme.count
     let entries = event.programme.enumerated().map { index, activity in

@@ -14,7 +14,7 @@ struct RallySection: ReportSection {
       ?? say("กิจกรรม English Car Rally", "English Car Rally")
     let heading = ReportBlock.heading(3, say("ผล\(title)", "Results of the \(title)"))
     guard let rally = facts.rally, !rally.teams.isEmpty else {
-      return [heading, paragraph("ไม่มีข้อมูลผลแรลลี่", "No data of the rally.")]
+      return [heading, paragraph("ไม่มีข้อมูลผลแรลลี่", "No data on the rally.")]
     }
     return [heading, state(of: rally), .table(table(of: rally, title: title))]
   }
@@ -22,11 +22,11 @@ struct RallySection: ReportSection {
   private func state(of rally: RallyFacts) -> ReportBlock {
     let cars = rally.teams.flatMap(\.cars).count
     return paragraph(
-      "มีรถเข้าร่วม \(cars) คัน จาก \(rally.teams.count) ทีม "
+      "มีรถลงทะเบียน \(cars) คัน จาก \(rally.teams.count) ทีม "
         + (rally.isFinal
           ? "ผลการแข่งขันเป็นที่สิ้นสุดแล้ว" : "ผลการแข่งขันยังไม่สิ้นสุด อาจเปลี่ยนแปลงได้")
         + " กรรมการมีคำวินิจฉัย \(rally.rulings) รายการ",
-      "\(words.counted(cars, "car", "cars")) of \(words.counted(rally.teams.count, "team", "teams")) took part. "
+      "\(words.counted(cars, "car", "cars")) of \(words.counted(rally.teams.count, "team", "teams")) were entered. "
         + (rally.isFinal ? "The results are final." : "The results are provisional.")
         + " Marshals made \(words.counted(rally.rulings, "ruling", "rulings")).")
   }

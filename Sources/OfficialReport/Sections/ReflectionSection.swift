@@ -12,7 +12,7 @@ struct ReflectionSection: ReportSection {
     guard !facts.reflections.isEmpty else {
       return [
         heading,
-        paragraph("ไม่มีข้อมูลการสะท้อนคิด สุ จิ ปุ ลิ", "No data of reflections."),
+        paragraph("ไม่มีข้อมูลการสะท้อนคิด สุ จิ ปุ ลิ", "No data on reflections."),
       ]
     }
     return [

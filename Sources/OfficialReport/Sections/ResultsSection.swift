@@ -27,7 +27,7 @@ struct ResultsSection: ReportSection {
   private var participation: [ReportBlock] {
     let rows = facts.participation
     guard !rows.isEmpty else {
-      return [paragraph("ไม่มีข้อมูลการเข้าร่วมโครงการ", "No data of who took part.")]
+      return [paragraph("ไม่มีข้อมูลการเข้าร่วมโครงการ", "No data on who took part.")]
     }
     let whole = facts.wholeParticipation
     return [

@@ -9,12 +9,12 @@ struct StakeholdersSection: ReportSection {
 
   var blocks: [ReportBlock] {
     let heading = heading(
-      2, "4.5 การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย", "4.5 Stakeholders’ part")
+      2, "4.5 การมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย", "4.5 Stakeholder participation")
     guard !facts.register.isEmpty || !facts.surveys.isEmpty else {
       return [
         heading,
         paragraph(
-          "ไม่มีข้อมูลการมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย", "No data of the stakeholders’ part."),
+          "ไม่มีข้อมูลการมีส่วนร่วมของผู้มีส่วนได้ส่วนเสีย", "No data on the stakeholders’ part."),
       ]
     }
     return [heading] + surveys + (facts.register.isEmpty ? [] : [.table(teams)]) + voted
@@ -25,9 +25,9 @@ struct StakeholdersSection: ReportSection {
       let comments = survey.comments.reduce(0) { $0 + $1.texts.count }
       return paragraph(
         "ผู้เข้าร่วมโครงการตอบ\(words(survey.title)) \(words.number(survey.ballots)) ชุด "
-          + "และให้ความเห็นเพิ่มเติม \(comments) ข้อ",
-        "\(words(survey.title)): \(words.number(survey.ballots)) ballots, "
-          + "\(words.counted(comments, "comment", "comments")).")
+          + "และให้ความคิดเห็นเพิ่มเติมที่ไม่ซ้ำกัน \(comments) ข้อ",
+        "\(words(survey.title)): \(words.number(survey.ballots)) responses, "
+          + "\(words.counted(comments, "different comment", "different comments")).")
     }
   }
 
@@ -35,7 +35,7 @@ struct StakeholdersSection: ReportSection {
     let others = facts.register.filter(\.saidBy.isEmpty)
     return ReportTable(
       say("ข้อค้นพบที่แต่ละทีมมีส่วนเสนอ จำแนกตามระยะ", "Findings that each team had a part in"),
-      columns: [.init(say("ผู้เสนอ", "Said by"))]
+      columns: [.init(say("ผู้เสนอ", "Contributed by"))]
         + FindingPhase.allCases.map { .init(words($0.short), .number, width: 15) }
         + [.init(say("รวม", "All"), .number, width: 15)],
       rows: facts.event.teams.map { team in
@@ -46,9 +46,8 @@ struct StakeholdersSection: ReportSection {
       ],
       notes: [
         say(
-          "ข้อที่หลายทีมเสนอร่วมกันนับให้ทุกทีม ทีมที่ไม่มีข้อค้นพบแสดงเป็น 0 ผู้ที่ขาดไม่มีข้อเสนอ",
-          "What several teams said counts for each; a team without findings shows 0; absent people "
-            + "have none.")
+          "ข้อที่หลายทีมเสนอร่วมกันนับให้ทุกทีม ทีมที่ไม่มีข้อค้นพบแสดงเป็น 0",
+          "What several teams said counts for each; a team without findings shows 0.")
       ])
   }
 
@@ -67,7 +66,7 @@ struct StakeholdersSection: ReportSection {
     guard !voted.isEmpty else {
       return [
         paragraph(
-          "ไม่มีข้อมูลการลงคะแนนจัดลำดับความสำคัญของทีม", "No data of the teams’ votes (dots).")
+          "ไม่มีข้อมูลการลงคะแนนจัดลำดับความสำคัญของทีม", "No data on the teams’ votes (dots).")
       ]
     }
     return [

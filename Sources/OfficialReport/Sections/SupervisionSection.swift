@@ -11,7 +11,7 @@ struct SupervisionSection: ReportSection {
     let heading = heading(2, "4.3 การนิเทศ ติดตาม ตรวจสอบ", "4.3 Supervision rounds")
     guard !facts.visits.isEmpty else {
       return [
-        heading, paragraph("ไม่มีข้อมูลการนิเทศ ติดตาม ตรวจสอบ", "No data of supervision rounds."),
+        heading, paragraph("ไม่มีข้อมูลการนิเทศ ติดตาม ตรวจสอบ", "No data on supervision rounds."),
       ]
     }
     let count = facts.visits.count
@@ -32,7 +32,7 @@ struct SupervisionSection: ReportSection {
         .paragraph(
           say(
             "ระยะ\(phase.title.th): ไม่มีข้อมูลการนิเทศ ติดตาม ตรวจสอบ",
-            "\(phase.title.en): no data of supervision rounds."))
+            "\(phase.title.en): no data on supervision rounds."))
       ]
     }
     return [

@@ -12,7 +12,7 @@ struct SurveySection: ReportSection {
         heading,
         paragraph(
           "ไม่มีข้อมูลแบบสอบถาม จึงยังสรุปความพึงพอใจไม่ได้",
-          "No data of a survey, so nothing can be said of satisfaction."),
+          "No data on a survey, so nothing can be said of satisfaction."),
       ]
     }
     return [heading, criteria] + facts.surveys.flatMap(blocks)
@@ -22,14 +22,15 @@ struct SurveySection: ReportSection {
     paragraph(
       "เกณฑ์การแปลความหมายค่าเฉลี่ย: 4.51 – 5.00 หมายถึง มากที่สุด 3.51 – 4.50 หมายถึง มาก "
         + "2.51 – 3.50 หมายถึง ปานกลาง 1.51 – 2.50 หมายถึง น้อย และ 1.00 – 1.50 หมายถึง น้อยที่สุด",
-      "How means are read: 4.51–5.00 highest, 3.51–4.50 high, 2.51–3.50 moderate, 1.51–2.50 low, "
-        + "1.00–1.50 lowest.")
+      "Interpretation of means: 4.51–5.00 very high, 3.51–4.50 high, 2.51–3.50 moderate, 1.51–2.50 low, "
+        + "1.00–1.50 very low.")
   }
 
   private func blocks(of survey: SurveyFacts) -> [ReportBlock] {
     let table = table(of: survey)
     let rows = survey.groups.flatMap(\.items)
-    let caption = say("ค่าเฉลี่ยรายข้อจาก\(words(survey.title))", "Means of the \(words(survey.title))")
+    let caption = say(
+      "ค่าเฉลี่ยรายข้อจาก\(words(survey.title))", "Means of “\(words(survey.title))” by statement")
     let chart = SurveyChart(rows, words: words)?.chart(caption, table: table)
     return [.heading(2, words(survey.title)), sentence(of: survey)]
       + [chart.map { .chart(unnumbered($0)) } ?? .table(table)] + comments(of: survey)
@@ -43,8 +44,11 @@ struct SurveySection: ReportSection {
 
   private func sentence(of survey: SurveyFacts) -> ReportBlock {
     let returned = say(
-      "ได้รับแบบสอบถามคืน \(words.number(survey.ballots)) ชุด จากผู้มีสิทธิ์ตอบ \(words.number(survey.invited)) คน",
-      "\(words.number(survey.ballots)) ballots of \(words.people(survey.invited)) asked")
+      "ได้รับแบบสอบถามคืน \(words.number(survey.ballots)) ชุด จากผู้มีสิทธิ์ตอบ \(words.number(survey.invited)) คน"
+        + (survey.invited > 0
+          ? " คิดเป็นร้อยละ \(words.percent(survey.ballots, of: survey.invited))" : ""),
+      "\(words.number(survey.ballots)) of \(words.number(survey.invited)) questionnaires were returned"
+        + (survey.invited > 0 ? " (\(words.percent(survey.ballots, of: survey.invited))%)" : ""))
     guard let band = survey.whole.band, survey.whole.mean.value != nil else {
       let reason = words(
         survey.whole.mean.reason ?? ReportedFigure.missing.reason ?? Bilingual(same: ""))
@@ -72,7 +76,7 @@ struct SurveySection: ReportSection {
     let figures = survey.groups.flatMap { [$0.whole] + $0.items }.flatMap { [$0.mean, $0.sd] }
     let unanswered = survey.invited - survey.ballots
     return ReportTable(
-      say("ผลการตอบ\(words(survey.title))", "Results of the \(words(survey.title))"),
+      say("ผลการตอบ\(words(survey.title))", "Results of “\(words(survey.title))”"),
       columns: [
         .init(say("รายการ", "Statement"), width: 52), .init("n", .number),
         .init(say("ค่าเฉลี่ย", "Mean"), .number), .init("S.D.", .number),
@@ -84,8 +88,8 @@ struct SurveySection: ReportSection {
             + (unanswered >= 0 ? "ไม่ตอบแบบสอบถาม \(words.number(unanswered)) คน " : "")
             + "แบบสอบถามไม่ระบุตัวผู้ตอบ จึงจำแนกผู้ที่ขาดไม่ได้",
           "n is the number of ratings; what was left unanswered is not counted. "
-            + (unanswered >= 0 ? "\(words.people(unanswered)) sent no ballot. " : "")
-            + "Ballots are anonymous, so absent people can’t be told apart.")
+            + (unanswered >= 0 ? "\(words.people(unanswered)) did not respond. " : "")
+            + "Responses are anonymous, so absences cannot be told apart.")
       ] + [survey.note.map { words($0) }, reasonNote(figures)].compactMap(\.self))
   }
 

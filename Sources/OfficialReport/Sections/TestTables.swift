@@ -74,7 +74,7 @@ struct PlayedTables: ReportSection {
 
   private func table(ofPeople quizzes: [PlayedFacts]) -> ReportTable {
     ReportTable(
-      say("การทำแบบฝึกและแบบทดสอบย่อยรายบุคคล", "Quizzes of single people"),
+      say("การทำแบบฝึกและแบบทดสอบย่อยรายบุคคล", "Individual quizzes"),
       columns: [
         .init(say("รายการ", "Quiz"), width: 30), .init(say("ทำครบ", "Finished"), .number),
         .init(say("ทำไม่ครบ", "Unfinished"), .number), .init(say("ขาด", "Absent"), .number),
@@ -116,9 +116,9 @@ struct PlayedTables: ReportSection {
       },
       notes: [
         say(
-          "นับเป็นทีม จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล “–” หมายถึงรายการที่กรรมการให้คะแนน",
+          "นับเป็นทีม จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล “–” หมายถึงยังไม่มีคำตอบ หรือเป็นรายการที่กรรมการให้คะแนน",
           "Teams are counted, so absent people and unfinished rounds are not told apart by person; "
-            + "“–” means that judges give the points.")
+            + "“–” means that there are no answers yet, or that judges award the points.")
       ])
   }
 

@@ -20,7 +20,7 @@ struct TitleSection: ReportSection {
           say(
             "ข้อมูลในรายงานฉบับนี้เป็นข้อมูลจำลองเพื่อทดสอบระบบ มิใช่ผลการดำเนินงานจริง "
               + "และห้ามนำไปใช้อ้างอิง",
-            "The data of this report are simulated. They are not real results and must not be cited."
+            "The data in this report are simulated. They are not real results and must not be cited."
           )))
     }
     if facts.isFrozen {

@@ -46,7 +46,7 @@ extension FindingChannel {
           + "urgently, the people it concerns take part in planning and deciding in a focus group.")
     case .networks:
       Bilingual(
-        th: "ในกรณีที่จะนำผลการดำเนินงานไปใช้พัฒนาในภาพรวมร่วมกับโรงเรียนในสังกัดหรือเครือข่ายโรงเรียน "
+        th: "ในกรณีที่จะนำผลการดำเนินงานไปใช้พัฒนาเครื่องมือในภาพรวมร่วมกับโรงเรียนในสังกัดหรือเครือข่ายโรงเรียน "
           + "สำนักงานเขตพื้นที่การศึกษาขับเคลื่อนด้วยการประชุมหรือการประชุมปฏิบัติการ "
           + "ทั้งระดับเครือข่ายและระดับสถานศึกษา",
         en: "Where results are to be used by all schools or networks of schools, the office works "

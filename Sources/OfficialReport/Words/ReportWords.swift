@@ -27,7 +27,7 @@ extension FindingKind {
   var title: Bilingual {
     switch self {
     case .progress: Bilingual(th: "ความก้าวหน้า", en: "Progress")
-    case .problem: Bilingual(th: "ปัญหาอุปสรรค", en: "Problem")
+    case .problem: Bilingual(th: "ปัญหาอุปสรรค", en: "Problem or obstacle")
     case .need: Bilingual(th: "ความต้องการ", en: "Need")
     case .idea: Bilingual(th: "ข้อเสนอแนะ", en: "Idea")
     }
@@ -52,10 +52,10 @@ extension FindingStatus {
   /// The status's name.
   var title: Bilingual {
     switch self {
-    case .open: Bilingual(th: "ยังไม่ดำเนินการ", en: "open")
+    case .open: Bilingual(th: "ยังไม่ได้ดำเนินการ", en: "open")
     case .planned: Bilingual(th: "วางแผนแล้ว", en: "planned")
-    case .underWay: Bilingual(th: "กำลังดำเนินการ", en: "under way")
-    case .done: Bilingual(th: "ดำเนินการแล้ว", en: "done")
+    case .underWay: Bilingual(th: "อยู่ระหว่างดำเนินการ", en: "under way")
+    case .done: Bilingual(th: "ดำเนินการแล้วเสร็จ", en: "done")
     case .declined: Bilingual(th: "ไม่ดำเนินการ", en: "declined")
     }
   }
@@ -65,11 +65,11 @@ extension SurveyBand {
   /// The band's name, as Thai reports have it.
   var title: Bilingual {
     switch self {
-    case .most: Bilingual(th: "มากที่สุด", en: "highest")
+    case .most: Bilingual(th: "มากที่สุด", en: "very high")
     case .much: Bilingual(th: "มาก", en: "high")
     case .moderate: Bilingual(th: "ปานกลาง", en: "moderate")
     case .little: Bilingual(th: "น้อย", en: "low")
-    case .least: Bilingual(th: "น้อยที่สุด", en: "lowest")
+    case .least: Bilingual(th: "น้อยที่สุด", en: "very low")
     }
   }
 }

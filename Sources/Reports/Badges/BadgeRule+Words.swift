@@ -51,7 +51,9 @@ extension BadgeRule {
     case .perfectRound: Bilingual(th: "\(number) ข้อ", en: "\(number) questions")
     case .comeback: Bilingual(th: "ขึ้น \(number) อันดับ", en: "up \(number) places")
     case .allGreeted: Bilingual(th: "\(number) ประเทศ", en: "\(number) countries")
-    case .mostImproved: Bilingual(th: "เพิ่มขึ้น \(number)%", en: "gained \(number)%")
+    case .mostImproved:
+      Bilingual(
+        th: "อัตราการพัฒนาร้อยละ \(number)", en: "normalised gain \(number)%")
     case .everyonePlayed: Bilingual(th: "\(number) คน", en: "\(number) people")
     }
   }

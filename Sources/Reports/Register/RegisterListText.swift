@@ -55,7 +55,7 @@ public struct RegisterListText {
 
   private func lines(of item: RegisterList.Item) -> [String] {
     var head = [item.finding.rawValue]
-    if item.overdue { head.append(say("เกินกำหนด!", "OVERDUE!")) }
+    if item.overdue { head.append(say("เกินกำหนด", "OVERDUE")) }
     head += [item.kind.title[language], item.phase.title[language]]
     if let activity = item.activity { head.append(name(of: activity)) }
     var lines = filled(head.map(fitted), columns: columns, indent: 2)
@@ -79,7 +79,7 @@ public struct RegisterListText {
     facts.append(item.due.map { say("กำหนดเสร็จ", "Due:") + " \(date($0))" })
     if item.dots > 0 {
       facts.append(
-        say("\(item.dots) คะแนนโหวต", item.dots == 1 ? "1 dot" : "\(item.dots) dots"))
+        say("\(item.dots) คะแนนความสำคัญ", item.dots == 1 ? "1 dot" : "\(item.dots) dots"))
     }
     return facts.compactMap(\.self)
   }
@@ -107,13 +107,13 @@ public struct RegisterListText {
     }
     let parts = [
       word("status", Bilingual(same: "")) { FindingStatus(rawValue: $0)?.title[language] ?? $0 },
-      word("channel", Bilingual(th: "ยกเลิกช่องทาง", en: "no channel any more")) {
+      word("channel", Bilingual(th: "ยกเลิกช่องทาง", en: "channel removed")) {
         FindingChannel(rawValue: $0)?.title[language] ?? $0
       },
-      word("owner", Bilingual(th: "ยกเลิกผู้รับผิดชอบ", en: "no owner any more")) {
+      word("owner", Bilingual(th: "ยกเลิกผู้รับผิดชอบ", en: "owner removed")) {
         say("ผู้รับผิดชอบ", "owner:") + " \($0)"
       },
-      word("due", Bilingual(th: "ยกเลิกกำหนดเสร็จ", en: "no day any more")) {
+      word("due", Bilingual(th: "ยกเลิกกำหนดเสร็จ", en: "due date removed")) {
         say("กำหนดเสร็จ", "due:") + " \(date($0))"
       },
       change.note.map { "“\($0)”" },
@@ -142,10 +142,10 @@ public struct RegisterListText {
     let all = list.findings.count
     let overdue = list.findings.count { $0.overdue }
     let counts = [
-      say("ข้อค้นพบ \(all) รายการ", all == 1 ? "1 finding" : "\(all) findings"),
-      say("เกินกำหนด \(overdue)", "\(overdue) overdue"),
-      list.withdrawn == 0 ? nil : say("ถอนออก \(list.withdrawn)", "\(list.withdrawn) withdrawn"),
-      say("ข้อมูลเมื่อ", "as of") + " \(list.asOf)",
+      say("ข้อค้นพบ \(all) ข้อ", all == 1 ? "1 finding" : "\(all) findings"),
+      say("เกินกำหนด \(overdue) ข้อ", "\(overdue) overdue"),
+      list.withdrawn == 0 ? nil : say("ถอนออก \(list.withdrawn) ข้อ", "\(list.withdrawn) withdrawn"),
+      say("ข้อมูล ณ", "as of") + " \(date(String(list.asOf.prefix(10))))",
     ]
     return counts.compactMap(\.self).joined(separator: " · ")
   }

@@ -91,7 +91,7 @@ private struct FirstOfAll<Report: Encodable>: Encodable {
 /// The event has no tests.
 struct NoTests: ExplainedError {
   var message: Bilingual {
-    Bilingual(th: "งานนี้ไม่มีข้อสอบ (rule: \"exam\")", en: "The event has no test (rule: \"exam\").")
+    Bilingual(th: "งานนี้ไม่มีแบบทดสอบ (rule: \"exam\")", en: "The event has no test (rule: \"exam\").")
   }
 
   var remedy: Bilingual {
@@ -107,12 +107,12 @@ struct NoTests: ExplainedError {
 struct NoTestPairs: ExplainedError {
   var message: Bilingual {
     Bilingual(
-      th: "งานนี้ไม่มีข้อสอบก่อนและหลังให้เปรียบเทียบ", en: "The event has no two tests to compare.")
+      th: "งานนี้ไม่มีแบบทดสอบก่อนและหลังให้เปรียบเทียบ", en: "The event has no two tests to compare.")
   }
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ใส่ parallelTo หรือ sameFormAs ที่ข้อสอบครั้งหลัง หรือใช้ --matrix",
+      th: "ใส่ parallelTo หรือ sameFormAs ที่แบบทดสอบฉบับหลัง หรือใช้ --matrix",
       en: "Give the later test parallelTo or sameFormAs, or use --matrix.")
   }
 

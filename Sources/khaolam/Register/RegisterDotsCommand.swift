@@ -47,7 +47,7 @@ enum RegisterDotsCommand: Runnable {
     let list = votes.map { "\($0.finding.reference)=\($0.count)" }.joined(separator: " ")
     try writing.say(
       Bilingual(
-        th: "\(team.name.th): " + (list.isEmpty ? "ยกเลิกคะแนนโหวตแล้ว" : list),
+        th: "\(team.name.th): " + (list.isEmpty ? "ยกเลิกคะแนนความสำคัญแล้ว" : list),
         en: "\(team.name.en): " + (list.isEmpty ? "no dots any more" : list)))
     return ExitStatus.done
   }
@@ -73,7 +73,7 @@ struct TooManyDots: ExplainedError {
 
   var message: Bilingual {
     Bilingual(
-      th: "แต่ละทีมมี \(most) คะแนนโหวต แต่ระบุไว้ \(count)",
+      th: "แต่ละทีมมี \(most) คะแนนความสำคัญ แต่ระบุไว้ \(count)",
       en: "A team has \(most) dots; these are \(count).")
   }
 

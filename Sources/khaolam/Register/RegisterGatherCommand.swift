@@ -14,8 +14,8 @@ enum RegisterGatherCommand: Runnable {
     ["register", "gather"], section: CommandList.Section.after,
     summary: "take comments of surveys and verdicts on questions into the register",
     discussion: """
-      Comments from five ballots on, each once whoever wrote it, and questions of tests that should \
-      be looked at before they are used again. Gathering again adds only what is new; what was \
+      Comments are taken in once a survey has five responses, each different comment once; so are \
+      questions of tests that should be looked at before they are used again. Gathering again adds only what is new; what was \
       withdrawn stays out.
       """,
     options: [Option("dry-run", help: "list what would be added, and add nothing")],
@@ -45,8 +45,8 @@ enum RegisterGatherCommand: Runnable {
     let count = findings.count
     Output.complain(
       (isDryRun
-        ? Bilingual(th: "จะเพิ่ม \(count) รายการ", en: "\(count) would be added.")
-        : Bilingual(th: "เพิ่มแล้ว \(count) รายการ", en: "\(count) added."))[world.language])
+        ? Bilingual(th: "จะเพิ่ม \(count) ข้อ", en: "\(count) would be added.")
+        : Bilingual(th: "เพิ่มแล้ว \(count) ข้อ", en: "\(count) added."))[world.language])
     return ExitStatus.done
   }
 }

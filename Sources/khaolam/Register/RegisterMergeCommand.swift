@@ -46,7 +46,7 @@ enum RegisterMergeCommand: Runnable {
     try writing.say(
       Bilingual(
         th: "รวม \(list) เข้ากับ \(kept.reference) “\(kept.text)” แล้ว",
-        en: "\(list) told within \(kept.reference) “\(kept.text)”."))
+        en: "\(list) merged into \(kept.reference) “\(kept.text)”."))
     return ExitStatus.done
   }
 }

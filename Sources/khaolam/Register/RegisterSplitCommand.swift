@@ -8,7 +8,7 @@ import Vocabulary
 enum RegisterSplitCommand: Runnable {
   static let command = Command(
     ["register", "split"], section: CommandList.Section.after,
-    summary: "take the merging of a finding back",
+    summary: "undo a merge",
     discussion: """
       All that were merged together at once stand by themselves again. The one within which they \
       were told keeps what it took from them: its channel, owner and day.
@@ -38,7 +38,7 @@ enum RegisterSplitCommand: Runnable {
     let list = register.findings.flatMap(\.merged).filter { $0.merging == merging }
       .map(\.reference.rawValue).joined(separator: ", ")
     try writing.say(
-      Bilingual(th: "แยกออกแล้ว: \(list)", en: "By themselves again: \(list)."))
+      Bilingual(th: "แยกออกแล้ว: \(list)", en: "Separated again: \(list)."))
     return ExitStatus.done
   }
 }
@@ -49,7 +49,8 @@ struct NotMerged: ExplainedError {
 
   var message: Bilingual {
     Bilingual(
-      th: "\(reference) ไม่ได้รวมอยู่ในข้อค้นพบอื่น", en: "\(reference) is told within no other finding.")
+      th: "\(reference) ไม่ได้รวมอยู่ในข้อค้นพบอื่น",
+      en: "\(reference) is not merged into any other finding.")
   }
 
   var remedy: Bilingual {
