@@ -74,13 +74,14 @@ let surroundings: [Target] =
   + module(
     "Facilitation",
     on: [
-      "Vocabulary", "SourceText", "QuizEngine", "Entries", "Scoreboard", "Programme", "Journal",
-    ], tests: ["ThaiText"])
+      "Vocabulary", "SourceText", "QuizEngine", "Entries", "Improvement", "Scoreboard", "Programme",
+      "Journal",
+    ], tests: ["ThaiText", "Generators"])
   + module(
     "Kiosk",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "RallyRoute", "Journal", "RallyControl", "Facilitation",
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Improvement", "CarRally", "Scoreboard",
+      "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation",
     ], tests: ["SourceText", "Generators"], testFiles: ["Snapshots"])
   + module(
     "Reports",
@@ -107,8 +108,8 @@ let surroundings: [Target] =
   + module(
     "Simulation",
     on: [
-      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "RallyRoute", "Journal", "RallyControl", "Kiosk",
+      "Vocabulary", "ThaiText", "QuizEngine", "Entries", "Improvement", "CarRally", "Scoreboard",
+      "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
     ], tests: ["SourceText", "Generators"])
   + module("Arguments")
   // What deploy/soak holds against whatever comes from outside.

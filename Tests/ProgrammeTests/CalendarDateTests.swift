@@ -31,4 +31,20 @@ import Testing
     #expect(days.count == 4)
     #expect(days.shuffled().sorted() == days)
   }
+
+  @Test(
+    "a day and its number are told from each other",
+    arguments: [
+      ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2014-10-17", 16_360),
+      ("2014-12-31", 16_435), ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
+    ])
+  func dayNumber(text: String, number: Int) throws {
+    #expect(CalendarDate(iso: text)?.dayNumber == number)
+    #expect(CalendarDate(dayNumber: number).iso == text)
+  }
+
+  @Test("each day of 400 years comes back from its number")
+  func roundTrip() {
+    #expect((-1000...146_200).allSatisfy { CalendarDate(dayNumber: $0).dayNumber == $0 })
+  }
 }

@@ -28,4 +28,8 @@ extension Event {
     }
     return activities
   }
+
+  /// The activities that have no parts, in the programme's order: those that something can be found
+  /// in.
+  public var innermostActivities: [Activity] { allActivities.filter(\.parts.isEmpty) }
 }
