@@ -24,7 +24,10 @@ struct KioskTests {
     #expect(menu.name == .menu)
     #expect(
       menu.choices.map(\.id)
-        == ["quiz:first", "quiz:dash", "quiz:test", "quiz:fun", "standings", "back"])
+        == [
+          "quiz:first", "quiz:dash", "quiz:test", "quiz:fun", "standings", "reflection", "dots",
+          "back",
+        ])
     let intro = driver.type("1")
     #expect(intro.name == .intro)
     #expect(intro.data == .intro(IntroData(quiz: "first", rule: .fair, of: 3, seconds: 30)))

@@ -23,7 +23,7 @@ struct RallySceneTests {
     let room = try RallyRoom()
     var driver = room.driver(at: "08:20")
     let menu = driver.type("", "1", "m2")
-    #expect(menu.choices.map(\.id) == ["rally", "standings", "back"])
+    #expect(menu.choices.map(\.id) == ["rally", "standings", "reflection", "dots", "back"])
     let screen = driver.type("1")
     #expect(screen.name == .rally)
     #expect(data(screen)?.car == car)

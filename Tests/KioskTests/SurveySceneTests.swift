@@ -40,8 +40,10 @@ struct SurveySceneTests {
     let sample = try SampleRoom()
     var driver = signedIn(sample)
     let menu = driver.kiosk.screen()
-    #expect(menu.choices.suffix(3).map(\.id) == ["standings", "survey:view", "back"])
-    #expect(menu.choices.suffix(3).map(\.key) == ["5", "6", "0"])
+    #expect(
+      menu.choices.suffix(5).map(\.id)
+        == ["standings", "survey:view", "reflection", "dots", "back"])
+    #expect(menu.choices.suffix(5).map(\.key) == ["5", "6", "7", "8", "0"])
     let intro = driver.type("6")
     #expect(intro.name == .survey && intro.body.last?.contains("anonymous") == true)
     let first = driver.type("")

@@ -20,8 +20,11 @@ struct LineProtocolTests {
     #expect(menu.data.person == "r1")
     #expect(
       menu.choices.map(\.id)
-        == ["quiz:fair", "quiz:race", "quiz:exam", "quiz:warm", "standings", "back"])
-    #expect(menu.choices.map(\.key) == ["1", "2", "3", "4", "5", "0"])
+        == [
+          "quiz:fair", "quiz:race", "quiz:exam", "quiz:warm", "standings", "reflection", "dots",
+          "back",
+        ])
+    #expect(menu.choices.map(\.key) == ["1", "2", "3", "4", "5", "6", "7", "0"])
     let intro = try #require(try client.type("1"))
     #expect(intro.screen == "intro")
     #expect(

@@ -1,4 +1,5 @@
 import Entries
+import Improvement
 import Programme
 import Scoreboard
 import Vocabulary
@@ -119,6 +120,13 @@ extension JSONText {
       add("total", data.total)
     case .game(let data): addMembers(of: data)
     case .survey(let data): addMembers(of: data)
+    case .register(let data):
+      add("form", data.form.rawValue)
+      add("state", data.state.rawValue)
+      add("finding", data.finding?.rawValue)
+      add("left", data.left)
+      add("number", data.number)
+      add("of", data.of)
     }
   }
 

@@ -43,6 +43,12 @@ struct MenuScene: Scene {
         key: String(surveyKey(index, in: context)), id: "survey:\(survey.id)",
         text: context.say(survey.title) + suffix)
     }
+    choices.append(
+      Choice(
+        key: String(reflectionKey(in: context)), id: "reflection",
+        text: context.say(Phrase.reflection)))
+    choices.append(
+      Choice(key: String(dotsKey(in: context)), id: "dots", text: context.say(Phrase.dots)))
     choices.append(Choice(key: "0", id: "back", text: context.say(Phrase.signOut)))
     return Screen(
       .menu, title: context.say(Phrase.menuTitle(session.person.familiarName)),
@@ -67,6 +73,8 @@ struct MenuScene: Scene {
       return try context.hasAnswered(surveys[index])
         ? .stay(Phrase.surveyDone) : .go(SurveyScene(surveys[index]))
     }
+    if typed.names(String(reflectionKey(in: context))) { return .go(ReflectionScene(in: context)) }
+    if typed.names(String(dotsKey(in: context))) { return .go(try DotsScene(in: context)) }
     let quizzes = context.room.event.quizzes
     guard let index = quizzes.indices.first(where: { typed.names(String($0 + 1)) }) else {
       return .stay(Phrase.noSuchChoice)
@@ -91,6 +99,12 @@ struct MenuScene: Scene {
   private func surveyKey(_ index: Int, in context: Context) -> Int {
     standingsKey(in: context) + 1 + index
   }
+
+  private func reflectionKey(in context: Context) -> Int {
+    surveyKey(context.room.event.surveys.count, in: context)
+  }
+
+  private func dotsKey(in context: Context) -> Int { reflectionKey(in: context) + 1 }
 
   private func open(_ quiz: Quiz, in context: inout Context) throws -> Step {
     guard let session = context.session else { return .go(WelcomeScene()) }

@@ -14,6 +14,7 @@ public enum ScreenData: Hashable, Sendable {
   case rally(RallyData)
   case game(GameData)
   case survey(SurveyData)
+  case register(RegisterData)
 }
 
 /// Who is signed in.
