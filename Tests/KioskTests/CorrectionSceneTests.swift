@@ -29,7 +29,7 @@ struct CorrectionSceneTests {
     #expect(
       driver.kiosk.screen().choices.map(\.id) == [
         "adjust", "void", "regrade", "reset", "undo", "judge", "quizzes", "status", "latecomer",
-        "absences", "back",
+        "absences", "visit", "back",
       ])
     driver.type("p")
     #expect(driver.kiosk.screen().choices.map(\.id).contains("phuttharaksa"))

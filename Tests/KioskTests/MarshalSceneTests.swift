@@ -35,7 +35,8 @@ struct MarshalSceneTests {
       places.choices.map(\.id)
         == [
           "start", "checkpoint:lake", "checkpoint:hill", "checkpoint:school", "adjust", "void",
-          "regrade", "reset", "undo", "judge", "quizzes", "status", "latecomer", "absences", "back",
+          "regrade", "reset", "undo", "judge", "quizzes", "status", "latecomer", "absences",
+          "visit", "back",
         ])
   }
 

@@ -3,7 +3,8 @@ import RallyRoute
 import Vocabulary
 
 /// What facilitators can do at a kiosk: work at a place of the rally, correct scores, open and close
-/// quizzes, enter people who are not listed, and mark those who are absent.
+/// quizzes, enter people who are not listed, mark those who are absent, and write down what a
+/// supervision round found.
 struct FacilitatorScene: Scene {
   private let rally: Rally?
 
@@ -28,6 +29,7 @@ struct FacilitatorScene: Scene {
     choices.append(Choice(key: "N", id: "status", text: context.say(Phrase.roomStatus)))
     choices.append(Choice(key: "W", id: "latecomer", text: context.say(Phrase.enterLatecomer)))
     choices.append(Choice(key: "A", id: "absences", text: context.say(Phrase.absences)))
+    choices.append(Choice(key: "S", id: "visit", text: context.say(Phrase.visitTitle)))
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.facilitatorTitle),
@@ -45,6 +47,7 @@ struct FacilitatorScene: Scene {
     if typed.names("N") { return .go(try RoomStatusScene(in: context)) }
     if typed.names("W") { return .go(LatecomerFormScene(in: context)) }
     if typed.names("A") { return .go(AbsencesScene()) }
+    if typed.names("S") { return .go(VisitFormScene(in: context)) }
     if rally != nil, typed.names("1") {
       return .go(try MarshalDeskScene(place: .start, in: context))
     }
