@@ -1,4 +1,6 @@
 import Entries
+import Facilitation
+import Improvement
 import Journal
 import Kiosk
 import Programme
@@ -16,6 +18,7 @@ public struct Simulation {
   private let terminals: Int
   private let cast: Cast
   private let timetable: Timetable
+  private let utcOffsetMinutes: Int
   private let rally: Rally?
   private let questions: (Quiz) throws -> QuestionPool
   /// How able people are, and how hard questions.
@@ -50,6 +53,7 @@ public struct Simulation {
     self.rally = rally
     self.questions = questions
     cast = Cast(of: event, people: people)
+    self.utcOffsetMinutes = utcOffsetMinutes
     timetable = Timetable(of: event, utcOffsetMinutes: utcOffsetMinutes)
     model = ResponseModel(seed: seed)
     storeID = Self.storeID(
@@ -100,6 +104,9 @@ public struct Simulation {
 
   /// Plays the event from its first day at 09:00 to its end, then drives its rally.
   ///
+  /// An event with surveys or a programme gets an improvement register, too, as long as the people
+  /// fit one shift: they reflect and put dots, and the office goes round and sees to what was found.
+  ///
   /// - Parameters:
   ///   - journal: A store that is marked as simulated. What someone has played there already is
   ///     not played again.
@@ -124,20 +131,32 @@ public struct Simulation {
     let lastDay = timetable.days.lastIndex { day in
       day.quizzes.contains { $0.phase != .followUp }
     }
+    var story = try RegisterStory(
+      event, cast: cast, days: timetable.days, lastDay: lastDay, model: model,
+      supervision: Supervision(
+        event, kiosk: kiosk, utcOffsetMinutes: utcOffsetMinutes, model: model, journal: observed),
+      journal: observed)
     for (number, day) in timetable.days.enumerated() {
       let surveys = number == lastDay ? event.surveys : []
       clock = max(clock, day.opens)
+      try story?.begin(number)
       for shift in cast.shifts {
         var order = model.generator("order", day.quizzes[0].id.rawValue)
-        let visitors = order.shuffled(shift.players).map {
-          Visitor($0, playing: day.quizzes, answering: surveys, model: model)
+        let people = order.shuffled(shift.players)
+        let visitors = people.enumerated().map { place, person in
+          Visitor(
+            person, playing: day.quizzes, answering: surveys,
+            reflection: story?.reflection(of: person, on: number),
+            dots: story?.dots(of: place, in: people, on: number) ?? 0, model: model)
         }
         clock = try hall.play(
           visitors, at: kiosks(for: shift, journal: observed, items: items, from: clock),
           from: clock, arrivals: &order, items: &items, progress: progress)
       }
+      summary.ends = clock
+      clock = try story?.end(number, at: clock) ?? clock
     }
-    summary.ends = clock
+    _ = try story?.close(at: clock)
     if let rally {
       let day = try RallyDay(rally, kiosk: kiosk, model: model, journal: observed)
       let outcome = try day.play { progress(visits + $0, steps) }

@@ -23,6 +23,15 @@ struct Visitor {
   /// The surveys to answer after the quizzes, the next one first.
   private var surveys: ArraySlice<Survey>
   private var opinion: Opinion
+  /// What the person writes into the register after the surveys; nil for nothing.
+  private let reflection: Reflection?
+  private var isReflecting: Bool
+  /// How often something of it was not understood.
+  private var troubles = 0
+  /// The dots that the person puts for the team after that.
+  private var dots: Int
+  private var isVoting: Bool
+  private let model: ResponseModel
 
   /// What a person means to do with a question.
   private enum Intent {
@@ -40,10 +49,21 @@ struct Visitor {
   }
 
   /// A person who comes to play some quizzes.
+  ///
+  /// - Parameters:
+  ///   - surveys: What the person may answer then.
+  ///   - reflection: What the person writes into the improvement register; nil for nothing.
+  ///   - dots: How many dots the person puts for the team.
   init(
-    _ person: Person, playing plan: [Quiz], answering surveys: [Survey] = [], model: ResponseModel
+    _ person: Person, playing plan: [Quiz], answering surveys: [Survey] = [],
+    reflection: Reflection? = nil, dots: Int = 0, model: ResponseModel
   ) {
     self.person = person
+    self.reflection = reflection
+    isReflecting = reflection != nil
+    self.dots = dots
+    isVoting = dots > 0
+    self.model = model
     self.plan = plan[...]
     ability = model.ability(of: person.id)
     slowness = model.slowness(of: person.id)
@@ -66,7 +86,7 @@ struct Visitor {
     case .intro: enter(afterMedian: 4)
     case .question: answer(screen, items: &items)
     case .summary: finish()
-    case .survey: answerSurvey(screen)
+    case .survey: write(on: screen)
     case .bye: nil
     default: enter(afterMedian: 6)
     }
@@ -107,6 +127,14 @@ struct Visitor {
     if let survey = surveys.popFirst() {
       return action(key(of: "survey:\(survey.id)", on: screen), afterMedian: 4)
     }
+    if isReflecting {
+      isReflecting = false
+      return action(key(of: "reflection", on: screen), afterMedian: 4)
+    }
+    if isVoting {
+      isVoting = false
+      return action(key(of: "dots", on: screen), afterMedian: 4)
+    }
     if wantsStandings {
       wantsStandings = false
       return action(key(of: "standings", on: screen), afterMedian: 3)
@@ -124,10 +152,52 @@ struct Visitor {
     return enter(afterMedian: 6)
   }
 
-  // MARK: Surveys
+  // MARK: Surveys and the register
 
-  private mutating func answerSurvey(_ screen: Screen) -> Action {
-    guard case .survey(let data) = screen.data else { return enter(afterMedian: 3) }
+  private mutating func write(on screen: Screen) -> Action {
+    switch screen.data {
+    // Nothing was answered yet: back to the last question.
+    case .survey(let data) where data.state == .confirmation && screen.notice != nil:
+      return action("/0", afterMedian: 4)
+    case .survey(let data): return answer(data)
+    case .register(let data) where data.form == .dots: return vote(data, on: screen)
+    case .register(let data): return reflect(data.state, on: screen)
+    default: return enter(afterMedian: 3)
+    }
+  }
+
+  private mutating func reflect(_ state: RegisterData.State, on screen: Screen) -> Action {
+    if screen.notice != nil { troubles += 1 }
+    // What is not understood again and again is given up.
+    guard let reflection, troubles <= 3 else { return action("/0", afterMedian: 4) }
+    let answer = reflection.answer(to: state)
+    guard let choice = answer.choice else {
+      return action(answer.text, afterMedian: answer.text.isEmpty ? 4 : 25)
+    }
+    let key = screen.choices.first { $0.id == choice }?.key ?? ""
+    let isAgain = screen.notice != nil
+    return action(isAgain ? key : habit.line(number: key, &generator), afterMedian: 5)
+  }
+
+  /// Puts a dot on what most would find important, of what the page shows.
+  private mutating func vote(_ data: RegisterData, on screen: Screen) -> Action {
+    let findings = screen.choices.filter { $0.id != "back" }
+    guard dots > 0, data.left ?? 0 > 0, !findings.isEmpty else {
+      return action("0", afterMedian: 3)
+    }
+    if (data.of ?? 1) > 1, generator.happens(0.5) { return enter(afterMedian: 6) }
+    dots -= 1
+    let considered = (0..<3).compactMap { _ in generator.element(of: findings) }
+    let chosen = considered.max { importance(of: $0) < importance(of: $1) }
+    return action(habit.line(number: chosen?.key ?? "0", &generator), afterMedian: 12)
+  }
+
+  private func importance(of finding: Choice) -> Double {
+    var generator = model.generator("importance", finding.id)
+    return generator.unit()
+  }
+
+  private mutating func answer(_ data: SurveyData) -> Action {
     switch data.state {
     case .introduction, .confirmation: return enter(afterMedian: 4)
     case .statement(let item, _):
