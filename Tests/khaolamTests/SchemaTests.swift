@@ -145,9 +145,9 @@ struct SchemaTests {
     let walks =
       [
         ["", "/", "", "/2", "1", "1", "3", ""] + round, ["", "/9", "2557", ""],
-        ["", "/9", "1111"],
+        ["", "/9", "1111"], ["", "/9", "2557", "S", "Nid", "1", "1", "fine", "", "", "", ""],
       ]
-      + (1...17).map { ["", "1", "2", "\($0)", "", "1", ""] }
+      + (1...20).map { ["", "1", "2", "\($0)", "", "1", ""] }
     let screens = try walks.flatMap { lines in
       let output = try run(
         ["kiosk", "--protocol", "json", "--kiosk", "k1"],
@@ -158,7 +158,7 @@ struct SchemaTests {
     let seen = Set(screens.compactMap { $0["screen"]?.text })
     let expected: Set<String> = [
       "welcome", "help", "team", "person", "menu", "intro", "question", "feedback", "standings",
-      "rally", "summary", "pin", "facilitator", "game",
+      "rally", "summary", "pin", "facilitator", "game", "survey",
     ]
     #expect(seen.isSuperset(of: expected), "\(seen.sorted())")
   }
