@@ -1,5 +1,6 @@
 import Assessment
 import Entries
+import Facilitation
 import Improvement
 import Journal
 import Programme
