@@ -199,6 +199,7 @@ extension ItemColumn {
     if marks.isNone { return .undefined(.noSpread) }
     if isOnly { return .undefined(.oneItem) }
     if rest.isNone || size == 0 { return .undefined(.noSpreadInRest) }
-    return .finite(100 * covariance / size)
+    // Binary noise may carry it over the edge.
+    return .finite(min(max(100 * covariance / size, -100), 100))
   }
 }

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What an item's figures mean for whoever wrote it.
 public struct ItemVerdict: Hashable, Sendable {
   /// The item's id.
@@ -50,9 +52,11 @@ public struct ItemVerdict: Hashable, Sendable {
       ? [difficulty, .tooFewPeople(statistics.n)]
       : [
         distractors.flatMap(Self.misleading),
-        index.value.flatMap { $0 < 0 ? .negativeDiscrimination($0) : nil },
+        index.value.flatMap {
+          Self.isNegative($0, of: statistics.n) ? .negativeDiscrimination($0) : nil
+        },
         difficulty,
-        difficulty == nil ? Self.discrimination(index) : nil,
+        difficulty == nil ? Self.discrimination(index, of: statistics.n) : nil,
         distractors.flatMap { Self.dead($0, difficulty) },
       ]
     findings = found.compactMap { $0 }
@@ -73,9 +77,18 @@ public struct ItemVerdict: Hashable, Sendable {
     return facility < tooHardBelow ? .tooHard(facility: facility, guess: nil) : nil
   }
 
-  private static func discrimination(_ figure: Figure) -> ItemFinding? {
+  /// Whether a discrimination is below 0 by more than chance makes: t = r √(n − 2) ÷ √(1 − r²) below
+  /// −1.7, about the one-sided 5 % of Student's distribution from some twenty people on.
+  private static func isNegative(_ index: Double, of people: Int) -> Bool {
+    let r = index / 100
+    guard r < 0 else { return false }
+    return r * sqrt(Double(people - 2)) < -1.7 * sqrt(max(1 - r * r, 0))
+  }
+
+  private static func discrimination(_ figure: Figure, of people: Int) -> ItemFinding? {
     switch figure {
-    case .value(let index): (0..<weakBelow).contains(index) ? .weakDiscrimination(index) : nil
+    case .value(let index):
+      index < weakBelow && !isNegative(index, of: people) ? .weakDiscrimination(index) : nil
     case .undefined(let reason): .unknownDiscrimination(reason)
     }
   }
@@ -146,7 +159,8 @@ public enum ItemFinding: Hashable, Sendable {
   /// What kind of finding it is, for programs: `misleading-key`, `too-hard` and so on.
   public var kind: String {
     switch self {
-    case .misleadingDistractor, .negativeDiscrimination: "misleading-key"
+    case .misleadingDistractor: "misleading-key"
+    case .negativeDiscrimination: "negative-discrimination"
     case .tooHard: "too-hard"
     case .tooEasy: "too-easy"
     case .weakDiscrimination: "weak-discrimination"

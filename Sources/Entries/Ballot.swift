@@ -54,7 +54,8 @@ extension Ballot {
   static let mostItems = 500
 
   /// The first member that can't be kept: an id or key that is none, a rating outside 1 to 5, a
-  /// comment that is too long or holds what is no text; nil where all is well.
+  /// comment that is empty, too long or holds what is no text, or no answer at all; nil where all is
+  /// well.
   public var fault: Field? {
     if !isSoundID(event.rawValue) { return .event }
     if !isSoundID(survey.rawValue) { return .survey }
@@ -70,9 +71,10 @@ extension Ballot {
     guard comments.count <= Self.mostItems,
       comments.allSatisfy({
         isSoundID($0.key) && isSoundText($0.value, upTo: Self.mostCommentBytes)
+          && $0.value.unicodeScalars.contains { !$0.properties.isWhitespace }
       })
     else { return .comments }
-    return nil
+    return ratings.isEmpty && comments.isEmpty ? .ratings : nil
   }
 }
 

@@ -89,6 +89,9 @@ extension Draft {
     case .clockSynced: return .synced(try ClockSync(body: body))
     case .noted where subject == AbsenceMark.subject:
       return .absence(try AbsenceMark(body: body, person: person))
+    case .noted where subject == SurveyGathered.subject:
+      _ = try SurveyGathered(body: body)
+      return .unscored
     case .noted:
       try checkBody()
       _ = try registerNote()
@@ -97,7 +100,6 @@ extension Draft {
       return try rally().map { .rally($0) } ?? .unscored
     default:
       try checkBody()
-      _ = try registerNote()
       return .unscored
     }
   }

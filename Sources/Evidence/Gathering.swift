@@ -28,30 +28,64 @@ public struct Gathering {
     self.language = language
   }
 
+  /// What can be taken into the register now.
+  public struct Harvest: Sendable {
+    /// The findings.
+    public var findings: [FindingBody] = []
+    /// The surveys whose comments are among them, with their ballots.
+    public var surveys: [SurveyGathered] = []
+  }
+
   /// The findings that are not in the register yet: comments of surveys, in the order of their
   /// texts, and questions of tests that should be looked at before they are used again.
   ///
-  /// Nobody said them: a comment is nobody's. What was gathered and withdrawn stays out.
+  /// Nobody said them: a comment is nobody's. Of a survey they are taken only when five ballots or
+  /// more have come since the last time, so that none can be told to be the latest person's. What was
+  /// gathered and withdrawn stays out.
   ///
   /// - Throws: `JournalError`, and what `questions` throws.
-  public func findings() throws -> [FindingBody] {
+  public func harvest() throws -> Harvest {
+    var harvest = try comments()
+    harvest.findings += try verdicts()
     var known = try journal.register(of: event).origins
-    return try (comments() + verdicts()).filter { finding in
-      finding.origin.map { known.insert($0).inserted } ?? true
+    harvest.findings.removeAll { finding in
+      finding.origin.map { !known.insert($0).inserted } ?? false
     }
+    return harvest
   }
 
-  private func comments() throws -> [FindingBody] {
-    try SurveyResult.all(of: event, journal: journal).flatMap { result in
-      result.comments.flatMap { question, comments in
-        comments.map { comment in
+  private func comments() throws -> Harvest {
+    let gathered = try gatheredBallots()
+    var harvest = Harvest()
+    for result in try SurveyResult.all(of: event, journal: journal) {
+      let ballots = result.analysis.ballots
+      guard ballots - (gathered[result.survey.id] ?? 0) >= SurveyAnalysis.fewest else { continue }
+      harvest.surveys.append(SurveyGathered(survey: result.survey.id, ballots: ballots))
+      for (question, comments) in result.comments {
+        for comment in comments where RegisterLimits.allows(comment.text, upTo: RegisterLimits.text)
+        {
           let hash = String(seed(of: [comment.text]), radix: 16)
-          return FindingBody(
-            kind: question.finding, phase: .after, source: .survey, text: comment.text,
-            origin: "\(result.survey.id)/\(question.id)#\(hash)")
+          harvest.findings.append(
+            FindingBody(
+              kind: question.finding, phase: .after, source: .survey, text: comment.text,
+              origin: "\(result.survey.id)/\(question.id)#\(hash)"))
         }
       }
     }
+    return harvest
+  }
+
+  /// How many ballots of each survey there were when comments were gathered the last time.
+  private func gatheredBallots() throws -> [SurveyID: Int] {
+    var ballots: [SurveyID: Int] = [:]
+    try journal.visitEntries(event: event.id) { entry in
+      guard entry.kind == .noted, entry.subject == SurveyGathered.subject else { return }
+      let gathered = try readable(entry.key) { () throws(UnreadableBody) in
+        try SurveyGathered(body: entry.body)
+      }
+      ballots[gathered.survey] = max(ballots[gathered.survey] ?? 0, gathered.ballots)
+    }
+    return ballots
   }
 
   private func verdicts() throws -> [FindingBody] {
@@ -61,12 +95,11 @@ public struct Gathering {
     return try results.flatMap { result in
       let analysis = TestAnalysis(result, pool: try questions(result.quiz))
       return analysis.items.filter(\.verdict.needsReview).map { item in
-        let kinds = Set(item.verdict.findings.map(\.kind)).sorted().joined(separator: "+")
         return FindingBody(
           kind: .problem, phase: FindingPhase(result.quiz.phase),
           activity: activities[result.quiz.id],
           source: .analysis, text: RegisterLimits.fitted(sentence(on: item, of: result.quiz)),
-          origin: "\(result.quiz.id)/\(item.id)/\(kinds)")
+          origin: "\(result.quiz.id)/\(item.id)")
       }
     }
   }

@@ -17,6 +17,15 @@ public struct SurveyResult: Sendable {
   /// count, since nobody knows which are theirs.
   public let answeredTwice: Int
 
+  /// How many ballots there are more than times that the survey was answered, 0 where all is well:
+  /// such ballots came from outside, and `journal verify` tells of them, too.
+  public let unexplained: Int
+  /// Why no comments are shown; nil where they are.
+  public var withheld: Figure.Reason? {
+    analysis.ballots >= SurveyAnalysis.fewest
+      ? nil : analysis.ballots == 0 ? .noPeople : .fewerThanFive
+  }
+
   /// What was written, once or several times in the same words.
   public struct Comment: Hashable, Sendable {
     /// What was written.
@@ -40,13 +49,15 @@ public struct SurveyResult: Sendable {
     return try event.surveys.map { survey in
       SurveyResult(
         survey, ballots: try journal.ballots(of: survey.id, event: event.id),
-        answeredTwice: answered[survey.id]?.values.count { $0 > 1 } ?? 0)
+        answeredTwice: answered[survey.id]?.values.count { $0 > 1 } ?? 0,
+        answers: answered[survey.id]?.values.reduce(0, +) ?? 0)
     }
   }
 
-  private init(_ survey: Survey, ballots: [Ballot], answeredTwice: Int) {
+  private init(_ survey: Survey, ballots: [Ballot], answeredTwice: Int, answers: Int) {
     self.survey = survey
     self.answeredTwice = answeredTwice
+    unexplained = max(0, ballots.count - answers)
     let groups = survey.groups.map { $0.items.map(\.id.rawValue) }
     analysis = SurveyAnalysis(groups: groups, ballots: ballots.map(\.ratings))
     let areShown = ballots.count >= SurveyAnalysis.fewest

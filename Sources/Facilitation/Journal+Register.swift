@@ -12,7 +12,12 @@ extension Journal {
   /// - Throws: `JournalError`.
   public func register(of event: Event) throws -> Register {
     var fold = RegisterFold()
+    let teams = Set(event.teams.map(\.id))
     try visitEntries(event: event.id) { entry in
+      // Dots of a team that there is not would count beside those that teams may give.
+      if entry.kind == .noted, entry.subject == TeamDots.subject {
+        guard let team = entry.team, teams.contains(team) else { return }
+      }
       try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
     return fold.result(dotsPerTeam: event.dotsPerTeam, activities: event.activitiesOfQuizzes)

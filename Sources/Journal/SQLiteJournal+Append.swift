@@ -10,6 +10,7 @@ extension SQLiteJournal {
         try appendInTransaction(drafts, event: event, kiosk: kiosk)
       }
       remember(known)
+      separateRemainingBallots()
       return entries
     }
   }

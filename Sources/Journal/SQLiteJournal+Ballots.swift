@@ -16,8 +16,11 @@ extension SQLiteJournal {
   /// What can be read of the store afterwards joins the two by nothing. The survey's ballots are
   /// written anew in the order of their keys, which are random, so that no page of the file keeps
   /// them in the order in which they came; and the log, in which one commit's entry and ballot stand
-  /// side by side, is emptied as soon as nobody reads from it.
+  /// side by side, is emptied at once, or where somebody reads from it, with the next append or look
+  /// for news after that.
   public func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry {
+    // Also where it fails: what was begun may have reached the log.
+    defer { separateBallots() }
     let entry = try reporting {
       let (entries, known) = try database.write {
         if let person = note.person,
@@ -33,7 +36,6 @@ extension SQLiteJournal {
       remember(known)
       return entries.first
     }
-    database.emptyLog()
     guard let entry else { throw JournalError.failed(path: path, reason: "nothing was written") }
     return entry
   }
@@ -99,7 +101,7 @@ extension SQLiteJournal {
     return false
   }
 
-  /// Writes a survey's ballots anew in the order of their keys, and leaves nothing of the old ones.
+  /// Writes a survey's ballots anew in the order of their keys; rows that go are overwritten.
   func reorder(survey: SurveyID, event: EventID) throws(SQLiteError) {
     let rows = try database.all(
       "SELECT key, body FROM ballots WHERE event = ?1 AND survey = ?2 ORDER BY key",

@@ -66,7 +66,7 @@ extension SQLiteJournal {
   ) throws -> MergeResult {
     let wasSimulated = isSimulated
     do {
-      return try reporting {
+      let result = try reporting {
         try database.write {
           var run = MergeRun(journal: self, path: path)
           try body(&run)
@@ -74,6 +74,8 @@ extension SQLiteJournal {
           return run.result
         }
       }
+      if result.ballots > 0 { separateBallots() }
+      return result
     } catch {
       isSimulated = wasSimulated
       throw error

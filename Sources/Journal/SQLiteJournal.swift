@@ -24,6 +24,9 @@ public final class SQLiteJournal: Journal {
   /// What the latest append knew, and the version of the database that it left.
   var latest: (version: UInt32, known: Recollection)?
 
+  /// Whether the log holds a commit in which a ballot stands beside its person's entry.
+  private var mayJoinBallots = false
+
   /// What has to survive what.
   public enum Durability: Sendable {
     /// An appended entry survives a power cut.
@@ -79,6 +82,17 @@ public final class SQLiteJournal: Journal {
     (store, isSimulated) = try Self.reporting(path) { [database] in
       try Self.identity(of: database, path: path)
     }
+    try separateBallotsOfOthers()
+  }
+
+  /// Empties a log that another program left behind, which ended before it could.
+  private func separateBallotsOfOthers() throws {
+    var log = stat()
+    guard stat("\(path)-wal", &log) == 0, log.st_size > 0 else { return }
+    let hasBallots = try reporting {
+      try database.first("SELECT 1 FROM ballots LIMIT 1") { _ in true } ?? false
+    }
+    if hasBallots { separateBallots() }
   }
 
   /// Opens an existing store for reading only.
@@ -131,9 +145,20 @@ public final class SQLiteJournal: Journal {
     isSimulated = true
   }
 
+  /// Empties the log of what a ballot stands in, now or as soon as nobody reads from it.
+  func separateBallots() {
+    mayJoinBallots = !database.emptyLog()
+  }
+
+  /// Tries it again where somebody read from the log the last time.
+  func separateRemainingBallots() {
+    if mayJoinBallots { separateBallots() }
+  }
+
   /// A number that changes whenever another connection's write becomes visible.
   public func revision() throws -> Int {
-    try reporting {
+    separateRemainingBallots()
+    return try reporting {
       try database.first("PRAGMA data_version") { $0.integer(0) } ?? 0
     }
   }

@@ -29,11 +29,13 @@ extension Context {
     return pool.shuffled(questions, seed: seed)
   }
 
-  /// The questions that a player had at the first attempt at a test; nil for none.
+  /// The questions that a player had at the first attempt at a test that was not reset, or else at
+  /// the first; nil for none.
   private func firstDraw(at quiz: QuizID, for player: Player) throws -> [QuestionID]? {
     let event = room.event.id
     let history = try room.journal.attempts(of: player, at: quiz, event: event)
-    guard let first = history.attempts.min(by: { $0.number < $1.number }),
+    let attempts = history.attempts.sorted { $0.number < $1.number }
+    guard let first = attempts.first(where: { $0.state != .reset }) ?? attempts.first,
       let entry = try room.journal.entry(
         EntryKey(event: event, kiosk: first.starter, seq: first.startSeq))
     else { return nil }

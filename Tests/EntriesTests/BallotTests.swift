@@ -37,6 +37,8 @@ struct BallotTests {
   func faults() {
     #expect(ballot().fault == nil)
     #expect(ballot { $0.ratings = [:] }.fault == nil)
+    #expect(ballot { ($0.ratings, $0.comments) = ([:], [:]) }.fault == .ratings)
+    #expect(ballot { $0.comments["x"] = " " }.fault == .comments)
     #expect(ballot { $0.event = "E" }.fault == .event)
     #expect(ballot { $0.survey = "" }.fault == .survey)
     #expect(ballot { $0.key = "00112233445566778899AABBCCDDEEFF" }.fault == .key)

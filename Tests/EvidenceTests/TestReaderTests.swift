@@ -30,7 +30,7 @@ struct TestReaderTests {
     #expect(result.matrix.people == ["p1"] && result.items == ["q1", "q2", "q3"])
     #expect(result.score(of: "p1")?.earned == 2 && result.score(of: "p1")?.asked == 3)
     #expect(result.score(of: "p2") == nil)
-    #expect(result.score(of: "p1", where: { $0 == "q2" })?.earned == 0)
+    #expect(result.score(of: "p1", in: result.columns { $0 == "q2" })?.earned == 0)
   }
 
   @Test("of several attempts the one with the most points counts; a reset one does not")
@@ -67,6 +67,19 @@ struct TestReaderTests {
     #expect(result.score(of: "p1")?.earned == 1 && result.score(of: "p1")?.asked == 2)
     let analysis = TestAnalysis(result, pool: hall.questions(hall.event.quizzes[0]))
     #expect(analysis.items.map(\.id) == ["q1", "q2"])
+    // What is right by now is no distractor.
+    #expect(analysis.items[0].distractors?.rows.map(\.option.isKey) == [true, true, false])
+  }
+
+  @Test("who is not on the roster is in no figure, and counted")
+  func notListed() throws {
+    let hall = try Hall()
+    try hall.sit("p1", "pre", [1, 0, 1])
+    try hall.sit("p2", "pre", [0, 0, 0])
+    hall.event.roster.removeAll { $0.id == "p2" }
+    let result = try result(hall)
+    #expect(result.matrix.people == ["p1"] && result.notListed == 1)
+    #expect(result.counts.finished == 1)
   }
 
   @Test(

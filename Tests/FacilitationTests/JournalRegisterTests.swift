@@ -28,7 +28,12 @@ struct JournalRegisterTests {
       id: "e", title: Bilingual(same: "Event"),
       office: Office(name: Bilingual(same: "Office"), shortName: Bilingual(same: "O")),
       dates: dates, venue: Bilingual(same: "Hall"), timeZone: "Asia/Bangkok",
-      budget: Budget(planned: 1, used: nil), targets: [], teamSize: 1, teams: [], roster: [],
+      budget: Budget(planned: 1, used: nil), targets: [], teamSize: 1,
+      teams: [
+        Team(
+          id: "a", number: 1, name: Bilingual(same: "A"), flower: Bilingual(same: "A"),
+          colour: "#AD1457")
+      ], roster: [],
       programme: [whole], quizzes: [], rallyRoute: nil, signatories: [], dotsPerTeam: 2)
   }
 
@@ -50,7 +55,9 @@ struct JournalRegisterTests {
       ], event: "e", kiosk: "k")
     let place = FindingPlace(entry: entries[0].place)
     let dots = TeamDots(team: "a", votes: [.init(on: place, count: 9)])
-    _ = try journal.append([dots.draft(at: 4)], event: "e", kiosk: "k")
+    // Teams that there are not have none to give.
+    let ghosts = TeamDots(team: "ghost", votes: [.init(on: place, count: 9)])
+    _ = try journal.append([dots.draft(at: 4), ghosts.draft(at: 5)], event: "e", kiosk: "k")
     let register = try journal.register(of: Self.event)
     #expect(register.findings.map(\.text) == ["More chairs", "Practise every week"])
     #expect(register.findings.map(\.activity) == [nil, "talk"])

@@ -197,6 +197,39 @@ struct BallotsTests {
     }
   }
 
+  @Test("a log that somebody reads from is emptied by the next append after that")
+  func busyLog() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store(durability: .full)
+    try journal.write(Player().start())
+    func logSize() throws -> Int? {
+      try FileManager.default.attributesOfItem(atPath: folder.file("a-wal"))[.size] as? Int
+    }
+    let reader = try Database(path: folder.file("a"), mode: .readOnly, busyTimeout: 0)
+    try reader.read {
+      _ = try reader.first("SELECT count(*) FROM entries") { $0.integer(0) }
+      _ = try journal.cast(ballot("b"), noting: note("p01"), kiosk: "k")
+    }
+    #expect(try logSize() ?? 0 > 0)
+    try journal.write(Player().answer(1))
+    #expect(try logSize() == 0)
+  }
+
+  @Test("a log that a program left behind which was killed is emptied by the next that opens")
+  func leftLog() throws {
+    let folder = try TemporaryFolder()
+    let journal = try folder.store(durability: .full)
+    let reader = try Database(path: folder.file("a"), mode: .readOnly, busyTimeout: 0)
+    try reader.read {
+      _ = try reader.first("SELECT count(*) FROM entries") { $0.integer(0) }
+      _ = try journal.cast(ballot("b"), noting: note("p01"), kiosk: "k")
+    }
+    let other = try folder.store(durability: .full)
+    let size = try FileManager.default.attributesOfItem(atPath: folder.file("a-wal"))[.size] as? Int
+    #expect(size == 0)
+    #expect(try other.ballots(of: survey, event: event).count == 1)
+  }
+
   /// Where a text stands in a file: the number of the page, and the place in it.
   private func places(of text: String, in path: String) throws -> [Int] {
     let bytes = try Data(contentsOf: URL(fileURLWithPath: path))

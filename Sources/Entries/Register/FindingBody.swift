@@ -55,7 +55,7 @@ public struct FindingBody: Hashable, Sendable {
   /// Reads the body of such an entry.
   ///
   /// - Throws: `UnreadableBody`, with the member that is missing or does not fit; `heard`, `thought`
-  ///   and `asked` fit only a reflection.
+  ///   and `asked` fit only a reflection, `origin` only what was gathered.
   public init(body: String) throws(UnreadableBody) {
     var kind = RegisterMember<FindingKind>("kind")
     var phase = RegisterMember<FindingPhase>("phase")
@@ -97,6 +97,9 @@ public struct FindingBody: Hashable, Sendable {
     self.channel = try channel.optional()
     self.owner = try owner.optional()
     self.due = try due.optional()
+    if self.origin != nil, ![.survey, .analysis].contains(self.source) {
+      throw UnreadableBody(kind: .noted, member: "origin")
+    }
     if self.source != .reflection {
       for (member, step) in [
         ("heard", self.heard), ("thought", self.thought), ("asked", self.asked),

@@ -12,8 +12,14 @@ struct MemberName: CodingKey {
 
 extension KeyedEncodingContainer where Key == MemberName {
   /// Writes figures as numbers, or as null with the reason in `undefined`.
-  mutating func encode(_ figures: [(name: String, figure: Figure)]) throws {
+  ///
+  /// - Parameter others: Figures that are written elsewhere, for their reasons.
+  mutating func encode(
+    _ figures: [(name: String, figure: Figure)],
+    besides others: [(name: String, figure: Figure)] = []
+  ) throws {
     var reasons: [String: String] = [:]
+    for (name, figure) in others { reasons[name] = figure.reason?.rawValue }
     for (name, figure) in figures {
       try encode(figure, forKey: MemberName(name))
       reasons[name] = figure.reason?.rawValue

@@ -132,7 +132,9 @@ extension KeyedEncodingContainer where Key == MemberName {
     try encode(gain.maximum, forKey: MemberName("maximum"))
     try encode(
       [gain.interval95.low, gain.interval95.high], forKey: MemberName("interval95"))
-    try encode(gain.figures.filter { $0.name != "interval95" })
+    try encode(
+      gain.figures.filter { $0.name != "interval95" },
+      besides: gain.figures.filter { $0.name == "interval95" })
   }
 }
 

@@ -17,6 +17,12 @@ extension ItemsReport {
       lines.append(
         say("รอกรรมการให้คะแนน \(waiting) คำตอบ", "\(waiting) answers wait for a judge"))
     }
+    if notListed > 0 {
+      lines.append(
+        say(
+          "ไม่นับผู้ที่ทำครบแต่ไม่มีในรายชื่อ \(notListed) คน",
+          "\(notListed) finished who are not on the roster, and are left out"))
+    }
     if !voided.isEmpty {
       let ids = voided.map(\.rawValue).joined(separator: ", ")
       lines.append(say("ไม่นับข้อที่ยกเลิก: \(ids)", "voided and left out: \(ids)"))

@@ -12,6 +12,8 @@ public struct ItemsReport: Encodable, Sendable {
   public var counts: TestResult.Counts?
   /// How many answers wait for a judge.
   public var waiting = 0
+  /// How many have finished who are not on the roster, and are left out.
+  public var notListed = 0
   /// The questions that are voided, and left out.
   public var voided: [QuestionID] = []
   /// The figures of the whole test.
@@ -41,6 +43,7 @@ public struct ItemsReport: Encodable, Sendable {
     quiz = test.result.quiz
     counts = test.result.counts
     waiting = test.result.waiting
+    notListed = test.result.notListed
     voided = test.result.voided.sorted()
     self.test = test.analysis.test
     items = test.items.map { item in
@@ -69,6 +72,7 @@ extension ItemsReport {
     if let quiz { try members.encode(quiz.id, forKey: MemberName("quiz")) }
     if let counts { try members.encode(counts, forKey: MemberName("people")) }
     try members.encode(waiting, forKey: MemberName("waiting"))
+    try members.encode(notListed, forKey: MemberName("notListed"))
     try members.encode(voided, forKey: MemberName("voided"))
     var figures = members.nestedContainer(keyedBy: MemberName.self, forKey: MemberName("test"))
     try figures.encode(test.n, forKey: MemberName("n"))

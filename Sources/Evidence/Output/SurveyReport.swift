@@ -108,6 +108,12 @@ extension SurveyReport {
           "\(result.answeredTwice) answered twice, at kiosks that could not see each other; "
             + "both ballots count"))
     }
+    if result.unexplained > 0 {
+      lines.append(
+        say(
+          "มีคำตอบเกินจำนวนผู้ตอบ \(result.unexplained) ฉบับ โปรดตรวจด้วย khaolam journal verify",
+          "\(result.unexplained) more responses than people answered: see khaolam journal verify"))
+    }
     var table = TextTable([
       say("ข้อความ", "statement"), "n", "x̄", "S.D.", say("ระดับ", "level"),
     ])

@@ -1,6 +1,7 @@
 import Assessment
 import Entries
 import Improvement
+import Journal
 import OfficialReport
 import Programme
 import Reports
@@ -14,24 +15,54 @@ extension ReportReader {
     var facts = SurveyFacts(
       id: result.survey.id, title: result.survey.title, ballots: analysis.ballots,
       invited: event.roster.count, whole: SurveyRow(Bilingual(same: ""), analysis.whole),
-      note: result.answeredTwice == 0
-        ? nil
-        : Bilingual(
-          th: "มีผู้ตอบสองครั้ง \(result.answeredTwice) คน ที่เครื่องซึ่งไม่ได้เชื่อมต่อกัน จึงนับทั้งสองฉบับ",
-          en: """
-            \(result.answeredTwice) people answered twice, at kiosks that could not see each other; \
-            both ballots count.
-            """))
+      note: note(on: result))
     facts.groups = zip(result.survey.groups, analysis.groups).map { group, figures in
       SurveyGroupFacts(
         whole: SurveyRow(group.title, figures.summary),
         items: zip(group.items, figures.items).map { SurveyRow($0.text, $1.summary) })
     }
-    facts.comments = result.comments.map {
+    // Nothing is said to be unanswered that is only not shown.
+    let comments = result.withheld == nil ? result.comments : []
+    facts.comments = comments.map {
       SurveyComments(
         question: $0.question.text, texts: $0.comments.map { printableLine($0.shown) })
     }
     return facts
+  }
+
+  /// What there is to know of a survey's figures; nil for nothing.
+  private func note(on result: SurveyResult) -> Bilingual? {
+    var notes: [Bilingual] = []
+    if result.withheld == .fewerThanFive {
+      notes.append(
+        Bilingual(
+          th: "มีผู้ตอบไม่ถึง 5 คน จึงไม่แสดงค่าเฉลี่ยและความคิดเห็น",
+          en: "Fewer than five responded, so that neither means nor comments are shown."))
+    }
+    if result.answeredTwice > 0 {
+      let count = result.answeredTwice
+      notes.append(
+        Bilingual(
+          th: "มีผู้ตอบสองครั้ง \(count) คน ที่เครื่องซึ่งไม่ได้เชื่อมต่อกัน จึงนับทั้งสองฉบับ",
+          en: "\(count) answered twice, at kiosks that could not see each other; both count."))
+    }
+    if result.unexplained > 0 {
+      let count = result.unexplained
+      notes.append(
+        Bilingual(
+          th: "มีคำตอบเกินจำนวนผู้ตอบ \(count) ฉบับ ควรตรวจสอบที่เก็บข้อมูล",
+          en: "There are \(count) more responses than people answered; the store should be checked."
+        ))
+    }
+    if journal is HeldJournal {
+      notes.append(
+        Bilingual(
+          th: "แบบสอบถามไม่มีเวลากำกับ จึงรวมคำตอบที่ได้รับหลังเวลาหยุดประกาศด้วย",
+          en: "Responses bear no time, so those that came after the freeze are included."))
+    }
+    guard !notes.isEmpty else { return nil }
+    return Bilingual(
+      th: notes.map(\.th).joined(separator: " "), en: notes.map(\.en).joined(separator: " "))
   }
 
   /// Adds what the register holds.

@@ -71,7 +71,7 @@ public struct ReportReader {
       let reached: Int? =
         switch target.measure {
         case .participants: event.roster.count { participants.contains($0.id) }
-        case .tested: facts.gains.first { !$0.isFollowUp }?.overall.n ?? 0
+        case .tested: facts.gains.first { !$0.isFollowUp }?.overall.n
         case .ballots: surveys.reduce(0) { $0 + $1.analysis.ballots }
         case nil: nil
         }

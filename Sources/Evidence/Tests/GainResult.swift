@@ -47,61 +47,73 @@ public struct GainResult: Sendable {
     self.earlier = earlier.quiz
     self.later = later.quiz
     let people = event.roster.filter { earlier.status[$0.id] != nil || later.status[$0.id] != nil }
-    let sat = (
-      earlier: Set(people.map(\.id).filter { earlier.score(of: $0) != nil }),
-      later: Set(people.map(\.id).filter { later.score(of: $0) != nil })
+    let columns = (earlier: earlier.columns(), later: later.columns())
+    func scores(_ result: TestResult, _ columns: [Int]) -> [PersonID: (earned: Double, asked: Int)]
+    {
+      people.reduce(into: [:]) { $0[$1.id] = result.score(of: $1.id, in: columns) }
+    }
+    let whole = (
+      earlier: scores(earlier, columns.earlier), later: scores(later, columns.later)
     )
-    onlyEarlier = sat.earlier.subtracting(sat.later).count
-    onlyLater = sat.later.subtracting(sat.earlier).count
-    neither = people.count - sat.earlier.union(sat.later).count
-    let counts = Set(
-      sat.earlier.compactMap { earlier.score(of: $0)?.asked }
-        + sat.later.compactMap { later.score(of: $0)?.asked })
+    let both = people.filter { whole.earlier[$0.id] != nil && whole.later[$0.id] != nil }
+    onlyEarlier = whole.earlier.count - both.count
+    onlyLater = whole.later.count - both.count
+    neither = people.count - whole.earlier.count - whole.later.count + both.count
+    let counts = Set((whole.earlier.values.map(\.asked) + whole.later.values.map(\.asked)))
     let full = counts.count == 1 ? counts.first : nil
     maximum = full ?? 100
-    let both = people.filter { sat.earlier.contains($0.id) && sat.later.contains($0.id) }
     let leftOut = people.count - both.count
 
-    /// The scores of some people on some questions; in percent unless all were asked as many.
-    func pairs(
-      of people: [Person], inPercent: Bool,
-      _ isBefore: (QuestionID) -> Bool = { _ in true },
-      _ isAfter: (QuestionID) -> Bool = { _ in true }
-    ) -> [ScorePair] {
+    func pair(
+      of person: PersonID, _ pre: (earned: Double, asked: Int),
+      _ post: (earned: Double, asked: Int),
+      inPercent: Bool
+    ) -> ScorePair {
+      func mark(_ score: (earned: Double, asked: Int)) -> Double {
+        inPercent ? 100 * score.earned / Double(score.asked) : score.earned
+      }
+      return ScorePair(person: person.rawValue, pre: mark(pre), post: mark(post))
+    }
+    func wholePairs(of people: [Person]) -> [ScorePair] {
       people.compactMap { person in
-        guard let pre = earlier.score(of: person.id, where: isBefore),
-          let post = later.score(of: person.id, where: isAfter)
-        else { return nil }
-        func mark(_ score: (earned: Double, asked: Int)) -> Double {
-          inPercent ? 100 * score.earned / Double(score.asked) : score.earned
+        guard let pre = whole.earlier[person.id], let post = whole.later[person.id] else {
+          return nil
         }
-        return ScorePair(person: person.id.rawValue, pre: mark(pre), post: mark(post))
+        return pair(of: person.id, pre, post, inPercent: full == nil)
       }
     }
-    scores = pairs(of: both, inPercent: full == nil)
-    overall = GainAnalysis(scores, maximum: Double(maximum), leftOut: leftOut)
+    self.scores = wholePairs(of: both)
+    overall = GainAnalysis(self.scores, maximum: Double(maximum), leftOut: leftOut)
     byTeam = event.teams.map { team in
       let members = both.filter { $0.team == team.id }
       return Part(
         label: team.id,
         analysis: GainAnalysis(
-          pairs(of: members, inPercent: full == nil), maximum: Double(full ?? 100),
+          wholePairs(of: members), maximum: Double(full ?? 100),
           leftOut: people.count { $0.team == team.id } - members.count))
     }
     func parts<Label: Hashable & Comparable & Sendable>(
       _ label: (Question) -> Label?
     ) -> [Part<Label>] {
-      func labels(_ result: TestResult, _ pool: QuestionPool) -> [QuestionID: Label] {
-        result.items.reduce(into: [:]) { labels, id in labels[id] = pool[id].flatMap(label) }
+      func columns(_ result: TestResult, _ pool: QuestionPool) -> [Label: [Int]] {
+        result.columns().reduce(into: [:]) { columns, column in
+          guard let label = pool[result.items[column]].flatMap(label) else { return }
+          columns[label, default: []].append(column)
+        }
       }
-      let before = labels(earlier, pools.earlier)
-      let after = labels(later, pools.later)
-      return Set(before.values).intersection(after.values).sorted().map { label in
-        let scores = pairs(
-          of: both, inPercent: true, { before[$0] == label }, { after[$0] == label })
+      let before = columns(earlier, pools.earlier)
+      let after = columns(later, pools.later)
+      return before.keys.sorted().compactMap { label in
+        guard let pre = before[label], let post = after[label] else { return nil }
+        let pairs = both.compactMap { person -> ScorePair? in
+          guard let first = earlier.score(of: person.id, in: pre),
+            let second = later.score(of: person.id, in: post)
+          else { return nil }
+          return pair(of: person.id, first, second, inPercent: true)
+        }
         return Part(
           label: label,
-          analysis: GainAnalysis(scores, maximum: 100, leftOut: people.count - scores.count))
+          analysis: GainAnalysis(pairs, maximum: 100, leftOut: people.count - pairs.count))
       }
     }
     byTopic = parts(\.topic)

@@ -1,6 +1,8 @@
 import Assessment
+import Entries
 import Programme
 import QuizEngine
+import Scoreboard
 import Vocabulary
 
 /// The analysis of a test's items, with who chose which option and what that means.
@@ -39,8 +41,10 @@ public struct TestAnalysis: Sendable {
     items = zip(columns, analysis.items).map { column, statistics in
       let id = result.items[column]
       let question = pool[id]
-      let distractors = question?.options.map {
-        DistractorTable(options: $0, answers: result.answers(in: column, totals: totals))
+      let distractors = question?.options.map { options in
+        DistractorTable(
+          options: options.map { result.regraded($0, of: id) },
+          answers: result.answers(in: column, totals: totals))
       }
       return Item(
         id: id, question: question, statistics: statistics, distractors: distractors,
@@ -62,6 +66,17 @@ extension ResponseMatrix {
 }
 
 extension TestResult {
+  /// An option as it counts by now: one that a regrading accepts is right.
+  fileprivate func regraded(
+    _ option: DistractorTable.Option, of question: QuestionID
+  ) -> DistractorTable.Option {
+    let chosen = Answered(
+      quiz: quiz.id, attempt: 1, number: 1, answer: [option.id], verdict: .wrong, rule: .exam,
+      value: 1, credit: 0, taken: 0, limit: 1, streak: 0)
+    guard rulings.regraded(chosen, to: question).verdict == .right else { return option }
+    return DistractorTable.Option(id: option.id, isKey: true)
+  }
+
   /// What those who were asked a question answered, with their marks on the rest of the test.
   fileprivate func answers(in column: Int, totals: [Double]) -> [DistractorTable.Answer] {
     matrix.people.indices.compactMap { row in

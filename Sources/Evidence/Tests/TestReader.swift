@@ -31,12 +31,14 @@ public struct TestReader {
   /// - Throws: `JournalError`, and what `questions` throws.
   public func results(of quizzes: [Quiz]) throws -> [TestResult] {
     let attendance = try journal.attendance(event: event.id)
+    let listed = Set(event.roster.map(\.id).filter { !attendance.isAwaited($0) })
     let rulings = try journal.rulings(event: event.id)
     let attempts = Dictionary(
       grouping: try journal.attempts(event: event.id).filter { $0.person != nil }, by: \.quiz)
     var sheets: [QuizID: TestSheet] = [:]
     for quiz in quizzes {
-      sheets[quiz.id] = TestSheet(attempts: attempts[quiz.id] ?? [], rulings: rulings)
+      sheets[quiz.id] = TestSheet(
+        attempts: attempts[quiz.id] ?? [], listed: listed, rulings: rulings)
     }
     var judgings = Judgings()
     try journal.visitEntries(event: event.id) { entry in
@@ -51,7 +53,7 @@ public struct TestReader {
       sheets[answer.quiz]?.add(answer, in: entry, of: person)
     }
     return try quizzes.map { quiz in
-      var sheet = sheets[quiz.id] ?? TestSheet(attempts: [], rulings: rulings)
+      var sheet = sheets[quiz.id] ?? TestSheet(attempts: [], listed: listed, rulings: rulings)
       let pool = try questions(quiz)
       sheet.decide(by: judgings)
       return sheet.result(
@@ -87,6 +89,8 @@ struct TestSheet {
   let counted: [PersonID: Int]
   /// Who has begun, and whose attempt was not reset.
   let begun: Set<PersonID>
+  /// How many have finished who are not on the roster: they are in no figure.
+  let notListed: Int
   private let rulings: Rulings
   private var rows: [PersonID: Int32] = [:]
   private var people: [PersonID] = []
@@ -101,28 +105,37 @@ struct TestSheet {
   private struct Cell {
     var row: Int32
     var column: Int32
-    var credit: Double
+    /// 0…1; nil while a judge has not decided.
+    var credit: Double?
     var answer: Int32
     var isLate: Bool
     var place: Precedence
   }
 
   private struct Waiting {
-    var cell: Cell
+    /// The place of its cell among the cells.
+    var index: Int
     var answer: Answered
     var question: QuestionID
     var entry: EntryPlace
   }
 
-  init(attempts: [Attempt], rulings: Rulings) {
+  init(attempts: [Attempt], listed: Set<PersonID>, rulings: Rulings) {
     self.rulings = rulings
+    var notListed = 0
     var counted: [PersonID: Int] = [:]
     var begun: Set<PersonID> = []
     for (person, attempts) in Dictionary(grouping: attempts, by: \.person) {
       guard let person else { continue }
       if attempts.contains(where: { $0.state != .reset }) { begun.insert(person) }
-      counted[person] = AttemptHistory(attempts.filter { $0.state == .finished }).counted?.number
+      let finished = AttemptHistory(attempts.filter { $0.state == .finished }).counted?.number
+      if listed.contains(person) {
+        counted[person] = finished
+      } else if finished != nil {
+        notListed += 1
+      }
     }
+    self.notListed = notListed
     self.counted = counted
     self.begun = begun
   }
@@ -136,28 +149,21 @@ struct TestSheet {
     let decided = rulings.regraded(answer, to: question)
     let cell = Cell(
       row: row, column: column(of: question),
-      credit: decided.verdict == .late ? 0 : decided.credit, answer: code(of: answer.answer),
-      isLate: decided.verdict == .late, place: entry.precedence)
+      credit: decided.verdict == .late ? 0 : decided.verdict == .pending ? nil : decided.credit,
+      answer: code(of: answer.answer), isLate: decided.verdict == .late, place: entry.precedence)
     if decided.verdict == .pending {
       waiting.append(
-        Waiting(cell: cell, answer: answer, question: question, entry: entry.place))
-    } else {
-      cells.append(cell)
+        Waiting(index: cells.count, answer: answer, question: question, entry: entry.place))
     }
+    cells.append(cell)
   }
 
   /// Gives answers that waited for a judge the credit that their judges gave.
   mutating func decide(by judgings: Judgings) {
     guard !judgings.isEmpty else { return }
-    waiting.removeAll { answer in
-      guard
-        let credit = judgings.credit(
-          of: answer.answer, to: answer.question, at: answer.entry)
-      else { return false }
-      var cell = answer.cell
-      cell.credit = credit
-      cells.append(cell)
-      return true
+    for answer in waiting {
+      cells[answer.index].credit = judgings.credit(
+        of: answer.answer, to: answer.question, at: answer.entry)
     }
   }
 
@@ -180,20 +186,24 @@ struct TestSheet {
     var responses = TestResult.Responses(
       answers: answers, given: .init(repeating: -1, count: people.count * items.count),
       isLate: .init(repeating: false, count: people.count * items.count))
-    var precedences: [Int: Precedence] = [:]
-    for cell in firsts(&precedences, width: items.count) {
+    var waiting = 0
+    for cell in firsts(width: items.count) {
       let (row, column) = (Int(cell.row), places[Int(cell.column)])
-      matrix[row, column] = cell.credit
+      guard let credit = cell.credit else {
+        if !voided.contains(items[column]) { waiting += 1 }
+        continue
+      }
+      matrix[row, column] = credit
       responses.given[row * items.count + column] = cell.answer
       responses.isLate[row * items.count + column] = cell.isLate
     }
     return TestResult(
       quiz: quiz, status: status, items: items, voided: voided, matrix: matrix,
-      responses: responses, waiting: waiting.count)
+      responses: responses, waiting: waiting, notListed: notListed, rulings: rulings)
   }
 
   /// The cells, of several answers to one question the first by time, kiosk and seq.
-  private func firsts(_ precedences: inout [Int: Precedence], width: Int) -> [Cell] {
+  private func firsts(width: Int) -> [Cell] {
     var seen = [Bool](repeating: false, count: people.count * width)
     var contested: [Int: [Cell]] = [:]
     for cell in cells {

@@ -1,11 +1,12 @@
 import Assessment
 import Entries
 import Programme
+import Scoreboard
 import Vocabulary
 
 /// How the people of an event did at one test.
 ///
-/// Who has finished counts, by the attempt that counts; an answer earns its credit, 0…1, by its
+/// Who is on the roster and has finished counts, by the attempt that counts; an answer earns its credit, 0…1, by its
 /// judges and regradings as they are known now, and late ones earn nothing. Who has begun and not
 /// finished, is marked absent, or never began is counted and left out of all figures.
 public struct TestResult: Sendable {
@@ -26,6 +27,9 @@ public struct TestResult: Sendable {
   public let matrix: ResponseMatrix
   /// How many answers wait for a judge: they are counted as not asked.
   public let waiting: Int
+  /// How many have finished who are not on the roster; they are in no figure.
+  public let notListed: Int
+  let rulings: Rulings
   let responses: Responses
   private let rows: [PersonID: Int]
 
@@ -41,7 +45,7 @@ public struct TestResult: Sendable {
 
   init(
     quiz: Quiz, status: [PersonID: Status], items: [QuestionID], voided: Set<QuestionID>,
-    matrix: ResponseMatrix, responses: Responses, waiting: Int
+    matrix: ResponseMatrix, responses: Responses, waiting: Int, notListed: Int, rulings: Rulings
   ) {
     self.quiz = quiz
     self.status = status
@@ -50,6 +54,8 @@ public struct TestResult: Sendable {
     self.matrix = matrix
     self.responses = responses
     self.waiting = waiting
+    self.notListed = notListed
+    self.rulings = rulings
     rows = Dictionary(
       matrix.people.enumerated().map { (PersonID($0.element), $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -84,14 +90,19 @@ public struct TestResult: Sendable {
     }
   }
 
-  /// What a person earned of how much: credits of the questions that are not voided and that satisfy
-  /// a condition; nil where the person has not finished or was asked none of them.
-  public func score(
-    of person: PersonID, where isCounted: (QuestionID) -> Bool = { _ in true }
+  /// The columns of the questions that are not voided and that satisfy a condition.
+  func columns(where isCounted: (QuestionID) -> Bool = { _ in true }) -> [Int] {
+    items.indices.filter { !voided.contains(items[$0]) && isCounted(items[$0]) }
+  }
+
+  /// What a person earned of how much, over some columns, or all that are not voided; nil where the
+  /// person has not finished or was asked none of them.
+  func score(
+    of person: PersonID, in columns: [Int]? = nil
   ) -> (earned: Double, asked: Int)? {
     guard let row = rows[person] else { return nil }
     var (earned, asked) = (0.0, 0)
-    for (column, item) in items.enumerated() where !voided.contains(item) && isCounted(item) {
+    for column in columns ?? self.columns() {
       guard let mark = matrix[row, column] else { continue }
       earned += mark
       asked += 1

@@ -140,10 +140,13 @@ final class Database {
   /// Moves all commits from the log into the database and cuts the log to nothing, unless someone
   /// still reads from it; nobody is waited for.
   /// <https://www.sqlite.org/c3ref/wal_checkpoint_v2.html>
-  func emptyLog() {
+  ///
+  /// - Returns: Whether the log is empty now.
+  func emptyLog() -> Bool {
     sqlite3_busy_timeout(handle, 0)
-    _ = sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
-    sqlite3_busy_timeout(handle, busyTimeout)
+    defer { sqlite3_busy_timeout(handle, busyTimeout) }
+    return sqlite3_wal_checkpoint_v2(handle, nil, SQLITE_CHECKPOINT_TRUNCATE, nil, nil)
+      == SQLITE_OK
   }
 
   /// Runs a body that reads in one snapshot.

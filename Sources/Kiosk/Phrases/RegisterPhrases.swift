@@ -43,7 +43,7 @@ extension Phrase {
   static let reflectionHelp = Bilingual(
     th: """
       ทบทวนสิ่งที่ได้เรียนรู้ตามหลัก สุ จิ ปุ ลิ คือ ฟัง คิด ถาม เขียน \
-      ข้อเขียนของท่านจะเข้าทะเบียนการพัฒนาเพื่อให้สำนักงานนำไปดำเนินการ
+      ข้อเขียนของท่านจะเข้าทะเบียนข้อค้นพบเพื่อการพัฒนาเพื่อให้สำนักงานนำไปดำเนินการ
       """,
     en: """
       Look back in four steps: what you heard, think, ask and will do. It goes into the improvement \
@@ -100,11 +100,11 @@ extension Phrase {
     Bilingual(th: "ประเภท: \(kind.title.th)", en: "Kind: \(kind.title.en)")
   }
   static let reflectionIsPublic = Bilingual(
-    th: "ทะเบียนการพัฒนาแสดงข้อเขียนนี้พร้อมชื่อทีม ไม่แสดงชื่อของท่าน",
-    en: "The improvement register shows this with your team, not with your name.")
+    th: "ทะเบียนแสดงข้อเขียนนี้พร้อมชื่อทีม รหัสของท่านปรากฏเฉพาะในไฟล์ส่งออกของผู้จัด",
+    en: "The register shows this with your team; your id is only in the organisers' export.")
   static func reflectionKept(_ reference: String) -> Bilingual {
     Bilingual(
-      th: "บันทึกในทะเบียนการพัฒนาแล้ว เลขที่ \(reference) ขอบคุณที่ร่วมสะท้อนคิด",
+      th: "บันทึกในทะเบียนข้อค้นพบเพื่อการพัฒนาแล้ว เลขที่ \(reference) ขอบคุณที่ร่วมสะท้อนคิด",
       en: "Kept in the improvement register as \(reference). Thank you.")
   }
   static let reflectionNotKept = Bilingual(
@@ -168,7 +168,8 @@ extension Phrase {
   static let findingSettled = Bilingual(
     th: "เรื่องนี้ได้ข้อยุติแล้ว ติดจุดเพิ่มไม่ได้", en: "That one is settled: it takes no more dots.")
   static let noFindings = Bilingual(
-    th: "ยังไม่มีเรื่องในทะเบียนการพัฒนา", en: "There is nothing in the improvement register yet.")
+    th: "ยังไม่มีเรื่องในทะเบียนข้อค้นพบเพื่อการพัฒนา", en: "There is nothing in the improvement register yet."
+  )
   static let howFindingsCome = Bilingual(
     th: """
       เรื่องต่าง ๆ มาจากการสะท้อนคิด สุ จิ ปุ ลิ ในเมนู วงเสวนา แบบสอบถาม และการนิเทศ ติดตาม ตรวจสอบ
@@ -213,11 +214,11 @@ extension Phrase {
       th: "ผู้นิเทศ: \(visitor) · \(phase.title.th)", en: "By \(visitor) · \(phase.title.en)")
   }
   static let notesBecomeFindings = Bilingual(
-    th: "แต่ละข้อจะเข้าทะเบียนการพัฒนาพร้อมชื่อผู้นิเทศ",
+    th: "แต่ละข้อจะเข้าทะเบียนข้อค้นพบเพื่อการพัฒนาพร้อมชื่อผู้นิเทศ",
     en: "Each note goes into the improvement register, with who went round.")
   static func visitKept(_ count: Int) -> Bilingual {
     Bilingual(
-      th: "บันทึกการนิเทศแล้ว เข้าทะเบียนการพัฒนา \(count) เรื่อง",
+      th: "บันทึกการนิเทศแล้ว เข้าทะเบียนข้อค้นพบเพื่อการพัฒนา \(count) เรื่อง",
       en: "Kept, with \(count) \(count == 1 ? "finding" : "findings") for the register.")
   }
   static let visitNotKept = Bilingual(

@@ -35,6 +35,7 @@ enum AnalyseItemsCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let reports: [ItemsReport]
     if let path = world.call.string("matrix") {
+      try world.refuse(["test", "live"], beside: "matrix")
       reports = [ItemsReport(try world.marks(at: path) { MatrixFile.items($0) })]
     } else {
       let evidence = try world.evidence()
@@ -71,6 +72,7 @@ enum AnalyseGainCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let reports: [GainReport]
     if let path = world.call.string("matrix") {
+      try world.refuse(["live"], beside: "matrix")
       reports = [GainReport(try world.marks(at: path) { MatrixFile.gain($0) })]
     } else {
       let evidence = try world.evidence()

@@ -43,6 +43,16 @@ extension World {
     return [quiz]
   }
 
+  /// Refuses options that mean nothing beside another.
+  func refuse(_ options: [String], beside other: String) throws {
+    for option in options where call.flag(option) || call.string(option) != nil {
+      throw call.error(
+        .rejected(
+          call.string(option) ?? "", of: "--\(option)",
+          because: "it is about the store, and --\(other) takes marks from a file"))
+    }
+  }
+
   /// What a file of marks holds; what is wrong with it is printed, and ends the command.
   func marks<Marks>(
     at path: String, _ read: (SourceFile) -> (Marks?, [Diagnostic])

@@ -14,33 +14,37 @@ enum RegisterGatherCommand: Runnable {
     ["register", "gather"], section: CommandList.Section.after,
     summary: "take comments of surveys and verdicts on questions into the register",
     discussion: """
-      Comments are taken in once a survey has five responses, each different comment once; so are \
-      questions of tests that should be looked at before they are used again. Gathering again adds only what is new; what was \
+      Comments are taken in once five responses have come since the last time, each different \
+      comment once; so are questions of tests that should be looked at before they are used again. Gathering again adds only what is new; what was \
       withdrawn stays out.
       """,
-    options: [Option("dry-run", help: "list what would be added, and add nothing")],
+    options: [
+      Option("dry-run", help: "list what would be added, and add nothing"), World.liveOption,
+      PinEntry.option,
+    ],
     examples: [
       .init("khaolam register gather --dry-run", "what there is"),
       .init("khaolam register gather", "take it in"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let listed = try world.event()
-    let journal = try world.journal(for: listed.id)
-    let event = try journal.completed(listed)
+    let evidence = try world.evidence()
     let gathering = Gathering(
-      event: event, journal: journal, questions: try world.questions(), language: world.language)
-    let findings = try gathering.findings()
+      event: evidence.event, journal: evidence.journal, questions: evidence.questions,
+      language: world.language)
+    let harvest = try gathering.harvest()
+    let findings = harvest.findings
     let isDryRun = world.call.flag("dry-run")
+    if !isDryRun, !findings.isEmpty || !harvest.surveys.isEmpty {
+      let now = Environment.now
+      _ = try world.journal(for: evidence.event.id).append(
+        findings.map { $0.draft(team: nil, person: nil, at: now) }
+          + harvest.surveys.map { $0.draft(at: now) }, event: evidence.event.id,
+        kiosk: world.desk)
+    }
     for finding in findings {
       let line = "\(finding.kind.title[world.language]): \(finding.text)"
       try Output.write(printableLine(line) + "\n")
-    }
-    if !isDryRun, !findings.isEmpty {
-      let now = Environment.now
-      _ = try journal.append(
-        findings.map { $0.draft(team: nil, person: nil, at: now) }, event: event.id,
-        kiosk: world.desk)
     }
     let count = findings.count
     Output.complain(

@@ -35,6 +35,7 @@ enum RegisterListCommand: Runnable {
       Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
         help: "for people or for programs"),
+      World.liveOption, PinEntry.option,
     ],
     examples: [
       .init("khaolam register list", "all, and the supervision rounds"),
@@ -45,7 +46,7 @@ enum RegisterListCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let listed = try world.event()
-    let journal = try world.journalToRead(for: listed.id)
+    let journal = try world.shownJournal(for: listed)
     let event = try journal.completed(listed)
     let clock = LocalTime(zone: event.timeZone)
     let now = Environment.now

@@ -2,6 +2,7 @@ import FoundationEssentials
 import Glibc
 import OfficialReport
 import SourceText
+import ThaiText
 import Vocabulary
 
 /// The photographs of a folder, for the report.
@@ -14,7 +15,11 @@ enum PhotoFolder {
   /// The photographs in a folder, in the order of their names; what is none is passed over.
   ///
   /// What a file is is told by its first bytes, whatever its name says.
-  static func photos(in folder: String) throws -> [PhotoFacts] {
+  ///
+  /// - Returns: The photographs, and the names of files that were passed over.
+  static func photos(
+    in folder: String
+  ) throws -> (photos: [PhotoFacts], leftOut: [String]) {
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
@@ -22,16 +27,28 @@ enum PhotoFolder {
       throw NoPhotos(path: folder)
     }
     var photos: [PhotoFacts] = []
-    for name in names where !name.hasPrefix(".") && photos.count < most {
+    var leftOut: [String] = []
+    for name in names where !name.hasPrefix(".") {
       let path = "\(folder)/\(name)"
       var file = stat()
       guard stat(path, &file) == 0, file.st_mode & S_IFMT == S_IFREG,
-        file.st_size <= mostBytes,
+        file.st_size <= mostBytes, photos.count < most,
         let bytes = try? FileReader.bytes(at: path, limit: mostBytes), let kind = kind(of: bytes)
-      else { continue }
+      else {
+        leftOut.append(name)
+        continue
+      }
       photos.append(PhotoFacts(name: name, mime: kind, bytes: bytes))
     }
-    return photos
+    return (photos, leftOut)
+  }
+
+  /// What there is to say of files that were passed over.
+  static func note(of names: [String]) -> Bilingual {
+    let list = printableLine(names.joined(separator: ", "))
+    return Bilingual(
+      th: "ไม่ได้ใส่ \(names.count) ไฟล์ (ไม่ใช่ภาพ ใหญ่กว่า 8 MB หรือเกิน \(most) ภาพ): \(list)",
+      en: "\(names.count) files left out (no photograph, over 8 MB, or more than \(most)): \(list)")
   }
 
   private static func kind(of bytes: [UInt8]) -> String? {

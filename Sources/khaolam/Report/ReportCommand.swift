@@ -1,4 +1,5 @@
 import Arguments
+import Entries
 import Evidence
 import Facilitation
 import Journal
@@ -64,10 +65,14 @@ enum ReportCommand: Runnable {
       return ExitStatus.done
     }
     if let path = world.call.string("conclusions") {
-      facts.editedConclusions = paragraphs(of: try FileReader.source(at: path).text)
+      let paragraphs = paragraphs(of: try FileReader.source(at: path).text)
+      guard !paragraphs.isEmpty else { throw NoConclusions(path: path) }
+      facts.editedConclusions = paragraphs
     }
     if let folder = world.call.string("photos") {
-      facts.photos = try PhotoFolder.photos(in: folder)
+      let (photos, leftOut) = try PhotoFolder.photos(in: folder)
+      facts.photos = photos
+      if !leftOut.isEmpty { Output.complain(PhotoFolder.note(of: leftOut)[world.language]) }
     }
     let document = OfficialReport(facts: facts, language: language).document
     let bytes: [UInt8]
@@ -92,13 +97,7 @@ enum ReportCommand: Runnable {
   }
 
   private static func today(of event: Event, _ world: World) throws -> CalendarDate {
-    if let text = world.call.string("today") {
-      guard let date = CalendarDate(iso: text.trimmed), date.isReal else {
-        throw world.call.error(
-          .rejected(text, of: "--today", because: "a day is written like 2014-12-01"))
-      }
-      return date
-    }
+    if let day = try world.call.day("today"), let date = CalendarDate(iso: day.text) { return date }
     let now = LocalTime(zone: event.timeZone).iso8601(Environment.now)
     return CalendarDate(iso: String(now.prefix(10))) ?? event.dates.last
   }
@@ -114,4 +113,21 @@ enum ReportCommand: Runnable {
     }
     return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
   }
+}
+
+/// The file that stands for the conclusions says nothing.
+struct NoConclusions: ExplainedError {
+  var path: String
+
+  var message: Bilingual {
+    Bilingual(th: "\(path) ไม่มีข้อสรุป", en: "\(path) holds no conclusions.")
+  }
+
+  var remedy: Bilingual {
+    Bilingual(
+      th: "เขียนข้อสรุปลงในไฟล์ โดยเริ่มจาก khaolam report --write-conclusions FILE",
+      en: "Write some into it; khaolam report --write-conclusions FILE makes a start.")
+  }
+
+  var exitCode: Int32 { ExitStatus.badData }
 }
