@@ -95,13 +95,13 @@ private func findings(
   @Test("a distractor that the strongest chose more than the key makes the key suspect")
   func misleading() {
     let found = findings(
-      statistics(facility: 30, discrimination: .value(-20)), table(key: (5, 9), (14, 4), (1, 7)))
+      statistics(facility: 30, discrimination: .value(-30)), table(key: (5, 9), (14, 4), (1, 7)))
     #expect(
       found == [
         .misleadingDistractor(option: "o2", chosenBy: 14, keyChosenBy: 5, of: 20),
-        .negativeDiscrimination(-20),
+        .negativeDiscrimination(-30),
       ])
-    #expect(found.map(\.kind) == ["misleading-key", "misleading-key"])
+    #expect(found.map(\.kind) == ["misleading-key", "negative-discrimination"])
     #expect(
       findings(
         statistics(facility: 40, discrimination: .value(30)), table(key: (9, 9), (9, 4), (2, 7)))
@@ -135,6 +135,17 @@ private func findings(
         == [.tooFewPeople(n)])
   }
 
+  @Test(
+    "a discrimination is negative when it is so by more than chance, else it is weak",
+    arguments: [
+      (30, -5.0, false), (30, -29, false), (30, -31, true), (400, -8, false), (400, -9, true),
+      (12, -100, true),
+    ])
+  func negative(n: Int, index: Double, isNegative: Bool) {
+    let found = findings(statistics(n: n, facility: 60, discrimination: .value(index)))
+    #expect(found == [isNegative ? .negativeDiscrimination(index) : .weakDiscrimination(index)])
+  }
+
   @Test("of five to nine people only difficulty is judged")
   func few() {
     #expect(
@@ -149,7 +160,7 @@ private func findings(
     let analysis = ItemAnalysis(try matrix("negative"))
     let verdicts = analysis.items.map { ItemVerdict($0) }
     #expect(verdicts.map(\.item) == ["q1", "q2", "q3", "q4", "q5", "q6"])
-    #expect(verdicts[5].findings.first?.kind == "misleading-key")
+    #expect(verdicts[5].findings.first?.kind == "negative-discrimination")
     #expect(verdicts.allSatisfy { !$0.findings.isEmpty })
   }
 }

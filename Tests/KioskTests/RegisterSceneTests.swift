@@ -99,7 +99,7 @@ struct RegisterSceneTests {
       asked.body == [
         "Team games · Before the development", "Heard: ทีมอื่นพูดคล่อง", "Thought: ฝึกทุกวันได้ผล",
         "Asked: จะฝึกเวลาใด", "Will do: ฝึกสนทนาทุกเช้า 10 นาที", "Kind: Need",
-        "The improvement register shows this with your team, not with your name.",
+        "The register shows this with your team; your id is only in the organisers' export.",
       ])
     #expect(driver.type("yes").notice == "Enter keeps it, 0 goes back")
     #expect(try findings(sample).isEmpty)

@@ -8,7 +8,7 @@ struct FindingBodyTests {
     kind: .problem, phase: .during, source: .hand, text: "เสียงในห้องประชุมไม่ชัด")
   private static let full = FindingBody(
     kind: .idea, phase: .after, activity: "exchange-2", source: .reflection,
-    text: "ฝึกพูดวันละ \"5\" นาที", heard: "a", thought: "b", asked: "c", origin: "o/1#2",
+    text: "ฝึกพูดวันละ \"5\" นาที", heard: "a", thought: "b", asked: "c",
     channel: .focusGroup, owner: "นางสาวมาลี", due: ISODate("2014-11-30"))
 
   @Test(
@@ -23,12 +23,27 @@ struct FindingBodyTests {
         full,
         #"{"kind":"idea","phase":"after","activity":"exchange-2","source":"reflection","#
           + #""text":"ฝึกพูดวันละ \"5\" นาที","heard":"a","thought":"b","asked":"c","#
-          + #""origin":"o/1#2","channel":"focus-group","owner":"นางสาวมาลี","due":"2014-11-30"}"#
+          + #""channel":"focus-group","owner":"นางสาวมาลี","due":"2014-11-30"}"#
       ),
     ])
   func roundTrip(body: FindingBody, text: String) throws {
     #expect(body.body == text)
     #expect(try FindingBody(body: text) == body)
+  }
+
+  @Test("only what was gathered says what it was taken from")
+  func origin() throws {
+    for source in FindingSource.allCases where source != .circle {
+      var finding = Self.short
+      (finding.source, finding.origin) = (source, "o/1#2")
+      if [.survey, .analysis].contains(source) {
+        #expect(try FindingBody(body: finding.body) == finding)
+      } else {
+        #expect(throws: UnreadableBody(kind: .noted, member: "origin")) {
+          try FindingBody(body: finding.body)
+        }
+      }
+    }
   }
 
   @Test("know who said it by their entry")
