@@ -77,7 +77,7 @@ private func findings(
       findings(statistics(facility: 50, discrimination: .value(0))) == [.weakDiscrimination(0)])
     #expect(
       findings(statistics(facility: 50, discrimination: .value(-3)))
-        == [.negativeDiscrimination(-3)])
+        == [.weakDiscrimination(-3)])
     #expect(
       findings(statistics(facility: 50, discrimination: .undefined(.noSpreadInRest)))
         == [.unknownDiscrimination(.noSpreadInRest)])
