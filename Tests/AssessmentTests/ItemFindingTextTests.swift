@@ -8,18 +8,18 @@ import Vocabulary
     arguments: [
       (
         ItemFinding.tooEasy(facility: 96.4),
-        "Too easy: people earn 96 % of the marks on average, so it hardly shows who knows more.",
-        "ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 96 ของคะแนนเต็ม จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย"
+        "Too easy: the average score is 96%, so it hardly separates stronger from weaker.",
+        "ข้อนี้ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 96 ของคะแนนเต็ม จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย"
       ),
       (
         .weakDiscrimination(14),
-        "Hardly tells those who know from those who do not (discrimination 14 %; 20 % or more is "
-          + "wanted).",
-        "จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ 14 ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)"
+        "Barely distinguishes those who know from those who do not (discrimination 14%; 20% or more "
+          + "is wanted).",
+        "ข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้น้อย (ค่าอำนาจจำแนกร้อยละ 14 ควรได้ตั้งแต่ร้อยละ 20 ขึ้นไป)"
       ),
       (
         .negativeDiscrimination(-12.3),
-        "People who do well on the rest of the test do badly here (discrimination −12 %): check the "
+        "People who do well on the rest of the test do badly here (discrimination −12%): check the "
           + "key first, then the wording.",
         "ผู้ที่ได้คะแนนข้ออื่นสูงกลับได้คะแนนข้อนี้ต่ำ (ค่าอำนาจจำแนกร้อยละ −12) "
           + "โปรดตรวจสอบเฉลย แล้วจึงตรวจสอบถ้อยคำของคำถาม"
@@ -30,10 +30,10 @@ import Vocabulary
       ),
       (
         .good(facility: 62, discrimination: 41),
-        "Good: people earn 62 % of the marks on average, and it tells those who know from those who "
-          + "do not (discrimination 41 %).",
-        "ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 62 ของคะแนนเต็ม "
-          + "และข้อนี้จำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ 41)"
+        "Works well: the average score is 62%, and it distinguishes those who know from those who "
+          + "do not (discrimination 41%).",
+        "ข้อนี้ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 62 ของคะแนนเต็ม "
+          + "และจำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้ (ค่าอำนาจจำแนกร้อยละ 41)"
       ),
     ])
   func texts(_ finding: ItemFinding, _ en: String, _ th: String) {
@@ -47,15 +47,15 @@ import Vocabulary
       [.init(option: "o2", count: 1), .init(option: "o4", count: 0)], of: 78)
     #expect(
       finding.text(naming: { ["o2": "Hanoi", "o4": "Manila"][$0] ?? $0 }).en
-        == "Of 78 people hardly anyone chose “Hanoi” (1), “Manila” (0): put something there that "
-        + "those who do not know would believe.")
+        == "Hardly any of the 78 people chose “Hanoi” (1), “Manila” (0): replace with an option "
+        + "that someone who does not know might choose.")
   }
 
   @Test("rounding doesn't hide that someone was right or wrong")
   func percentages() {
-    #expect(ItemFinding.tooEasy(facility: 99.6).text().en.contains("99.6 %"))
-    #expect(ItemFinding.tooEasy(facility: 100).text().en.contains("100 %"))
-    #expect(ItemFinding.tooHard(facility: 0.3, guess: nil).text().en.contains("0.3 %"))
+    #expect(ItemFinding.tooEasy(facility: 99.6).text().en.contains("99.6%"))
+    #expect(ItemFinding.tooEasy(facility: 100).text().en.contains("100%"))
+    #expect(ItemFinding.tooHard(facility: 0.3, guess: nil).text().en.contains("0.3%"))
   }
 
   @Test("every finding has a text in both languages")

@@ -53,7 +53,7 @@ struct SurveySceneTests {
     #expect(driver.type("").notice == "Type 1 to 5, or /. to skip this one.")
     #expect(driver.type("๕").body == ["2/2: It was useful."])
     // Back again, where what was chosen is marked.
-    #expect(driver.type("0").choices[0].text == "Very much ←")
+    #expect(driver.type("0").choices[0].text == "Very high ←")
     driver.type("4", "ๅ")
     #expect(driver.kiosk.screen().body.first == "What else?")
     let asked = driver.type("ดีมาก\u{1B}[2J ครับ")
@@ -66,7 +66,7 @@ struct SurveySceneTests {
     #expect(kept.ratings == ["a": 4, "b": 1])
     #expect(kept.comments["more"]?.hasPrefix("ดีมาก") == true)
     #expect(kept.comments["more"]?.contains("\u{1B}") == false)
-    #expect(driver.type("6").notice?.contains("answered this survey already") == true)
+    #expect(driver.type("6").notice?.contains("already answered this survey") == true)
     var entries: [Entry] = []
     try sample.journal.visitEntries(event: nil) { entries.append($0) }
     let note = try #require(entries.last)
@@ -107,7 +107,7 @@ struct SurveySceneTests {
     one.type("6", "", "5", "5", "")
     two.type("6", "", "1", "1", "")
     one.type("")
-    #expect(two.type("").notice?.contains("answered this survey already") == true)
+    #expect(two.type("").notice?.contains("already answered this survey") == true)
     #expect(try ballots(sample).count == 1)
   }
 

@@ -87,7 +87,7 @@ import Vocabulary
         finding(.idea, .during),
       ]
     }
-    #expect(claims.shared.th.contains("2 ทีม จาก 4 ทีม แต่ไม่มีข้อเสนอจากทีมในระยะระหว่าง"))
+    #expect(claims.shared.th.contains("2 ทีม จาก 4 ทีม แต่ไม่มีข้อเสนอจากทีมในระยะระหว่างดำเนินการพัฒนา"))
     #expect(claims.shared.th.contains("2 ช่องทาง จาก 5 ช่องทาง"))
     #expect(claims.shared.en.contains("but none during the development"))
   }

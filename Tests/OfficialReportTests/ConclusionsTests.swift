@@ -13,16 +13,16 @@ import Vocabulary
   }
 
   private func gain(
-    _ difference: ReportedFigure, p: ReportedFigure, isFollowUp: Bool = false
+    _ difference: ReportedFigure, p: ReportedFigure, of maximum: Double = 30
   ) -> GainFacts {
-    var row = GainRow(label: Bilingual(same: ""), n: 12, maximum: 30)
+    var row = GainRow(label: Bilingual(same: ""), n: 12, maximum: maximum)
     row.preMean = .value(15)
     row.postMean = .value(15 + (difference.value ?? 0))
     row.difference = difference
     row.p = p
     return GainFacts(
       from: Bilingual(th: "ก่อน", en: "pre"), to: Bilingual(th: "หลัง", en: "post"),
-      isFollowUp: isFollowUp, maximum: 30, overall: row, sentence: Bilingual(same: ""))
+      maximum: maximum, overall: row, sentence: Bilingual(same: ""))
   }
 
   @Test("a significant rise is progress at the .05 level")
@@ -30,8 +30,40 @@ import Vocabulary
     #expect(
       try texts("gain") { $0.gains = [gain(.value(2.5), p: .value(0.012))] } == [
         "บุคลากรที่ทำครบทั้งสองฉบับ 12 คน มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 "
-          + "โดยคะแนนเฉลี่ยเพิ่มขึ้นจาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) ผลต่างเฉลี่ย 2.50 คะแนน (p = .012)"
+          + "โดยคะแนนเฉลี่ยเพิ่มขึ้นจาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) "
+          + "จากคะแนนเต็ม 30 คะแนน ผลต่างเฉลี่ย 2.50 คะแนน (p = .012)"
       ])
+  }
+
+  @Test(
+    "what the marks are of is said: full marks, percent, or nothing where it is not known",
+    arguments: [
+      (
+        30, "from 15.00 (pre) to 17.50 (post) out of 30, by 2.50 (p = .012).",
+        "จาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) จากคะแนนเต็ม 30 คะแนน ผลต่างเฉลี่ย 2.50 คะแนน"
+      ),
+      (
+        22.5, "from 15.00 (pre) to 17.50 (post) out of 22.50, by 2.50 (p = .012).",
+        "จาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) จากคะแนนเต็ม 22.50 คะแนน ผลต่างเฉลี่ย 2.50 คะแนน"
+      ),
+      (
+        100,
+        "from 15.00 percent (pre) to 17.50 percent (post), by 2.50 percentage points (p = .012).",
+        "จากร้อยละ 15.00 (ก่อน) เป็นร้อยละ 17.50 (หลัง) ผลต่างเฉลี่ย 2.50 จุดร้อยละ"
+      ),
+      (
+        0, "from 15.00 (pre) to 17.50 (post), by 2.50 (p = .012).",
+        "จาก 15.00 คะแนน (ก่อน) เป็น 17.50 คะแนน (หลัง) ผลต่างเฉลี่ย 2.50 คะแนน"
+      ),
+    ])
+  func maximum(_ maximum: Double, _ en: String, _ th: String) throws {
+    var facts = ReportFacts(event: try sourceEvent())
+    facts.gains = [gain(.value(2.5), p: .value(0.012), of: maximum)]
+    let text = try #require(GainRules.gain(facts).first)
+    #expect(
+      text.en == "The 12 people who finished both made progress, significant at the .05 level: "
+        + "the mean rose \(en)")
+    #expect(text.th.hasSuffix("คะแนนเฉลี่ยเพิ่มขึ้น\(th) (p = .012)"))
   }
 
   @Test("a significant fall is said, too")
@@ -87,9 +119,9 @@ import Vocabulary
   @Test(
     "money is held against the plan",
     arguments: [
-      (276_000, "ใช้งบประมาณ 276,000 บาท ตรงตามวงเงินที่ตั้งไว้"),
-      (270_500, "ใช้งบประมาณ 270,500 บาท ต่ำกว่าวงเงินที่ตั้งไว้ 5,500 บาท"),
-      (277_000, "ใช้งบประมาณ 277,000 บาท สูงกว่าวงเงินที่ตั้งไว้ 1,000 บาท"),
+      (276_000, "ใช้งบประมาณ 276,000 บาท เท่ากับงบประมาณที่ตั้งไว้"),
+      (270_500, "ใช้งบประมาณ 270,500 บาท ต่ำกว่างบประมาณที่ตั้งไว้ 5,500 บาท"),
+      (277_000, "ใช้งบประมาณ 277,000 บาท สูงกว่างบประมาณที่ตั้งไว้ 1,000 บาท"),
     ])
   func budget(used: Int, text: String) throws {
     #expect(
@@ -118,6 +150,26 @@ import Vocabulary
     let section = ConclusionsSection(facts: facts, words: thai)
     #expect(section.blocks.count == 2)
     #expect(text(section.blocks).contains("โครงการสำเร็จตามแผน"))
+  }
+
+  @Test("that data are simulated stands above an edited text, too")
+  func editedSimulated() throws {
+    var facts = try sampleFacts()
+    facts.editedConclusions = ["โครงการสำเร็จตามแผน"]
+    facts.isSimulated = true
+    let said = { (words: Wording) in text(ConclusionsSection(facts: facts, words: words).blocks) }
+    #expect(
+      said(thai).hasSuffix(
+        "\nข้อสรุปต่อไปนี้มาจากข้อมูลจำลอง มิใช่ผลการดำเนินงานจริง\nโครงการสำเร็จตามแผน"))
+    #expect(said(english).contains("These conclusions come from simulated data"))
+  }
+
+  @Test("an edited text without a paragraph is none")
+  func editedEmpty() throws {
+    var facts = try sampleFacts()
+    let byRule = ConclusionsSection(facts: facts, words: thai).blocks
+    facts.editedConclusions = []
+    #expect(ConclusionsSection(facts: facts, words: thai).blocks == byRule)
   }
 
   @Test("equals lead the standings together; without points nobody does")

@@ -21,6 +21,20 @@ import Testing
     #expect(shuffled == chart)
   }
 
+  @Test("the first of equal pairs stands at its marks, each other one a little beside it")
+  func twins() throws {
+    let pairs = [(10, 10), (5, 5), (5, 5), (5, 5), (5, 10)].map {
+      MarkPair(pre: Double($0.0), post: Double($0.1))
+    }
+    let drawing = try #require(DotChart(pairs, maximum: 10, words: english))
+      .chart("Marks", notes: []).drawing
+    let dots = drawing.split(separator: "\n").filter { $0.hasPrefix("<circle") }
+    #expect(dots.count == 5 && Set(dots).count == 5)
+    for place in ["cx=\"330\" cy=\"184\"", "cx=\"330\" cy=\"14\"", "cx=\"520\" cy=\"14\""] {
+      #expect(dots.count { $0.contains(place) } == 1, "\(place)")
+    }
+  }
+
   @Test("nobody has no dots, and what is not a number is none")
   func noDots() {
     #expect(DotChart([], maximum: 10, words: thai) == nil)

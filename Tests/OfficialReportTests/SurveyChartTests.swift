@@ -12,7 +12,7 @@ import Vocabulary
         .compactMap { if case .chart(let chart) = $0 { chart } else { nil } }.first)
     let texts = texts(chart.drawing)
     #expect(texts.filter { $0.contains(".") } == ["4.55", "4.29", "4.51", "3.89"])
-    #expect(texts.prefix(5) == ["lowest", "low", "moderate", "high", "highest"])
+    #expect(texts.prefix(5) == ["very low", "low", "moderate", "high", "very high"])
     let means = chart.table.rows.map { $0.cells[2].content }
     #expect(means == ["4.42", "4.55", "4.29", "4.20", "4.51", "3.89", "4.31"])
   }

@@ -66,7 +66,7 @@ struct AnalyseCommandTests {
     #expect(abs((number(document["p"]) ?? 0) - 0.099_365_037_350_037_61) < 1e-9)
     #expect(document["warnings"]?.elements?.isEmpty == false)
     let text = try run("analyse", "gain", "--matrix", file, "--lang", "th").output
-    #expect(text.contains("ผู้เข้าสอบทั้งก่อนและหลัง 4 คน"))
+    #expect(text.contains("ผู้ทำแบบทดสอบครบทั้งสองฉบับ 4 คน"))
   }
 
   @Test("an event in which nobody has done anything has no figures, and no NaN")

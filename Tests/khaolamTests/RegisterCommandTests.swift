@@ -47,7 +47,7 @@ struct RegisterCommandTests {
         == "\(name) “ไม่มีเวลาฝึกพูด”: Under way · Executive board · งานบุคคล · 2014-11-30\n")
     let list = try run(event, "list")
     for text in [
-      "== Executive board\nUnder way\n", "OVERDUE!", "Workshop", "Lotus", "Owner: งานบุคคล",
+      "== Executive board\nUnder way\n", "· OVERDUE ·", "Workshop", "Lotus", "Owner: งานบุคคล",
       "Due: 30 November 2014", "1 finding · 1 overdue",
     ] {
       #expect(list.contains(text), "\(text)")
@@ -68,7 +68,7 @@ struct RegisterCommandTests {
     let event = try event()
     let one = try add(event, "one", "--team", "rose")
     let two = try add(event, "two", "--team", "lotus", "--channel", "staff")
-    #expect(try run(event, "merge", one, two) == "\(two) told within \(one) “one”.\n")
+    #expect(try run(event, "merge", one, two) == "\(two) merged into \(one) “one”.\n")
     let list = try run(event, "list")
     #expect(list.contains("- Merged: \(two) “two” Lotus\n"))
     #expect(list.contains("== Staff meeting\n") && list.contains("1 finding ·"))
@@ -77,7 +77,7 @@ struct RegisterCommandTests {
     #expect(try run(event, "list").contains("3 dots"))
     #expect(try run(event, "dots", "lotus", "--none") == "Lotus: no dots any more\n")
     #expect(
-      try run(event, "split", two, "--reason", "x") == "By themselves again: \(two).\n")
+      try run(event, "split", two, "--reason", "x") == "Separated again: \(two).\n")
     #expect(try run(event, "list").contains("2 findings ·"))
   }
 

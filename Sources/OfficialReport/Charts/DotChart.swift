@@ -36,8 +36,9 @@ struct DotChart {
     drawAxes(on: &canvas)
     var random = SeededGenerator(seed: 25_570_930)
     for (index, pair) in pairs.enumerated() {
-      let twins = pairs[..<index].count { $0 == pair }
-      let spread = twins == 0 ? 0 : 5.0
+      // Pairs are sorted, so a twin stands right before.
+      let hasTwin = index > 0 && pairs[index - 1] == pair
+      let spread = hasTwin ? 5.0 : 0
       canvas.dot(
         (
           x(pair.pre) + spread * (2 * random.unit() - 1),

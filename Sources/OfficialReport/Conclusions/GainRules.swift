@@ -50,32 +50,21 @@ enum GainRules {
 
   private static func sentence(_ gain: GainFacts) -> Bilingual {
     let row = gain.overall
-    guard let change = row.difference.value,
-      let size = Decimal.text(change.magnitude, places: 2),
-      let pre = row.preMean.value.flatMap({ Decimal.text($0, places: 2) }),
-      let post = row.postMean.value.flatMap({ Decimal.text($0, places: 2) })
-    else {
+    guard let change = GainMeans(gain) else {
       return Bilingual(
         th: "ยังสรุปผลการเปรียบเทียบ\(gain.from.th)กับ\(gain.to.th)ไม่ได้ เพราะมีผู้ทำครบทั้งสองฉบับ \(row.n) คน",
         en: "\(gain.from.en) and \(gain.to.en) can’t be compared: \(row.n) finished both.")
     }
     let who = Bilingual(
       th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(row.n) people who finished both")
-    let way = Way(change)
-    let means = Bilingual(
-      th:
-        "คะแนนเฉลี่ย\(way.thai)จาก \(pre) คะแนน (\(gain.from.th)) เป็น \(post) คะแนน (\(gain.to.th)) "
-        + "ผลต่างเฉลี่ย \(size) คะแนน",
-      en:
-        "the mean \(way.english) from \(pre) (\(gain.from.en)) to \(post) (\(gain.to.en)), by \(size)"
-    )
+    let means = change.text
     guard let p = row.p.value, let probability = Decimal.probability(p) else {
       return Bilingual(
         th: "\(who.th) มี\(means.th) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
         en: "\(who.en): \(means.en), but no test of significance is possible.")
     }
     let figures = "p \(p < 0.001 ? "" : "= ")\(probability)"
-    switch (p < significance, way) {
+    switch (p < significance, change.way) {
     case (true, .up):
       return Bilingual(
         th: "\(who.th) มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดย\(means.th) (\(figures))",
@@ -90,29 +79,6 @@ enum GainRules {
           + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
         en: "\(who.en): \(means.en); this is not significant at the .05 level (\(figures)), so it "
           + "can’t be called progress.")
-    }
-  }
-
-  /// Which way a mean went.
-  private enum Way {
-    case up, down, same
-
-    init(_ change: Double) { self = change > 0 ? .up : change < 0 ? .down : .same }
-
-    var thai: String {
-      switch self {
-      case .up: "เพิ่มขึ้น"
-      case .down: "ลดลง"
-      case .same: "คงเดิม"
-      }
-    }
-
-    var english: String {
-      switch self {
-      case .up: "rose"
-      case .down: "fell"
-      case .same: "stayed"
-      }
     }
   }
 }

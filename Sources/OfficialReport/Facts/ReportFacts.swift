@@ -49,7 +49,7 @@ public struct ReportFacts: Hashable, Sendable {
   public var photos: [PhotoFacts]
   /// The corrections, oldest first.
   public var corrections: [CorrectionFacts]
-  /// Text that stands for the conclusions by rule: a paragraph each; nil for those by rule.
+  /// Text that stands for the conclusions by rule: a paragraph each; nil or none for those by rule.
   public var editedConclusions: [String]?
 
   /// The facts of an event of which nothing else is known yet.

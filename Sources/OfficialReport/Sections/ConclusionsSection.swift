@@ -7,8 +7,8 @@ struct ConclusionsSection: ReportSection {
 
   var blocks: [ReportBlock] {
     let heading = heading(1, "5. สรุปและข้อเสนอแนะ", "5. Conclusions and recommendations")
-    if let edited = facts.editedConclusions {
-      return [heading] + edited.map { .paragraph($0) }
+    if let edited = facts.editedConclusions, !edited.isEmpty {
+      return [heading] + simulated + edited.map { .paragraph($0) }
     }
     let all = Conclusions(facts).all
     let results = all.filter { $0.kind == .result }.map { words($0.text) }

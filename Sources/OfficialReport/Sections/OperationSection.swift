@@ -72,7 +72,7 @@ struct OperationSection: ReportSection {
       return paragraph(
         "ตั้งงบประมาณในการดำเนินงานไว้ทั้งสิ้น \(words.money(event.budget.planned)) "
           + "ยังไม่มีข้อมูลการใช้จ่ายจริง",
-        "The budget was \(words.money(event.budget.planned)) in all. There are no data yet of what "
+        "The budget was \(words.money(event.budget.planned)) in all. There are no data yet on what "
           + "was spent.")
     }
     return paragraph(

@@ -96,11 +96,11 @@ private func items(prefix: String) -> [ItemFacts] {
     item.verdicts = [
       number > 27
         ? Bilingual(
-          th: "ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 95 ของคะแนนเต็ม จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย",
-          en: "Too easy: people earn 95 % of the marks on average.")
+          th: "ข้อนี้ง่ายเกินไป ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 95 ของคะแนนเต็ม จึงแทบไม่บอกว่าผู้ใดรู้มากหรือน้อย",
+          en: "Too easy: the average score is 95%.")
         : Bilingual(
-          th: "ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 60 ของคะแนนเต็ม และข้อนี้แยกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้",
-          en: "Good: people earn 60 % of the marks on average.")
+          th: "ข้อนี้ใช้ได้ดี ผู้ตอบได้คะแนนเฉลี่ยร้อยละ 60 ของคะแนนเต็ม และจำแนกผู้ที่รู้ออกจากผู้ที่ยังไม่รู้ได้",
+          en: "Works well: the average score is 60%.")
     ]
     if number == 30 {
       item.options = [
@@ -137,9 +137,10 @@ private func gain(teams: [Team]) -> GainFacts {
     to: Bilingual(th: "แบบทดสอบหลังการพัฒนา", en: "Test after the training"), maximum: 30,
     overall: row("รวม", "All", 70, 30, 15.21, 19.87),
     sentence: Bilingual(
-      th: "ผู้เข้าสอบทั้งก่อนและหลัง 70 คน มีคะแนนเฉลี่ยเพิ่มขึ้นจาก 15.2 เป็น 19.9 คะแนน "
-        + "ซึ่งแตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ 0.05 (t(69) = 12.9, p < 0.001)",
-      en: "70 people rose from 15.2 to 19.9 of 30 on average (t(69) = 12.9, p < 0.001)."),
+      th: "ผู้ทำแบบทดสอบครบทั้งสองฉบับ 70 คน มีคะแนนเฉลี่ยเพิ่มขึ้นจาก 15.2 เป็น 19.9 คะแนน "
+        + "ซึ่งแตกต่างอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 (t(69) = 12.9, p < .001)",
+      en: "The mean score of the 70 people who took both tests rose from 15.2 to 19.9 out of 30 "
+        + "(t(69) = 12.9, p < .001)."),
     onlyFirst: 2, onlySecond: 1, neither: 5)
   gain.byTeam = teams.enumerated().map { index, team in
     row(

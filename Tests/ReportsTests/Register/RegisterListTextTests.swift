@@ -38,8 +38,8 @@ struct RegisterListTextTests {
   @Test("what is overdue stands out by a word, and by a colour where there are any")
   func overdue() throws {
     let plain = try text(.english, 80)
-    #expect(plain.split(separator: "\n").count { $0.contains("OVERDUE!") } == 2)
-    #expect(try text(.thai, 80).contains("เกินกำหนด!"))
+    #expect(plain.split(separator: "\n").count { $0.contains("· OVERDUE ·") } == 2)
+    #expect(try text(.thai, 80).contains("· เกินกำหนด ·"))
     let coloured = try text(.english, 80) { "<\($1)>\($0)" }
     #expect(
       coloured.split(separator: "\n").filter { $0.contains("<#") }.allSatisfy {
