@@ -82,35 +82,53 @@ public struct DistractorTable: Hashable, Sendable {
       uniquingKeysWith: { first, _ in first }
     )
     for (answer, third) in zip(answers, thirds(of: answers.map(\.score))) {
-      people[keyPath: third] += 1
+      people.add(to: third)
       if answer.isLate {
-        late[keyPath: third] += 1
-      } else if answer.chosen.isEmpty {
-        blank[keyPath: third] += 1
+        late.add(to: third)
+        continue
       }
-      if answer.isLate { continue }
-      for index in Set(answer.chosen.compactMap { indices[$0] }) {
-        rows[index].counts[keyPath: third] += 1
+      switch answer.chosen.count {
+      case 0: blank.add(to: third)
+      case 1: if let index = indices[answer.chosen[0]] { rows[index].counts.add(to: third) }
+      default:
+        for index in Set(answer.chosen.compactMap { indices[$0] }) {
+          rows[index].counts.add(to: third)
+        }
       }
     }
   }
 }
 
+/// A third of the people, by ability.
+private enum Third {
+  case lower, middle, upper
+}
+
+extension DistractorTable.Counts {
+  /// Counts a person.
+  fileprivate mutating func add(to third: Third) {
+    switch third {
+    case .lower: lower += 1
+    case .middle: middle += 1
+    case .upper: upper += 1
+    }
+  }
+}
+
 /// The third of ability of each score.
-private func thirds(of scores: [Double]) -> [WritableKeyPath<DistractorTable.Counts, Int>] {
+private func thirds(of scores: [Double]) -> [Third] {
   // In thousand-millionths, so that sums which differ by binary noise are the same.
   let keys = scores.map { ($0 * 1e9).rounded() }
   let order = keys.indices.sorted { keys[$0] < keys[$1] }
-  var thirds = [WritableKeyPath<DistractorTable.Counts, Int>](
-    repeating: \.middle, count: scores.count)
+  var thirds = [Third](repeating: .middle, count: scores.count)
   var start = 0
   while start < order.count {
     var end = start + 1
     while end < order.count, keys[order[end]] == keys[order[start]] { end += 1 }
     // The middle of the ranks start + ½ … end − ½ is (start + end) ÷ 2.
-    let third: WritableKeyPath<DistractorTable.Counts, Int> =
+    let third: Third =
       3 * (start + end) < 2 * order.count
-      ? \.lower : 3 * (start + end) > 4 * order.count ? \.upper : \.middle
+      ? .lower : 3 * (start + end) > 4 * order.count ? .upper : .middle
     for index in order[start..<end] { thirds[index] = third }
     start = end
   }

@@ -78,6 +78,11 @@ public struct Answered: Hashable, Sendable {
     try self.init(body: body, withAnswer: false)
   }
 
+  /// Reads the body of an answered entry from its bytes as they are stored.
+  public init(body: UnsafeBufferPointer<UInt8>) throws(UnreadableBody) {
+    try self.init(body: body, withAnswer: true)
+  }
+
   /// The largest count or value that a body may hold: sums of millions of them stay exact.
   static let mostCounted = 1_000_000_000
   /// The longest time in milliseconds that a body may hold, some 31 years.

@@ -115,6 +115,9 @@ public protocol Journal: AnyObject {
   /// Visits the entries of an event, or of all, ordered by event, kiosk and seq, in one snapshot.
   func visitEntries(event: EventID?, _ visit: (Entry) throws -> Void) throws
 
+  /// Visits the answers of people, ordered by kiosk and seq, in one snapshot.
+  func visitAnswers(event: EventID, _ visit: (StoredAnswer) throws -> Void) throws
+
   /// A number that changes whenever another terminal's entry becomes visible.
   func revision() throws -> Int
 }

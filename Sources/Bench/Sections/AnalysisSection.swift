@@ -24,6 +24,7 @@ enum AnalysisSection {
       id: SampleTest.quiz, title: Bilingual(same: "test"), banks: [], draw: [:], rule: .exam)
     var event = try setting.readEvent()
     event.id = SampleTest.event
+    event.roster = (1...people).map { Person(id: PersonID("p\($0)"), name: "", team: "red") }
     let times = try interleaved(
       setting.repeats(7),
       {

@@ -40,18 +40,8 @@ public struct TestReader {
       sheets[quiz.id] = TestSheet(
         attempts: attempts[quiz.id] ?? [], listed: listed, rulings: rulings)
     }
-    var judgings = Judgings()
-    try journal.visitEntries(event: event.id) { entry in
-      guard let person = entry.person else { return }
-      if entry.kind == .judged {
-        try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
-      }
-      guard entry.kind == .answered else { return }
-      let answer = try readable(entry.key) { () throws(UnreadableBody) in
-        try Answered(body: entry.body)
-      }
-      sheets[answer.quiz]?.add(answer, in: entry, of: person)
-    }
+    try journal.visitAnswers(event: event.id) { sheets[$0.answered.quiz]?.add($0) }
+    let judgings = try sheets.values.contains { $0.hasWaiting } ? self.judgings() : Judgings()
     return try quizzes.map { quiz in
       var sheet = sheets[quiz.id] ?? TestSheet(attempts: [], listed: listed, rulings: rulings)
       let pool = try questions(quiz)
@@ -61,6 +51,16 @@ public struct TestReader {
         voided: rulings.voided(of: quiz.id),
         pool: pool)
     }
+  }
+
+  /// What judges gave; read only where an answer waits for it.
+  private func judgings() throws -> Judgings {
+    var judgings = Judgings()
+    try journal.visitEntries(event: event.id) { entry in
+      guard entry.kind == .judged else { return }
+      try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
+    }
+    return judgings
   }
 
   private func status(
@@ -96,11 +96,16 @@ struct TestSheet {
   private var people: [PersonID] = []
   private var columns: [QuestionID: Int32] = [:]
   private var codes: [[String]: Int32] = [:]
+  /// The codes of answers of one part, which most are.
+  private var codesOfOne: [String: Int32] = [:]
+  private var kiosks: [KioskKey] = []
   private var answers: [[String]] = []
   private var cells: [Cell] = []
   private var waiting: [Waiting] = []
   /// The person whose answer came last: most come one after the other.
-  private var latest: (person: PersonID, row: Int32)?
+  private var latest: (person: PersonID, attempt: Int, row: Int32)?
+  /// Whether an answer waits for a judge.
+  var hasWaiting: Bool { !waiting.isEmpty }
 
   private struct Cell {
     var row: Int32
@@ -109,7 +114,10 @@ struct TestSheet {
     var credit: Double?
     var answer: Int32
     var isLate: Bool
-    var place: Precedence
+    // When and where it was given, the kiosk by its place among the kiosks.
+    var at: Int
+    var kiosk: Int32
+    var seq: Int
   }
 
   private struct Waiting {
@@ -141,19 +149,23 @@ struct TestSheet {
   }
 
   /// Takes in an answer, if it belongs to the attempt that counts.
-  mutating func add(_ answer: Answered, in entry: Entry, of person: PersonID) {
-    guard answer.verdict != .read, let row = row(of: person, attempt: answer.attempt) else {
+  mutating func add(_ stored: StoredAnswer) {
+    let (answer, question) = (stored.answered, stored.question)
+    guard answer.verdict != .read, let row = row(of: stored.person, attempt: answer.attempt) else {
       return
     }
-    let question = QuestionID(entry.subject)
+    if kiosks.last != stored.key.kiosk { kiosks.append(stored.key.kiosk) }
     let decided = rulings.regraded(answer, to: question)
     let cell = Cell(
       row: row, column: column(of: question),
       credit: decided.verdict == .late ? 0 : decided.verdict == .pending ? nil : decided.credit,
-      answer: code(of: answer.answer), isLate: decided.verdict == .late, place: entry.precedence)
+      answer: code(of: answer.answer), isLate: decided.verdict == .late,
+      at: stored.at, kiosk: Int32(truncatingIfNeeded: kiosks.count - 1), seq: stored.key.seq)
     if decided.verdict == .pending {
       waiting.append(
-        Waiting(index: cells.count, answer: answer, question: question, entry: entry.place))
+        Waiting(
+          index: cells.count, answer: answer, question: question,
+          entry: EntryPlace(kiosk: stored.key.kiosk, seq: stored.key.seq)))
     }
     cells.append(cell)
   }
@@ -217,18 +229,25 @@ struct TestSheet {
       let index = Int(cell.row) * width + Int(cell.column)
       if contested[index] == nil { firsts.append(cell) } else { contested[index]?.append(cell) }
     }
-    return firsts + contested.values.compactMap { $0.min { $0.place < $1.place } }
+    return firsts
+      + contested.values.compactMap { cells in
+        cells.min { precedence(of: $0) < precedence(of: $1) }
+      }
+  }
+
+  private func precedence(of cell: Cell) -> Precedence {
+    Precedence(at: cell.at, kiosk: kiosks[Int(cell.kiosk)], seq: cell.seq)
   }
 
   private mutating func row(of person: PersonID, attempt: Int) -> Int32? {
+    if let latest, latest.person == person, latest.attempt == attempt { return latest.row }
     guard counted[person] == attempt else { return nil }
-    if let latest, latest.person == person { return latest.row }
     let row = rows[person] ?? Int32(truncatingIfNeeded: people.count)
     if rows[person] == nil {
       rows[person] = row
       people.append(person)
     }
-    latest = (person, row)
+    latest = (person, attempt, row)
     return row
   }
 
@@ -240,9 +259,10 @@ struct TestSheet {
   }
 
   private mutating func code(of answer: [String]) -> Int32 {
-    if let code = codes[answer] { return code }
+    let known = answer.count == 1 ? codesOfOne[answer[0]] : codes[answer]
+    if let known { return known }
     let code = Int32(truncatingIfNeeded: answers.count)
-    codes[answer] = code
+    if answer.count == 1 { codesOfOne[answer[0]] = code } else { codes[answer] = code }
     answers.append(answer)
     return code
   }
