@@ -184,7 +184,8 @@ extension ItemColumn {
       item: item.id, n: marks.count, mean: marks.meanFigure, facility: percent(marks.meanFigure),
       sd: percent(marks.deviation), randomGuess: percent(guess),
       discriminationIndex: ratio(
-        of: covariance, to: sqrt(marks.variance) * sqrt(rest.variance), isOnly: weights.isOnly),
+        of: covariance, to: sqrt(marks.variance) * sqrt(rest.variance), isOnly: weights.isOnly
+      ).withinHundred,
       discriminativeEfficiency: ratio(
         of: covariance, to: largestCovariance, isOnly: weights.isOnly),
       intendedWeight: weights.intended(item), effectiveWeight: weights.effective(self))
@@ -199,7 +200,13 @@ extension ItemColumn {
     if marks.isNone { return .undefined(.noSpread) }
     if isOnly { return .undefined(.oneItem) }
     if rest.isNone || size == 0 { return .undefined(.noSpreadInRest) }
-    // Binary noise may carry it over the edge.
-    return .finite(min(max(100 * covariance / size, -100), 100))
+    return .finite(100 * covariance / size)
+  }
+}
+
+extension Figure {
+  /// A correlation in percent, which binary noise may have carried over the edge.
+  fileprivate var withinHundred: Figure {
+    value.map { .value(min(max($0, -100), 100)) } ?? self
   }
 }
