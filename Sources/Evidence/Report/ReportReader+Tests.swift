@@ -109,11 +109,9 @@ extension ReportReader {
     var counts = TestResult.Counts()
     for person in event.roster where !attendance.isAwaited(person.id) {
       counts.add(
-        finished.contains(person.id)
-          ? .finished
-          : begun.contains(person.id)
-            ? .unfinished
-            : attendance.isAbsent(person.id, from: quiz.id) ? .absent : .notStarted)
+        TestResult.Status(
+          of: person.id, at: quiz.id, hasFinished: finished.contains(person.id),
+          hasBegun: begun.contains(person.id), attendance))
     }
     return CountFacts(counts)
   }

@@ -35,21 +35,25 @@ public struct TestReader {
     let rulings = try journal.rulings(event: event.id)
     let attempts = Dictionary(
       grouping: try journal.attempts(event: event.id).filter { $0.person != nil }, by: \.quiz)
-    var sheets: [QuizID: TestSheet] = [:]
-    for quiz in quizzes {
-      sheets[quiz.id] = TestSheet(
-        attempts: attempts[quiz.id] ?? [], listed: listed, rulings: rulings)
+    var sheets = quizzes.map { quiz in
+      TestSheet(attempts: attempts[quiz.id] ?? [], listed: listed, rulings: rulings)
     }
-    try journal.visitAnswers(event: event.id) { sheets[$0.answered.quiz]?.add($0) }
-    let judgings = try sheets.values.contains { $0.hasWaiting } ? self.judgings() : Judgings()
-    return try quizzes.map { quiz in
-      var sheet = sheets[quiz.id] ?? TestSheet(attempts: [], listed: listed, rulings: rulings)
+    let places = Dictionary(quizzes.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    // Most answers are to the quiz of the one before.
+    var latest: (quiz: QuizID, place: Int?)?
+    try journal.visitAnswers(event: event.id) { answer in
+      let quiz = answer.answered.quiz
+      if latest?.quiz != quiz { latest = (quiz, places[quiz]) }
+      if let place = latest?.place { sheets[place].add(answer) }
+    }
+    let judgings = try sheets.contains { $0.hasWaiting } ? self.judgings() : Judgings()
+    return try zip(quizzes, sheets).map { quiz, sheet in
+      var sheet = sheet
       let pool = try questions(quiz)
       sheet.decide(by: judgings)
       return sheet.result(
         quiz: quiz, status: status(at: quiz, sheet: sheet, attendance),
-        voided: rulings.voided(of: quiz.id),
-        pool: pool)
+        voided: rulings.voided(of: quiz.id), pool: pool)
     }
   }
 
@@ -68,16 +72,9 @@ public struct TestReader {
   ) -> [PersonID: TestResult.Status] {
     var status: [PersonID: TestResult.Status] = [:]
     for person in event.roster where !attendance.isAwaited(person.id) {
-      status[person.id] =
-        if sheet.counted[person.id] != nil {
-          .finished
-        } else if sheet.begun.contains(person.id) {
-          .unfinished
-        } else if attendance.isAbsent(person.id, from: quiz.id) {
-          .absent
-        } else {
-          .notStarted
-        }
+      status[person.id] = TestResult.Status(
+        of: person.id, at: quiz.id, hasFinished: sheet.counted[person.id] != nil,
+        hasBegun: sheet.begun.contains(person.id), attendance)
     }
     return status
   }

@@ -13,6 +13,17 @@ public struct TestResult: Sendable {
   /// How far a person has come.
   public enum Status: Sendable {
     case finished, unfinished, absent, notStarted
+
+    /// How far a person has come: who has begun was there, whatever is marked.
+    init(
+      of person: PersonID, at quiz: QuizID, hasFinished: Bool, hasBegun: Bool,
+      _ attendance: Attendance
+    ) {
+      self =
+        hasFinished
+        ? .finished
+        : hasBegun ? .unfinished : attendance.isAbsent(person, from: quiz) ? .absent : .notStarted
+    }
   }
 
   /// The test.
