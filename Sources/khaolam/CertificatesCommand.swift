@@ -1,6 +1,7 @@
 import Arguments
 import CarRally
 import Entries
+import Evidence
 import Facilitation
 import Journal
 import Programme
@@ -80,24 +81,12 @@ enum CertificatesCommand: Runnable {
       kinds: kind.map { [$0] } ?? Set(Certificates.Kind.allCases))
   }
 
-  /// Whom the store knows of: those in its entries, marks of absence aside, and the crews of the cars
-  /// that have started, since no entry names who only drives.
+  /// Whom the store knows of.
   private static func participants(
     of event: Event, _ journal: any Journal, _ world: World
   ) throws -> Set<PersonID> {
-    var people: Set<PersonID> = []
-    try journal.visitEntries(event: event.id) { entry in
-      let isMark = entry.kind == .noted && entry.subject == AbsenceMark.subject
-      if let person = entry.person, !isMark { people.insert(person) }
-    }
-    let started = try journal.rally(event: event.id, car: nil).runs().filter { $0.startedAt != nil }
-    guard !started.isEmpty, event.rallyRoute != nil else { return people }
-    let rally = try world.rally(of: event)
-    for crew in started.compactMap({ rally.crew(of: $0.car) }) {
-      people.formUnion(crew.players)
-      if let driver = crew.driver { people.insert(driver) }
-    }
-    return people
+    try Participants.of(
+      event, journal: journal, rally: event.rallyRoute == nil ? nil : try world.rally(of: event))
   }
 
   private static func leftOut(_ people: [Person]) -> Bilingual {

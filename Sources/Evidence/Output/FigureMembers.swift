@@ -1,13 +1,18 @@
 import Assessment
 
-/// A member's name that is known only when it is written.
-struct MemberName: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
+/// A JSON member's name that is known only when it is written.
+public struct MemberName: CodingKey {
+  /// The name.
+  public let stringValue: String
+  /// No number: members have names.
+  public var intValue: Int? { nil }
 
-  init(_ name: String) { stringValue = name }
-  init?(stringValue: String) { self.init(stringValue) }
-  init?(intValue: Int) { nil }
+  /// A member of this name.
+  public init(_ name: String) { stringValue = name }
+  /// A member of this name.
+  public init?(stringValue: String) { self.init(stringValue) }
+  /// No member: a number is no name.
+  public init?(intValue: Int) { nil }
 }
 
 extension KeyedEncodingContainer where Key == MemberName {

@@ -82,19 +82,10 @@ private struct FirstOfAll<Report: Encodable>: Encodable {
   var reports: [Report]
   var name: String
 
-  private struct Name: CodingKey {
-    var stringValue: String
-    var intValue: Int? { nil }
-
-    init(_ name: String) { stringValue = name }
-    init?(stringValue: String) { self.init(stringValue) }
-    init?(intValue: Int) { nil }
-  }
-
   func encode(to encoder: any Encoder) throws {
     try reports.first?.encode(to: encoder)
-    var members = encoder.container(keyedBy: Name.self)
-    if reports.count > 1 { try members.encode(reports, forKey: Name(name)) }
+    var members = encoder.container(keyedBy: MemberName.self)
+    if reports.count > 1 { try members.encode(reports, forKey: MemberName(name)) }
   }
 }
 
