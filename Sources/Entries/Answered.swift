@@ -97,6 +97,15 @@ public struct Answered: Hashable, Sendable {
   private init(
     body: UnsafeBufferPointer<UInt8>, withAnswer: Bool
   ) throws(UnreadableBody) {
+    if let answered = Self(asWritten: body, withAnswer: withAnswer) {
+      self = answered
+    } else {
+      try self.init(anyJSON: body, withAnswer: withAnswer)
+    }
+  }
+
+  /// Reads a body whose members stand in any order, with any others between them.
+  init(anyJSON body: JSONBytes, withAnswer: Bool) throws(UnreadableBody) {
     var quiz: String?
     var attempt: Int?
     var number: Int?
@@ -200,6 +209,8 @@ extension ScoringRule {
   init?(quoted bytes: JSONBytes) {
     if bytes.spells("\"fair\"") {
       self = .fair
+    } else if bytes.spells("\"exam\"") {
+      self = .exam
     } else if bytes.spells("\"race\"") {
       self = .race
     } else if let text = bytes.string {

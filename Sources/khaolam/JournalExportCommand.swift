@@ -9,8 +9,10 @@ enum JournalExportCommand: Runnable {
     summary: "write all entries, one JSON object a line",
     discussion: """
       Export format 1: a header line, a line an entry with its hash, a line a person who was \
-      entered beside the roster, with the name, and a checksum line. Entries are ordered by event, \
-      kiosk and seq.
+      entered beside the roster, with the name, a line a ballot of a survey, and a checksum line. \
+      Entries are ordered by event, kiosk and seq. Ballots say nobody's name, but all that was \
+      answered, also where fewer than five have: what is written is for another store, not for \
+      readers.
       """,
     options: [
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output")

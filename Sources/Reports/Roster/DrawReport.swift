@@ -214,15 +214,9 @@ public struct DrawText {
     }
   }
 
-  /// A number from 0 or below with some decimal places.
+  /// A number with so many decimal places; one that is too large for them as it is.
   private func decimal(_ number: Double, places: Int) -> String {
-    let power = (0..<places).reduce(1.0) { power, _ in power * 10 }
-    let scaled = (abs(number) * power).rounded(.toNearestOrAwayFromZero)
-    guard let whole = Int(exactly: scaled) else { return "\(number)" }
-    let digits = String(whole)
-    let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
-    let sign = number < 0 && whole > 0 ? "-" : ""
-    return "\(sign)\(padded.dropLast(places)).\(padded.suffix(places))"
+    decimalText(number, places: places) ?? "\(number)"
   }
 
   private func say(_ thai: String, _ english: String) -> String {
