@@ -1,7 +1,8 @@
 /// The ratings of a survey, by item, by group of items and as a whole.
 ///
 /// An item that fewer than five ballots have rated shows no figures, and its ratings count neither
-/// in its group nor in the whole, from which they could be worked out by subtraction.
+/// in its group nor in the whole, from which they could be worked out by subtraction. Where all
+/// ballots are from fewer than five people, nothing is shown.
 public struct SurveyAnalysis: Hashable, Sendable {
   /// The number of ballots.
   public var ballots: Int
@@ -36,16 +37,23 @@ public struct SurveyAnalysis: Hashable, Sendable {
   /// - Parameters:
   ///   - groups: The ids of the items of each group; an id stands in one place only.
   ///   - ballots: Ratings from 1 (least) to 5 (most) by item; an item may be left unrated.
-  public init(groups: [[String]], ballots: [[String: Int]]) {
+  ///   - people: How many people they are from; nil for one each.
+  public init(groups: [[String]], ballots: [[String: Int]], people: Int? = nil) {
     self.ballots = ballots.count
+    let areShown = people ?? ballots.count >= Self.fewest
     var shown: [String] = []
     self.groups = groups.map { ids in
-      let items = ids.map { Item(id: $0, summary: Summary(Tally(of: [$0], in: ballots))) }
+      let items = ids.map {
+        Item(id: $0, summary: Summary(Tally(of: [$0], in: ballots), isShown: areShown))
+      }
       let counted = items.filter { $0.summary.mean.value != nil }.map(\.id)
       shown += counted
-      return Group(items: items, summary: Summary(Tally(of: counted, in: ballots), of: items))
+      return Group(
+        items: items,
+        summary: Summary(Tally(of: counted, in: ballots), of: items, isShown: areShown))
     }
-    whole = Summary(Tally(of: shown, in: ballots), of: self.groups.flatMap(\.items))
+    whole = Summary(
+      Tally(of: shown, in: ballots), of: self.groups.flatMap(\.items), isShown: areShown)
     let all = Tally(of: groups.flatMap { $0 }, in: ballots)
     ignored = ballots.reduce(0) { $0 + $1.count } - all.counts.reduce(0, +)
   }
@@ -68,10 +76,10 @@ extension SurveyAnalysis {
     public var band: LevelBand?
 
     /// The summary of a tally, which of several items counts only those that show figures.
-    init(_ tally: Tally, of items: [Item] = []) {
+    init(_ tally: Tally, of items: [Item] = [], isShown: Bool) {
       n = tally.ballots
       ratings = tally.counts.reduce(0, +)
-      guard n >= SurveyAnalysis.fewest else {
+      guard isShown, n >= SurveyAnalysis.fewest else {
         let isRated = n > 0 || items.contains { $0.summary.n > 0 }
         let reason: Figure.Reason = isRated ? .fewerThanFive : .noPeople
         (mean, sd) = (.undefined(reason), .undefined(reason))

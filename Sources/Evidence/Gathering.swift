@@ -39,15 +39,16 @@ public struct Gathering {
   /// The findings that are not in the register yet: comments of surveys, in the order of their
   /// texts, and questions of tests that should be looked at before they are used again.
   ///
-  /// Nobody said them: a comment is nobody's. Of a survey they are taken only when five ballots or
-  /// more have come since the last time, so that none can be told to be the latest person's. What was
-  /// gathered and withdrawn stays out.
+  /// Nobody said them: a comment is nobody's. Of a survey they are taken only when five people or
+  /// more have answered since the last time, so that none can be told to be the latest person's. What
+  /// was gathered and withdrawn stays out. A freeze holds back what tests say, and nothing of what
+  /// surveys say or what was gathered, else the same would be taken again.
   ///
   /// - Throws: `JournalError`, and what `questions` throws.
   public func harvest() throws -> Harvest {
     var harvest = try comments()
     harvest.findings += try verdicts()
-    var known = try journal.register(of: event).origins
+    var known = try journal.unheld.register(of: event).origins
     harvest.findings.removeAll { finding in
       finding.origin.map { !known.insert($0).inserted } ?? false
     }
@@ -55,12 +56,12 @@ public struct Gathering {
   }
 
   private func comments() throws -> Harvest {
-    let gathered = try gatheredBallots()
+    let gathered = try gathered()
     var harvest = Harvest()
     for result in try SurveyResult.all(of: event, journal: journal) {
-      let ballots = result.analysis.ballots
-      guard ballots - (gathered[result.survey.id] ?? 0) >= SurveyAnalysis.fewest else { continue }
-      harvest.surveys.append(SurveyGathered(survey: result.survey.id, ballots: ballots))
+      let people = result.people
+      guard people - (gathered[result.survey.id] ?? 0) >= SurveyAnalysis.fewest else { continue }
+      harvest.surveys.append(SurveyGathered(survey: result.survey.id, ballots: people))
       for (question, comments) in result.comments {
         for comment in comments where RegisterLimits.allows(comment.text, upTo: RegisterLimits.text)
         {
@@ -76,16 +77,24 @@ public struct Gathering {
   }
 
   /// How many ballots of each survey there were when comments were gathered the last time.
-  private func gatheredBallots() throws -> [SurveyID: Int] {
-    var ballots: [SurveyID: Int] = [:]
-    try journal.visitEntries(event: event.id) { entry in
+  ///
+  /// Stores that gathered apart had other ballots each, so their numbers are added. Where one had
+  /// seen the other's, that only puts the next time off.
+  private func gathered() throws -> [SurveyID: Int] {
+    struct Store: Hashable {
+      var survey: SurveyID
+      var store: StoreID?
+    }
+    var ballots: [Store: Int] = [:]
+    try journal.unheld.visitEntries(event: event.id) { entry in
       guard entry.kind == .noted, entry.subject == SurveyGathered.subject else { return }
       let gathered = try readable(entry.key) { () throws(UnreadableBody) in
         try SurveyGathered(body: entry.body)
       }
-      ballots[gathered.survey] = max(ballots[gathered.survey] ?? 0, gathered.ballots)
+      let store = Store(survey: gathered.survey, store: entry.key.kiosk.store)
+      ballots[store] = max(ballots[store] ?? 0, gathered.ballots)
     }
-    return ballots
+    return ballots.reduce(into: [:]) { $0[$1.key.survey, default: 0] += $1.value }
   }
 
   private func verdicts() throws -> [FindingBody] {

@@ -17,12 +17,14 @@ public struct SurveyResult: Sendable {
   /// count, since nobody knows which are theirs.
   public let answeredTwice: Int
 
+  /// How many people are known to have answered, but never more than there are ballots.
+  public let people: Int
   /// How many ballots there are more than times that the survey was answered, 0 where all is well:
   /// such ballots came from outside, and `journal verify` tells of them, too.
   public let unexplained: Int
   /// Why no comments are shown; nil where they are.
   public var withheld: Figure.Reason? {
-    analysis.ballots >= SurveyAnalysis.fewest
+    people >= SurveyAnalysis.fewest
       ? nil : analysis.ballots == 0 ? .noPeople : .fewerThanFive
   }
 
@@ -39,9 +41,12 @@ public struct SurveyResult: Sendable {
 
   /// Reads the ballots of an event's surveys, in the event's order.
   ///
+  /// A freeze holds back points. Ballots have no time, so all count, and so does whoever answered.
+  ///
   /// - Throws: `JournalError`.
   public static func all(of event: Event, journal: any Journal) throws -> [SurveyResult] {
     var answered: [SurveyID: [PersonID: Int]] = [:]
+    let journal = journal.unheld
     try journal.visitEntries(event: event.id) { entry in
       guard entry.kind == .surveyAnswered, let person = entry.person else { return }
       answered[SurveyID(entry.subject), default: [:]][person, default: 0] += 1
@@ -49,18 +54,19 @@ public struct SurveyResult: Sendable {
     return try event.surveys.map { survey in
       SurveyResult(
         survey, ballots: try journal.ballots(of: survey.id, event: event.id),
-        answeredTwice: answered[survey.id]?.values.count { $0 > 1 } ?? 0,
-        answers: answered[survey.id]?.values.reduce(0, +) ?? 0)
+        answers: answered[survey.id] ?? [:])
     }
   }
 
-  private init(_ survey: Survey, ballots: [Ballot], answeredTwice: Int, answers: Int) {
+  /// - Parameter answers: How often each person has answered.
+  private init(_ survey: Survey, ballots: [Ballot], answers: [PersonID: Int]) {
     self.survey = survey
-    self.answeredTwice = answeredTwice
-    unexplained = max(0, ballots.count - answers)
+    answeredTwice = answers.values.count { $0 > 1 }
+    unexplained = max(0, ballots.count - answers.values.reduce(0, +))
+    people = min(ballots.count, answers.count)
     let groups = survey.groups.map { $0.items.map(\.id.rawValue) }
-    analysis = SurveyAnalysis(groups: groups, ballots: ballots.map(\.ratings))
-    let areShown = ballots.count >= SurveyAnalysis.fewest
+    analysis = SurveyAnalysis(groups: groups, ballots: ballots.map(\.ratings), people: people)
+    let areShown = people >= SurveyAnalysis.fewest
     comments = survey.comments.map { question in
       var counts: [String: Int] = [:]
       for ballot in ballots {

@@ -5,6 +5,9 @@ import Vocabulary
 public struct Finding: Hashable, Sendable {
   /// The finding itself.
   public var own: Saying
+  /// The place by which mergings know it: its own, or that of a finding which is withdrawn or has
+  /// not come yet and within which it would be told.
+  public var root: FindingPlace
   /// Those that were merged into it, by time.
   public var merged: [Saying] = []
   /// Who takes it on; nil where that is not settled.
@@ -41,6 +44,14 @@ public struct Finding: Hashable, Sendable {
   public var source: FindingSource { own.source }
   /// What was found.
   public var text: String { own.text }
+
+  /// When the next change is made, at a time or, where a clock was ahead, after all that was written
+  /// of the finding: the latest counts.
+  public func time(ofChangeAt now: Int) -> Int {
+    let merged = said.compactMap { $0.merging?.at }
+    let latest = (said.map(\.at) + merged + history.map(\.at)).max()
+    return max(now, latest.map { $0 + 1 } ?? now)
+  }
 
   /// When it was changed last: milliseconds since 1970-01-01 00:00 UTC; nil if never.
   public var changedAt: Int? { history.last { $0.counts }?.at }

@@ -14,14 +14,19 @@ public struct Register: Hashable, Sendable {
   /// again.
   public var origins: Set<String>
 
+  /// When each team put its dots last: milliseconds since 1970-01-01 00:00 UTC.
+  public var dotsPut: [TeamID: Int]
+
   /// A register.
   public init(
-    findings: [Finding] = [], visits: [Visit] = [], withdrawn: Int = 0, origins: Set<String> = []
+    findings: [Finding] = [], visits: [Visit] = [], withdrawn: Int = 0, origins: Set<String> = [],
+    dotsPut: [TeamID: Int] = [:]
   ) {
     self.findings = findings
     self.visits = visits
     self.withdrawn = withdrawn
     self.origins = origins
+    self.dotsPut = dotsPut
   }
 
   /// The findings that should be done by a day and are not.
@@ -34,6 +39,12 @@ public struct Register: Hashable, Sendable {
     findings.first { finding in
       finding.place == place || finding.merged.contains { $0.place == place }
     }
+  }
+
+  /// When a team's next dots are put, at a time or, where a clock was ahead, after those that are
+  /// there: the latest count.
+  public func time(ofDotsBy team: TeamID, at now: Int) -> Int {
+    max(now, dotsPut[team].map { $0 + 1 } ?? now)
   }
 
   /// The findings that a filter lets through.

@@ -46,13 +46,13 @@ struct RegisterBuilder {
     }
     return Register(
       findings: findings, visits: visits, withdrawn: sayings.withdrawn.count,
-      origins: sayings.origins)
+      origins: sayings.origins, dotsPut: dotsPut)
   }
 
   /// The findings with those that are told within them, and the place of each by its root.
   ///
   /// Where the root itself is withdrawn, or its store has not come yet, the first of those that were
-  /// told within it stands for all.
+  /// merged into it stands for all.
   private func groups() -> (findings: [Finding], places: [FindingPlace: Int]) {
     let living = sayings.living.map { saying in
       var saying = saying
@@ -61,8 +61,11 @@ struct RegisterBuilder {
     }
     let groups = Dictionary(grouping: living) { forest.root(of: $0.place) }
     let findings = groups.map { root, members in
-      let own = members.first { $0.place == root } ?? members[0]
-      var finding = Finding(own: own, merged: members.filter { $0.place != own.place })
+      let own =
+        members.first { $0.place == root }
+        ?? members.min { wasMerged($0.place, before: $1.place) } ?? members[0]
+      var finding = Finding(
+        own: own, root: root, merged: members.filter { $0.place != own.place })
       if let body = bodies[own.place] {
         finding.channel = body.channel
         finding.owner = body.owner
@@ -73,6 +76,14 @@ struct RegisterBuilder {
     let places = Dictionary(
       findings.enumerated().map { ($0.element.root, $0.offset) }, uniquingKeysWith: { $1 })
     return (findings.map(\.finding), places)
+  }
+
+  /// Whether a finding is told within its root since before another is.
+  private func wasMerged(_ place: FindingPlace, before other: FindingPlace) -> Bool {
+    guard let since = forest.since(place), let otherSince = forest.since(other) else {
+      return false
+    }
+    return since < otherSince
   }
 
   /// Whether a change counts: one of a merged finding does from the merging on.
@@ -92,6 +103,14 @@ struct RegisterBuilder {
       if case .dots(let dots) = noted.note { votes[dots.team] = dots.votes(upTo: dotsPerTeam) }
     }
     return votes
+  }
+
+  private var dotsPut: [TeamID: Int] {
+    var times: [TeamID: Int] = [:]
+    for noted in notes {
+      if case .dots(let dots) = noted.note { times[dots.team] = noted.at }
+    }
+    return times
   }
 
   private var visits: [Visit] {

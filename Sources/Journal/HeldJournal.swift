@@ -22,6 +22,8 @@ public final class HeldJournal: Journal {
   public var store: StoreID { journal.store }
   /// Whether the store holds simulated entries.
   public var isSimulated: Bool { journal.isSimulated }
+  /// The journal of which this is a part.
+  public var unheld: any Journal { journal.unheld }
   /// Whether a PIN is set.
   public var hasPin: Bool { get throws { try journal.hasPin } }
 

@@ -13,6 +13,9 @@ public protocol Journal: AnyObject {
   /// Whether the store holds simulated entries.
   var isSimulated: Bool { get }
 
+  /// The journal with all that was written, also where this one shows it as it stood at a freeze.
+  var unheld: any Journal { get }
+
   /// Appends entries, all or none; they are on disk and visible to every terminal on return.
   ///
   /// - Parameters:
@@ -123,6 +126,9 @@ public protocol Journal: AnyObject {
 }
 
 extension Journal {
+  /// The journal itself.
+  public var unheld: any Journal { self }
+
   /// All rulings of an event.
   public func rulings(event: EventID) throws -> Rulings { try rulings(event: event, until: .max) }
 

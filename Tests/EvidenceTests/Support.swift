@@ -16,10 +16,10 @@ final class Hall {
   var event: Event
   private var time = 1_000
 
-  init() throws {
+  init(store: UInt64 = 1) throws {
     path = FileManager.default.temporaryDirectory.path + "/khaolam-evidence-\(UUID().uuidString)"
     journal = try SQLiteJournal(
-      path: "\(path)/store.db", birth: .init(id: StoreID(bits: 1), isSimulated: false),
+      path: "\(path)/store.db", birth: .init(id: StoreID(bits: store), isSimulated: false),
       durability: .relaxed)
     func test(_ id: QuizID, _ phase: Quiz.Phase, _ form: TestForm? = nil) -> Quiz {
       Quiz(

@@ -86,6 +86,24 @@ struct MergeForestTests {
     #expect(try script.register().findings.map(\.text) == ["b", "c"])
   }
 
+  @Test("go on from one whose kept finding is withdrawn, in either direction")
+  func orphansMerged() throws {
+    var script = Script()
+    let a = script.find("a", at: 1)
+    // Said before the other two, and merged after them.
+    let c = script.find("c", at: 2)
+    let b = script.find("b", at: 3)
+    script.merge(a, b, at: 4)
+    script.undo(a, at: 5)
+    let orphan = try #require(try script.register().findings.first { $0.text == "b" })
+    #expect(orphan.root == a && orphan.place == b)
+    var into = script
+    into.merge(orphan.root, c, at: 6)
+    #expect(try into.register().findings.map { $0.said.map(\.text) } == [["b", "c"]])
+    script.merge(c, orphan.root, at: 6)
+    #expect(try script.register().findings.map { $0.said.map(\.text) } == [["c", "b"]])
+  }
+
   @Test("bring their dots along; what was changed before is history only")
   func changes() throws {
     var script = Script()

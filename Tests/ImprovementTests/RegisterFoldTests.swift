@@ -93,6 +93,24 @@ struct RegisterFoldTests {
     #expect(try script.register().findings[0].status == .underWay)
   }
 
+  @Test("gives what comes next a time after all that it follows, also where a clock was ahead")
+  func times() throws {
+    var script = Script()
+    let a = script.find("a", at: 10)
+    let b = script.find("b", at: 20)
+    func finding() throws -> Finding { try #require(try script.register().finding(at: a)) }
+    #expect(try finding().time(ofChangeAt: 5) == 11)
+    #expect(try finding().time(ofChangeAt: 15) == 15)
+    script.add(FindingChange(of: a, status: .open).draft(at: 500))
+    #expect(try finding().time(ofChangeAt: 15) == 501)
+    script.merge(a, b, at: 900)
+    #expect(try finding().time(ofChangeAt: 15) == 901)
+    #expect(try script.register().time(ofDotsBy: "rose", at: 15) == 15)
+    script.add(TeamDots(team: "rose", votes: []).draft(at: 700))
+    #expect(try script.register().time(ofDotsBy: "rose", at: 15) == 701)
+    #expect(try script.register().time(ofDotsBy: "lotus", at: 15) == 15)
+  }
+
   @Test("counts what was withdrawn, and lists it no more")
   func withdrawn() throws {
     var script = Script()

@@ -241,6 +241,20 @@ struct RegisterSceneTests {
     #expect(notes.count == 5 && notes.allSatisfy { $0.team == "phuttharaksa" && $0.person == nil })
   }
 
+  @Test("what analyses say of questions is not for those who may be asked them again")
+  func verdicts() throws {
+    let sample = try sample()
+    let verdict = FindingBody(
+      kind: .problem, phase: .before, source: .analysis, text: "Check the key of q1", origin: "q1")
+    _ = try sample.journal.append(
+      [verdict.draft(team: nil, person: nil, at: 1)], event: sample.event.id, kiosk: "desk")
+    _ = try add(1, to: sample)
+    var driver = signedIn(sample)
+    let list = driver.type(Self.dots)
+    #expect(
+      list.choices.dropLast().map(\.text) == ["Finding 1 (Problem or obstacle)"])
+  }
+
   @Test("teams see the sum of all dots and their own, and each counts only its own")
   func teams() throws {
     let sample = try sample()

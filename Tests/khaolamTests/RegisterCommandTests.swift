@@ -76,6 +76,13 @@ struct RegisterCommandTests {
     #expect(try run(event, "dots", "lotus", "\(one)=1").contains("\(one)=1"))
     #expect(try run(event, "list").contains("3 dots"))
     #expect(try run(event, "dots", "lotus", "--none") == "Lotus: no dots any more\n")
+    // Without the one that is kept it stands for itself, and is split and merged as it is seen.
+    let three = try add(event, "three")
+    let four = try add(event, "four")
+    _ = try run(event, "merge", three, four)
+    _ = try run(event, "withdraw", three, "--reason", "x")
+    #expect(try run(event, "merge", one, four) == "\(four) merged into \(one) “one”.\n")
+    #expect(try run(event, "list").contains("1 finding ·"))
     #expect(
       try run(event, "split", two, "--reason", "x") == "Separated again: \(two).\n")
     #expect(try run(event, "list").contains("2 findings ·"))

@@ -11,7 +11,7 @@ public struct SurveyGathered: Hashable, Sendable {
 
   /// The survey.
   public var survey: SurveyID
-  /// How many ballots there were, from 0.
+  /// How many ballots there were, from 0; of several of one person one counts.
   public var ballots: Int
 
   /// What was gathered.

@@ -43,7 +43,7 @@ enum RegisterDotsCommand: Runnable {
     guard sum <= most else { throw TooManyDots(count: sum, most: most) }
     let dots = TeamDots(
       team: team.id, votes: votes.map { .init(on: $0.finding.place, count: $0.count) })
-    try writing.append([dots.draft(at: writing.now)])
+    try writing.append([dots.draft(at: register.time(ofDotsBy: team.id, at: writing.now))])
     let list = votes.map { "\($0.finding.reference)=\($0.count)" }.joined(separator: " ")
     try writing.say(
       Bilingual(

@@ -14,9 +14,9 @@ enum RegisterGatherCommand: Runnable {
     ["register", "gather"], section: CommandList.Section.after,
     summary: "take comments of surveys and verdicts on questions into the register",
     discussion: """
-      Comments are taken in once five responses have come since the last time, each different \
-      comment once; so are questions of tests that should be looked at before they are used again. Gathering again adds only what is new; what was \
-      withdrawn stays out.
+      Comments are taken in once five people have answered since the last time, each different \
+      comment once; so are questions of tests that should be looked at before they are used again. \
+      Gathering again adds only what is new; what was withdrawn stays out.
       """,
     options: [
       Option("dry-run", help: "list what would be added, and add nothing"), World.liveOption,

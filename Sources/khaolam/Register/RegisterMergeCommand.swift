@@ -38,10 +38,11 @@ enum RegisterMergeCommand: Runnable {
       throw call.error(.unexpectedArgument(others[RegisterLimits.list].reference.rawValue))
     }
     let merging = FindingsMerged(
-      kept: kept.place, merged: others.map(\.place), reason: reason)
+      kept: kept.root, merged: others.map(\.root), reason: reason)
     let taken = kept.taking(from: others)
     try writing.append(
-      [merging.draft(at: writing.now)] + (taken.isEmpty ? [] : [taken.draft(at: writing.now)]))
+      [merging.draft(at: writing.now)]
+        + (taken.isEmpty ? [] : [taken.draft(at: kept.time(ofChangeAt: writing.now))]))
     let list = others.map(\.reference.rawValue).joined(separator: ", ")
     try writing.say(
       Bilingual(

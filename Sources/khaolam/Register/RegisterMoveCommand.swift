@@ -48,7 +48,7 @@ enum RegisterMoveCommand: Runnable {
       channel: call.flag("channel") ? channel.map { .set($0) } ?? .clear : .keep,
       owner: owner.map { $0 == none ? .clear : .set($0) } ?? .keep,
       due: call.flag("due") ? due.map { .set($0) } ?? .clear : .keep, note: note)
-    try writing.append([change.draft(at: writing.now)])
+    try writing.append([change.draft(at: finding.time(ofChangeAt: writing.now))])
     try writing.say(said(of: try writing.register().finding(at: finding.place) ?? finding))
     return ExitStatus.done
   }

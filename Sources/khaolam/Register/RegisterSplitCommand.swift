@@ -35,7 +35,7 @@ enum RegisterSplitCommand: Runnable {
         at: writing.now, kind: .undone, subject: FindingsMerged.subject,
         body: Undone(entry: place, reason: reason).body)
     ])
-    let list = register.findings.flatMap(\.merged).filter { $0.merging == merging }
+    let list = register.findings.flatMap(\.said).filter { $0.merging == merging }
       .map(\.reference.rawValue).joined(separator: ", ")
     try writing.say(
       Bilingual(th: "แยกออกแล้ว: \(list)", en: "Separated again: \(list)."))

@@ -91,7 +91,10 @@ struct DotsScene: Scene {
       return count > 0 ? TeamDots.Votes(on: other.place, count: count) : nil
     }
     _ = try context.room.journal.append(
-      [TeamDots(team: team, votes: votes).draft(at: context.now.wall)],
+      [
+        TeamDots(team: team, votes: votes).draft(
+          at: register.time(ofDotsBy: team, at: context.now.wall))
+      ],
       event: context.room.event.id, kiosk: context.room.kiosk)
     latest = finding.reference
     // Numbers stay as they are, also where a finding that is settled has lost its last dot.
@@ -107,9 +110,14 @@ struct DotsScene: Scene {
 extension Context {
   /// The findings of a register on which something is still to be done, and those on which the team
   /// has dots that it may take back.
+  ///
+  /// Verdicts on questions are not among them: they tell what the key is, and the same questions may
+  /// be asked again.
   fileprivate func votable(in register: Register) -> [Finding] {
     register.findings.filter { finding in
-      finding.status.isUnsettled || session.map { finding.dots.byTeam[$0.team.id] != nil } ?? false
+      finding.source != .analysis
+        && (finding.status.isUnsettled
+          || session.map { finding.dots.byTeam[$0.team.id] != nil } ?? false)
     }
   }
 
