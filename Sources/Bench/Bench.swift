@@ -22,6 +22,7 @@ struct Bench {
   static let names = [
     "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
     "board", "recomputing", "export", "analysis", "report", "page", "rally", "draw", "memory",
+    "crowd",
     "build",
   ]
 
@@ -76,6 +77,7 @@ struct Bench {
     case "rally": try RallySection.run(setting)
     case "draw": try DrawSection.run(setting)
     case "memory": try MemorySection.run(setting)
+    case "crowd": try CrowdSection.run(setting)
     default: try setting.package.map { try BuildSection.run(setting, package: $0) }
     }
   }

@@ -35,7 +35,7 @@ final class RawSQLite {
       """
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = FULL;
-      CREATE TABLE entries(
+      CREATE TABLE IF NOT EXISTS entries(
         event TEXT NOT NULL, kiosk TEXT NOT NULL, seq INTEGER NOT NULL, at INTEGER NOT NULL,
         kind TEXT NOT NULL, team TEXT, person TEXT, subject TEXT NOT NULL,
         points INTEGER NOT NULL, body TEXT NOT NULL, hash BLOB NOT NULL, quiz TEXT,

@@ -22,10 +22,14 @@ struct Samples {
 
   mutating func time(_ body: () throws -> Void) rethrows { add(try seconds(body)) }
 
+  var count: Int { times.count }
+
   var median: Double { quantile(0.5) }
 
   /// The time that 99 of 100 do not exceed.
   var p99: Double { quantile(0.99) }
+
+  var longest: Double { times.max() ?? 0 }
 
   private func quantile(_ share: Double) -> Double {
     let sorted = times.sorted()

@@ -16,6 +16,8 @@ struct Setting {
   var library: String?
   /// Whether it is to be short: a tenth of the sizes, fewer repetitions.
   var isQuick: Bool
+  /// This program.
+  let ownProgram: String
   /// The folder of the programs built beside this one.
   let programs: String
 
@@ -26,7 +28,8 @@ struct Setting {
     self.isQuick = isQuick
     guard let path = realpath("/proc/self/exe", nil) else { throw BenchError("no /proc") }
     defer { free(path) }
-    programs = URL(filePath: String(cString: path)).deletingLastPathComponent().path
+    ownProgram = String(cString: path)
+    programs = URL(filePath: ownProgram).deletingLastPathComponent().path
   }
 
   var khaolam: String { "\(programs)/khaolam" }

@@ -107,7 +107,7 @@ enum AnswerSection {
   }
 
   /// An answer's entry, as long as the ones that the kiosk writes.
-  private static var sampleEntry: Entry {
+  static var sampleEntry: Entry {
     let answer = Answered(
       quiz: "greetings", attempt: 1, number: 7, answer: ["1"], verdict: .right, rule: .fair,
       value: 150, credit: 1, taken: 12_345, limit: 600_000, streak: 2)

@@ -7,6 +7,8 @@ final class Database {
   private let handle: OpaquePointer
   private var statements: [String: Statement] = [:]
   private let busyTimeout: Int32
+  /// Where writers wait for each other; nil where nothing is written, or no file can be made for it.
+  private let queue: WriteQueue?
 
   /// How a database is opened.
   enum Mode {
@@ -16,6 +18,8 @@ final class Database {
     /// For reading what nobody can write to, such as a stick that is write-protected.
     /// <https://www.sqlite.org/uri.html#uriimmutable>
     case immutable
+
+    fileprivate var canWrite: Bool { self == .readWriteCreate || self == .readWrite }
 
     fileprivate var flags: Int32 {
       switch self {
@@ -42,6 +46,7 @@ final class Database {
     }
     self.handle = handle
     self.busyTimeout = busyTimeout
+    queue = mode.canWrite ? WriteQueue(store: path) : nil
     sqlite3_busy_timeout(handle, busyTimeout)
   }
 
@@ -124,7 +129,13 @@ final class Database {
   var isInTransaction: Bool { sqlite3_get_autocommit(handle) == 0 }
 
   /// Runs a body in a transaction that takes the write lock at once, undone if the body throws.
+  ///
+  /// Programs that want to write at the same time do so in the order in which they came.
   func write<Value>(_ body: () throws -> Value) throws -> Value {
+    if let queue, !queue.enter(timeout: busyTimeout) {
+      throw SQLiteError(code: SQLITE_BUSY, message: "another program writes without end")
+    }
+    defer { queue?.leave() }
     try run("BEGIN IMMEDIATE")
     do {
       let value = try body()
