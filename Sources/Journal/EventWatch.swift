@@ -30,7 +30,7 @@ public final class EventWatch {
   /// How many of the latest entries are kept.
   private static let mostLatest = 200
 
-  private let journal: SQLiteJournal
+  private let journal: StoreJournal
   private let event: EventID
   private let tells: (Entry) -> Bool
   private var heads: ChainHeads?
@@ -45,7 +45,7 @@ public final class EventWatch {
   ///
   /// - Parameter tells: Whether an entry is one of those of which the latest are wanted.
   public init(
-    _ journal: SQLiteJournal, event: EventID, telling tells: @escaping (Entry) -> Bool
+    _ journal: StoreJournal, event: EventID, telling tells: @escaping (Entry) -> Bool
   ) {
     self.journal = journal
     self.event = event
@@ -56,7 +56,7 @@ public final class EventWatch {
   ///
   /// - Throws: `JournalError`.
   public func look() throws -> EventView {
-    try journal.reporting { try journal.database.read { try lookAtSnapshot() } }
+    try journal.session.read { try lookAtSnapshot() }
     return view
   }
 

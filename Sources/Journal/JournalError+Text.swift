@@ -88,6 +88,16 @@ extension JournalError: ExplainedError {
       Bilingual(
         th: "\(path) เป็นข้อมูลจริง จึงรวมกับข้อมูลจำลองไม่ได้",
         en: "\(path) holds real entries, which can't be merged into simulated ones.")
+    case .outOfReach(let store, let reason):
+      Bilingual(
+        th: "ติดต่อที่เก็บข้อมูล \(store) ไม่ได้ (\(reason))",
+        en: "The store \(store) is out of reach (\(reason)).")
+    case .unstorable(let key, let path):
+      Bilingual(
+        th: "รายการ \(key.thai) มีอักขระ NUL ซึ่งเก็บใน \(path) ไม่ได้ จึงไม่ได้บันทึกรายการใดเลย",
+        en: """
+          Entry \(key.english) has the character NUL, which \(path) can't keep; nothing was written.
+          """)
     }
   }
 
@@ -162,6 +172,19 @@ extension JournalError: ExplainedError {
       Bilingual(
         th: "รวมข้อมูลจริงกับข้อมูลจริง และข้อมูลจำลองกับข้อมูลจำลองเท่านั้น โดยเลือกที่เก็บข้อมูลด้วย --store",
         en: "Merge only real with real, or simulated with simulated; choose with --store.")
+    case .outOfReach:
+      Bilingual(
+        th: "ตรวจสายเครือข่ายและเครื่องแม่ข่าย แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ หากยังไม่ได้ ให้เล่นต่อด้วย "
+          + "--store ไฟล์ในเครื่องนี้ แล้วรวมภายหลังด้วย khaolam journal merge",
+        en: """
+          Check the network cable and the server, and try again; every answer saved before is kept. \
+          If it stays away, go on with --store and a file on this machine, and merge that later with \
+          khaolam journal merge.
+          """)
+    case .unstorable:
+      Bilingual(
+        th: "ใช้ที่เก็บข้อมูลที่เป็นไฟล์สำหรับรายการเหล่านี้ด้วย --store",
+        en: "Keep these entries in a store that is a file; choose it with --store.")
     }
   }
 
@@ -169,9 +192,11 @@ extension JournalError: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflict,
-      .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot, .conflictingBallot:
+      .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot, .conflictingBallot,
+      .unstorable:
       65
     case .missing: 66
+    case .outOfReach: 69
     case .cannotOpen, .readOnly: 73
     case .diskFull, .failed: 74
     case .busy: 75

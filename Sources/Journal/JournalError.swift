@@ -43,6 +43,13 @@ public enum JournalError: Error, Hashable, Sendable {
   case conflictingBallot(SurveyID, path: String)
   /// The file to read is not there.
   case missing(path: String)
+  /// The store's server can't be reached, or was lost, in its words or the system's.
+  ///
+  /// What was being written may be there or not. The same call again finds out, and writes it only
+  /// if it is not; the journal connects again by itself.
+  case outOfReach(store: String, reason: String)
+  /// The store can't keep an entry as it is, which has the character NUL in a text.
+  case unstorable(EntryKey, path: String)
 }
 
 /// Runs a body that reads an entry, and names the entry where it can't be read.

@@ -9,7 +9,7 @@ public struct JournalExport: Hashable, Sendable {
   public var checksum: String
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Writes the entries of an event, or of all, in export format 1, from one snapshot.
   ///
   /// A header line, `{"khaolam":"journal","format":1,"store":"…","simulated":false}`; a line for
@@ -27,7 +27,7 @@ extension SQLiteJournal {
   public func export(
     event: EventID?, to sink: (borrowing [UInt8]) throws -> Void
   ) throws -> JournalExport {
-    try reporting { try database.read { try exportSnapshot(event: event, to: sink) } }
+    try session.read { try exportSnapshot(event: event, to: sink) }
   }
 
   private func exportSnapshot(

@@ -21,6 +21,28 @@ extension Player {
   }
 }
 
+extension Player {
+  /// What of an entry tells that it is this player's, for a statement's condition.
+  ///
+  /// - Parameter parameter: Stands for what `values` has, if it has anything.
+  func condition(_ parameter: String) -> String {
+    switch self {
+    case .person: "person = \(parameter)"
+    case .team: "person IS NULL AND team = \(parameter)"
+    case .table: "person IS NULL AND team IS NULL"
+    }
+  }
+
+  /// What the condition's parameter stands for.
+  var values: [StoreValue] {
+    switch self {
+    case .person(let person): [.text(person.rawValue)]
+    case .team(let team): [.text(team.rawValue)]
+    case .table: []
+    }
+  }
+}
+
 /// The column `shares`: teams and their points at a table, in the order of teams.
 enum SharesColumn {
   private static let separator: Character = "\u{1F}"

@@ -4,8 +4,8 @@ import Vocabulary
 
 /// What an append has found in the store, so that the next one need not look again.
 ///
-/// Most answers come from the terminal that wrote last, in the attempt that it wrote about. It holds
-/// as long as nothing whatever has been written since: by `Database.version`.
+/// Most answers come from the terminal that wrote last, in the attempt that it wrote about. How much
+/// of it holds later the session tells: see `Trust`.
 struct Recollection {
   let event: EventID
   let kiosk: KioskKey
@@ -47,23 +47,24 @@ struct Recollection {
   }
 }
 
-extension SQLiteJournal {
-  /// What is known at the beginning of an append: all that the latest one knew, if no other
-  /// terminal, merge or migration has written since.
+extension StoreJournal {
+  /// When the latest append ended, if it was this kiosk's at this event.
+  func moment(event: EventID, kiosk: KioskKey) -> Moment? {
+    guard let latest, latest.known.event == event, latest.known.kiosk == kiosk else { return nil }
+    return latest.moment
+  }
+
+  /// What is known at the beginning of an append: of what the latest one knew, what still holds.
   ///
-  /// To be asked inside the transaction, in which nobody else can write.
-  func recall(event: EventID, kiosk: KioskKey) throws(SQLiteError) -> Recollection {
-    if let latest, latest.version == database.version, latest.known.event == event,
-      latest.known.kiosk == kiosk
-    {
-      return latest.known
+  /// - Parameter trust: What holds of what was known at `moment`.
+  func recall(event: EventID, kiosk: KioskKey, trust: Trust) throws -> Recollection {
+    if trust != .nothing, var known = latest?.known {
+      // Taken out, so that it changes in place.
+      latest = nil
+      if trust == .rulings { known.played = nil }
+      return known
     }
     return Recollection(
       event: event, kiosk: kiosk, head: try chainHead(event: event, kiosk: kiosk))
-  }
-
-  /// Keeps what an append knew when it was committed.
-  func remember(_ known: Recollection) {
-    latest = (database.version, known)
   }
 }

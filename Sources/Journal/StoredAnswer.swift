@@ -33,32 +33,29 @@ extension Journal {
   }
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Visits the answers of people, ordered by kiosk and seq, in one snapshot.
   ///
   /// Analyses read millions of them: bodies are read as they stand, and names that repeat are made
   /// once.
   public func visitAnswers(event: EventID, _ visit: (StoredAnswer) throws -> Void) throws {
-    try reporting {
-      let statement = try database.prepare(
-        """
-        SELECT kiosk, seq, at, person, subject, body FROM entries
-        WHERE event = ?1 AND kind = 'answered' AND person IS NOT NULL ORDER BY kiosk, seq
-        """, .text(event.rawValue))
-      defer { statement.reset() }
-      var (kiosk, person) = ("", "")
-      while try statement.step() {
-        kiosk = statement.text(0, like: kiosk) ?? ""
-        person = statement.text(3, like: person) ?? ""
-        let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: statement.integer(1))
-        let answered = try readable(key) { () throws(UnreadableBody) in
-          try statement.withText(5) { bytes throws(UnreadableBody) in try Answered(body: bytes) }
-        }
-        try visit(
-          StoredAnswer(
-            key: key, at: statement.integer(2), person: PersonID(person),
-            question: QuestionID(statement.text(4) ?? ""), answered: answered))
+    var (kiosk, person) = ("", "")
+    try session.scan(
+      """
+      SELECT kiosk, seq, at, person, subject, body FROM entries
+      WHERE event = ?1 AND kind = 'answered' AND person IS NOT NULL ORDER BY kiosk, seq
+      """, [.text(event.rawValue)]
+    ) { row in
+      kiosk = row.text(0, like: kiosk) ?? ""
+      person = row.text(3, like: person) ?? ""
+      let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: row.integer(1))
+      let answered = try readable(key) { () throws(UnreadableBody) in
+        try row.withText(5) { bytes throws(UnreadableBody) in try Answered(body: bytes) }
       }
+      try visit(
+        StoredAnswer(
+          key: key, at: row.integer(2), person: PersonID(person),
+          question: QuestionID(row.text(4) ?? ""), answered: answered))
     }
   }
 }

@@ -164,7 +164,7 @@ struct LatecomersTests {
     let journal = try folder.store("bad", id: 2)
     try admit(latecomer("w-b"), to: journal)
     try Database(path: folder.file("bad"), mode: .readWrite, busyTimeout: 100)
-      .run("UPDATE latecomers SET name = ?1", .text("a\u{1B}[2J"))
+      .run("UPDATE latecomers SET name = ?1", [.text("a\u{1B}[2J")])
     let home = try folder.store("home", id: 1)
     let error = JournalError.unfitLatecomer("w-b", field: .name, path: folder.file("bad"))
     #expect(throws: error) { try home.merge(journal) }

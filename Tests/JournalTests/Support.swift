@@ -24,7 +24,7 @@ final class TemporaryFolder {
   /// A store in this folder, with a number for an id.
   func store(
     _ name: String = "a", id: UInt64 = 1, isSimulated: Bool = false,
-    durability: SQLiteJournal.Durability = .relaxed
+    durability: Durability = .relaxed
   ) throws -> SQLiteJournal {
     try SQLiteJournal(
       path: file(name), birth: .init(id: StoreID(bits: id), isSimulated: isSimulated),

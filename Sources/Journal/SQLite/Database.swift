@@ -78,26 +78,24 @@ final class Database {
   }
 
   /// A statement from the cache, with values bound to its parameters, before its first row.
-  func prepare(_ sql: String, _ values: Statement.Value...) throws(SQLiteError) -> Statement {
+  func prepare(_ sql: String, _ values: [StoreValue]) throws(SQLiteError) -> Statement {
     let statement = try cached(sql)
     try statement.bind(values)
     return statement
   }
 
   /// Runs a statement that returns no rows.
-  func run(_ sql: String, _ values: Statement.Value...) throws(SQLiteError) {
-    let statement = try cached(sql)
-    try statement.bind(values)
+  func run(_ sql: String, _ values: [StoreValue] = []) throws(SQLiteError) {
+    let statement = try prepare(sql, values)
     while try statement.step() {}
     statement.reset()
   }
 
   /// The first row's value, read by `read`; nil without a row.
   func first<Value>(
-    _ sql: String, _ values: Statement.Value..., read: (Statement) -> Value
+    _ sql: String, _ values: StoreValue..., read: (Statement) -> Value
   ) throws(SQLiteError) -> Value? {
-    let statement = try cached(sql)
-    try statement.bind(values)
+    let statement = try prepare(sql, values)
     let value = try statement.step() ? read(statement) : nil
     statement.reset()
     return value
@@ -105,10 +103,9 @@ final class Database {
 
   /// All rows, each read by `read`.
   func all<Value>(
-    _ sql: String, _ values: Statement.Value..., read: (Statement) -> Value
+    _ sql: String, _ values: StoreValue..., read: (Statement) -> Value
   ) throws(SQLiteError) -> [Value] {
-    let statement = try cached(sql)
-    try statement.bind(values)
+    let statement = try prepare(sql, values)
     var rows: [Value] = []
     while try statement.step() { rows.append(read(statement)) }
     statement.reset()

@@ -21,18 +21,8 @@ final class Statement {
 
   deinit { sqlite3_finalize(handle) }
 
-  /// A value that is bound to a parameter.
-  enum Value {
-    case integer(Int)
-    case text(String)
-    case blob([UInt8])
-    case null
-
-    init(_ text: String?) { self = text.map(Value.text) ?? .null }
-  }
-
   /// Binds values to the parameters ?1, ?2, …, and starts anew.
-  func bind(_ values: [Value]) throws(SQLiteError) {
+  func bind(_ values: [StoreValue]) throws(SQLiteError) {
     sqlite3_reset(handle)
     for (offset, value) in values.enumerated() {
       let index = Int32(offset + 1)
@@ -91,24 +81,11 @@ final class Statement {
     return String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// The text in a column, as the text before it where that is the same: most rows of a kiosk have
-  /// the same long key, which need not be made again.
-  func text(_ column: Int32, like previous: String) -> String? {
-    let isSame = withText(column) { bytes in
-      previous.utf8.withContiguousStorageIfAvailable {
-        $0.count == bytes.count && $0.elementsEqual(bytes)
-      } ?? false
-    }
-    return isSame ? previous : text(column)
-  }
-
-  /// Runs a body on the UTF-8 of the text in a column of the row, empty for NULL.
-  func withText<Value, Failure>(
-    _ column: Int32, _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
-  ) throws(Failure) -> Value {
+  /// The UTF-8 of the text in a column of the row, empty for NULL; the next step ends it.
+  func textBytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
     let start = sqlite3_column_text(handle, column)
     let count = Int(sqlite3_column_bytes(handle, column))
-    return try body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count))
+    return UnsafeBufferPointer(start: start, count: start == nil ? 0 : count)
   }
 
   /// The bytes in a column of the row, none for NULL.

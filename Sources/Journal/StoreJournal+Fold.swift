@@ -2,7 +2,7 @@ import Entries
 import Scoreboard
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Recomputes from all entries of an event what they amount to, without what is kept.
   ///
   /// Chains and recorded points are not checked; `verify` does. Time and memory grow with the
@@ -11,25 +11,21 @@ extension SQLiteJournal {
   /// - Throws: `JournalError`; `unreadableEntry` for the first entry that does not say what its kind
   ///   needs.
   public func fold(event: EventID) throws -> EventResult {
-    try reporting {
-      try database.read { try foldSnapshot(event: event) }
-    }
+    try session.read { try foldSnapshot(event: event) }
   }
 
   private func foldSnapshot(event: EventID) throws -> EventResult {
-    let statement = try entries(of: event)
-    defer { statement.reset() }
     var fold = EventFold(rulings: try rulings(event: event))
     var kiosk = ""
-    while try statement.step() {
-      kiosk = statement.text(1, like: kiosk) ?? ""
-      let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: statement.integer(2))
-      let entry = statement.isAnswer ? nil : try statement.entry()
+    try scanEntries(of: event) { row in
+      kiosk = row.text(1, like: kiosk) ?? ""
+      let key = EntryKey(event: event, kiosk: KioskKey(kiosk), seq: row.integer(2))
+      let entry = row.isAnswer ? nil : try row.entry()
       try readable(key) { () throws(UnreadableBody) in
         if let entry {
           try fold.add(entry)
         } else {
-          try fold.add(answerIn: statement, key: key)
+          try fold.add(answerIn: row, key: key)
         }
       }
     }
@@ -37,7 +33,7 @@ extension SQLiteJournal {
   }
 }
 
-extension Statement {
+extension StoreRow {
   /// Whether the row of `entryColumns` is an answer; most are.
   fileprivate var isAnswer: Bool {
     withText(4) { $0.elementsEqual(EntryKind.answered.rawValue.utf8) }
@@ -47,7 +43,7 @@ extension Statement {
 extension EventFold {
   /// Takes in the answer in a row of `entryColumns`; its body's text is read where it lies.
   fileprivate mutating func add(
-    answerIn row: Statement, key: EntryKey
+    answerIn row: any StoreRow, key: EntryKey
   ) throws(UnreadableBody) {
     let points = row.integer(8)
     guard (-Draft.mostPoints...Draft.mostPoints).contains(points) else {

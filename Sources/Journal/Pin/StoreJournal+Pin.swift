@@ -21,7 +21,7 @@ public struct PinUse: Hashable, Sendable {
   }
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   private enum Key {
     static let hash = "pin"
     static let failures = "pin.failures"
@@ -30,7 +30,7 @@ extension SQLiteJournal {
 
   /// Whether a PIN is set.
   public var hasPin: Bool {
-    get throws { try reporting { try setting(Key.hash) != nil } }
+    get throws { try setting(Key.hash) != nil }
   }
 
   /// Makes sure that a PIN is the one that is set.
@@ -48,11 +48,9 @@ extension SQLiteJournal {
       _ = try append([note], event: use.event, kiosk: use.kiosk)
       throw PinError.wrong(seconds: PinDelay.milliseconds(after: failures) / 1_000)
     }
-    try reporting {
-      try database.write {
-        try set(nil, for: Key.failures)
-        try set(nil, for: Key.closedUntil)
-      }
+    try session.write(.settings) {
+      try set(nil, for: Key.failures)
+      try set(nil, for: Key.closedUntil)
     }
   }
 
@@ -61,17 +59,15 @@ extension SQLiteJournal {
   /// - Parameter old: The PIN that is set, which is checked first; nil where none is.
   /// - Throws: `PinError`, `JournalError`.
   public func set(_ pin: Pin, replacing old: Pin?, for use: PinUse) throws {
-    let known = try reporting { try setting(Key.hash) }
+    let known = try setting(Key.hash)
     if known != nil {
       guard let old else { throw PinError.notGiven }
       try check(old, for: use)
     }
     guard let hash = PinHash(of: pin) else { throw PinError.noHash }
-    try reporting {
-      try database.write {
-        guard try setting(Key.hash) == known else { throw PinError.changedMeanwhile }
-        try set(hash.text, for: Key.hash)
-      }
+    try session.write(.settings) {
+      guard try setting(Key.hash) == known else { throw PinError.changedMeanwhile }
+      try set(hash.text, for: Key.hash)
     }
   }
 
@@ -80,18 +76,15 @@ extension SQLiteJournal {
   ///
   /// - Returns: The hash that is set, and the number of trials that failed in a row with this one.
   private func startTrial(at now: Int) throws -> (hash: String, failures: Int) {
-    try reporting {
-      try database.write {
-        guard let hash = try setting(Key.hash) else { throw PinError.notSet }
-        let failures = try setting(Key.failures).flatMap { Int($0) } ?? 0
-        let end = try setting(Key.closedUntil).flatMap { Int($0) } ?? 0
-        let left = PinDelay.left(after: failures, until: end, now: now)
-        guard left == 0 else { throw PinError.tooSoon(seconds: (left + 999) / 1_000) }
-        try set(String(failures + 1), for: Key.failures)
-        try set(
-          String(now + PinDelay.milliseconds(after: failures + 1)), for: Key.closedUntil)
-        return (hash, failures + 1)
-      }
+    try session.write(.settings) {
+      guard let hash = try setting(Key.hash) else { throw PinError.notSet }
+      let failures = try setting(Key.failures).flatMap { Int($0) } ?? 0
+      let end = try setting(Key.closedUntil).flatMap { Int($0) } ?? 0
+      let left = PinDelay.left(after: failures, until: end, now: now)
+      guard left == 0 else { throw PinError.tooSoon(seconds: (left + 999) / 1_000) }
+      try set(String(failures + 1), for: Key.failures)
+      try set(String(now + PinDelay.milliseconds(after: failures + 1)), for: Key.closedUntil)
+      return (hash, failures + 1)
     }
   }
 }

@@ -2,7 +2,7 @@ import Entries
 import Scoreboard
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Who was absent from which quiz at an instant, in milliseconds since 1970-01-01 00:00 UTC.
   ///
   /// The marks are found by an index that holds nothing else, and the attempts of those who have some
@@ -10,45 +10,42 @@ extension SQLiteJournal {
   public func attendance(event: EventID, until: Int) throws -> Attendance {
     // A store of an older version, opened to be read only, knows of no marks.
     guard version >= Schema.versionWithLatecomers else { return Attendance() }
-    return try reporting {
-      var attendance = Attendance()
-      try addMarks(to: &attendance, event: event, until: until)
-      let rulings =
-        try attendance.marked.isEmpty ? Rulings() : self.rulings(event: event, until: until)
-      for person in attendance.marked.sorted() {
-        for quiz in try quizzes(of: person, event: event) {
-          for attempt in try attempts(
-            of: person, at: quiz, event: event, until: until, rulings: rulings)
-          {
-            attendance.add(attempt)
-          }
+    var attendance = Attendance()
+    try addMarks(to: &attendance, event: event, until: until)
+    let rulings =
+      try attendance.marked.isEmpty ? Rulings() : self.rulings(event: event, until: until)
+    for person in attendance.marked.sorted() {
+      for quiz in try quizzes(of: person, event: event) {
+        for attempt in try attempts(
+          of: person, at: quiz, event: event, until: until, rulings: rulings)
+        {
+          attendance.add(attempt)
         }
       }
-      if until < .max {
-        attendance.awaited = Set(
-          try latecomers(event: event).filter { $0.entered > until }.map(\.person))
-      }
-      return attendance
     }
+    if until < .max {
+      attendance.awaited = Set(
+        try latecomers(event: event).filter { $0.entered > until }.map(\.person))
+    }
+    return attendance
   }
 
   private func addMarks(to attendance: inout Attendance, event: EventID, until: Int) throws {
-    let statement = try database.prepare(
+    try session.visit(
       """
       SELECT \(entryColumns) FROM entries INDEXED BY entries_of_absences
       WHERE event = ?1 AND kind = 'noted' AND subject = 'absence'
-      """, .text(event.rawValue))
-    defer { statement.reset() }
-    while try statement.step() {
-      let entry = try statement.entry()
-      guard entry.at <= until else { continue }
+      """, .text(event.rawValue)
+    ) { row in
+      let entry = try row.entry()
+      guard entry.at <= until else { return }
       try readable(entry.key) { () throws(UnreadableBody) in try attendance.add(entry) }
     }
   }
 
   /// The quizzes of which entries about a person are there.
-  private func quizzes(of person: PersonID, event: EventID) throws(SQLiteError) -> [QuizID] {
-    try database.all(
+  private func quizzes(of person: PersonID, event: EventID) throws -> [QuizID] {
+    try session.all(
       """
       SELECT DISTINCT quiz FROM entries INDEXED BY entries_by_person
       WHERE event = ?1 AND person = ?2 AND quiz IS NOT NULL

@@ -4,12 +4,12 @@ import Vocabulary
 /// Where the chains of an event's kiosks end: the seq of each kiosk's latest entry.
 typealias ChainHeads = [KioskKey: Int]
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Where the chains of an event's kiosks end.
   ///
   /// From kiosk to kiosk by the primary key, without a look at what lies between.
   func heads(event: EventID) throws -> ChainHeads {
-    let kiosks = try database.all(
+    let heads = try session.all(
       """
       WITH RECURSIVE kiosks(kiosk) AS (
         SELECT min(kiosk) FROM entries WHERE event = ?1
@@ -17,12 +17,12 @@ extension SQLiteJournal {
         SELECT (SELECT min(kiosk) FROM entries WHERE event = ?1 AND kiosk > kiosks.kiosk)
         FROM kiosks WHERE kiosks.kiosk IS NOT NULL
       )
-      SELECT kiosk FROM kiosks WHERE kiosk IS NOT NULL
+      SELECT kiosk,
+        (SELECT max(seq) FROM entries WHERE event = ?1 AND entries.kiosk = kiosks.kiosk)
+      FROM kiosks WHERE kiosk IS NOT NULL
       """, .text(event.rawValue)
-    ) { KioskKey($0.text(0) ?? "") }
-    var heads: ChainHeads = [:]
-    for kiosk in kiosks { heads[kiosk] = try chainHead(event: event, kiosk: kiosk).seq }
-    return heads
+    ) { (KioskKey($0.text(0) ?? ""), $0.integer(1)) }
+    return Dictionary(heads) { first, _ in first }
   }
 
   /// The entries that came after chains ended somewhere: all that is new, since appends and merges
@@ -30,11 +30,10 @@ extension SQLiteJournal {
   func entries(event: EventID, from old: ChainHeads, to new: ChainHeads) throws -> [Entry] {
     var entries: [Entry] = []
     for (kiosk, seq) in new where seq > old[kiosk] ?? 0 {
-      entries += try rows(
-        try database.prepare(
-          """
-          SELECT \(entryColumns) FROM entries WHERE event = ?1 AND kiosk = ?2 AND seq > ?3
-          """, .text(event.rawValue), .text(kiosk.rawValue), .integer(old[kiosk] ?? 0)))
+      entries += try session.all(
+        "SELECT \(entryColumns) FROM entries WHERE event = ?1 AND kiosk = ?2 AND seq > ?3",
+        .text(event.rawValue), .text(kiosk.rawValue), .integer(old[kiosk] ?? 0)
+      ) { try $0.entry() }
     }
     return entries
   }
@@ -49,18 +48,19 @@ extension SQLiteJournal {
   ) throws -> [Entry] {
     var entries: [Entry] = []
     for kiosk in heads.keys {
-      let statement = try database.prepare(
+      var count = 0
+      try session.visit(
         """
         SELECT \(entryColumns) FROM entries WHERE event = ?1 AND kiosk = ?2 AND at <= ?3
         ORDER BY seq DESC LIMIT 3000
-        """, .text(event.rawValue), .text(kiosk.rawValue), .integer(until))
-      defer { statement.reset() }
-      var count = 0
-      while count < most, try statement.step() {
-        let entry = try statement.entry()
-        guard isWanted(entry) else { continue }
-        entries.append(entry)
-        count += 1
+        """, [.text(event.rawValue), .text(kiosk.rawValue), .integer(until)]
+      ) { row in
+        let entry = try row.entry()
+        if isWanted(entry) {
+          entries.append(entry)
+          count += 1
+        }
+        return count < most
       }
     }
     return entries
@@ -69,18 +69,18 @@ extension SQLiteJournal {
   /// The entries about cars of a rally, and about clocks.
   func entriesAboutCars(event: EventID) throws -> [Entry] {
     guard hasCars else { return [] }
-    return try rows(
-      try database.prepare(
+    return try session.all(
+      """
+      SELECT \(entryColumns) FROM entries INDEXED BY entries_of_clocks
+      WHERE event = ?1 AND kind = 'clock-synced'
+      """, .text(event.rawValue)
+    ) { try $0.entry() }
+      + session.all(
         """
-        SELECT \(entryColumns) FROM entries INDEXED BY entries_of_clocks
-        WHERE event = ?1 AND kind = 'clock-synced'
-        """, .text(event.rawValue)))
-      + rows(
-        try database.prepare(
-          """
-          SELECT \(entryColumns) FROM entries INDEXED BY entries_by_car
-          WHERE event = ?1 AND car IS NOT NULL
-          """, .text(event.rawValue)))
+        SELECT \(entryColumns) FROM entries INDEXED BY entries_by_car
+        WHERE event = ?1 AND car IS NOT NULL
+        """, .text(event.rawValue)
+      ) { try $0.entry() }
   }
 
   /// The entries that give teams points by themselves.
@@ -88,18 +88,11 @@ extension SQLiteJournal {
     // A store of an older version, opened to be read only, has no such index.
     let index = version >= Schema.versionWithRulings ? "INDEXED BY entries_of_points" : ""
     let car = hasCars ? "AND car IS NULL" : ""
-    return try rows(
-      try database.prepare(
-        """
-        SELECT \(entryColumns) FROM entries \(index)
-        WHERE event = ?1 AND kind IN ('adjusted', 'judged') AND quiz IS NULL \(car)
-        """, .text(event.rawValue)))
-  }
-
-  private func rows(_ statement: Statement) throws -> [Entry] {
-    defer { statement.reset() }
-    var entries: [Entry] = []
-    while try statement.step() { entries.append(try statement.entry()) }
-    return entries
+    return try session.all(
+      """
+      SELECT \(entryColumns) FROM entries \(index)
+      WHERE event = ?1 AND kind IN ('adjusted', 'judged') AND quiz IS NULL \(car)
+      """, .text(event.rawValue)
+    ) { try $0.entry() }
   }
 }

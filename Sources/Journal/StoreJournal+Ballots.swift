@@ -10,7 +10,7 @@ struct SurveyKey: Hashable {
   var survey: SurveyID
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Takes a ballot in, together with the entry that says that its person has answered.
   ///
   /// What can be read of the store afterwards joins the two by nothing. The survey's ballots are
@@ -20,23 +20,21 @@ extension SQLiteJournal {
   /// for news after that.
   public func cast(_ ballot: Ballot, noting note: Draft, kiosk: String) throws -> Entry {
     // Also where it fails: what was begun may have reached the log.
-    defer { separateBallots() }
-    let entry = try reporting {
-      let (entries, known) = try database.write {
-        if let person = note.person,
-          try hasAnswered(person, survey: ballot.survey, event: ballot.event)
-        {
-          throw SurveyAnswered()
-        }
-        try requireFit(ballot, from: path)
-        try insert(ballot)
-        try reorder(survey: ballot.survey, event: ballot.event)
-        return try appendInTransaction([note], event: ballot.event, kiosk: kiosk)
+    defer { session.separateBallots() }
+    let entries = try commit(
+      [note], event: ballot.event, kiosk: kiosk, claiming: [.survey(ballot.survey)]
+    ) {
+      if let person = note.person,
+        try hasAnswered(person, survey: ballot.survey, event: ballot.event)
+      {
+        throw SurveyAnswered()
       }
-      remember(known)
-      return entries.first
+      try requireFit(ballot, from: name)
+      try rewrite(ballot.survey, event: ballot.event, adding: [ballot])
     }
-    guard let entry else { throw JournalError.failed(path: path, reason: "nothing was written") }
+    guard let entry = entries.first else {
+      throw JournalError.failed(path: name, reason: "nothing was written")
+    }
     return entry
   }
 
@@ -52,76 +50,67 @@ extension SQLiteJournal {
     _ person: PersonID, survey: SurveyID, event: EventID
   ) throws -> Bool {
     guard version >= Schema.versionWithBallots else { return false }
-    return try reporting {
-      try database.first(
-        """
-        SELECT 1 FROM entries INDEXED BY entries_of_surveys
-        WHERE event = ?1 AND subject = ?2 AND person = ?3 AND kind = 'survey-answered' LIMIT 1
-        """, .text(event.rawValue), .text(survey.rawValue), .text(person.rawValue)
-      ) { _ in true } ?? false
-    }
+    return try session.first(
+      """
+      SELECT 1 FROM entries INDEXED BY entries_of_surveys
+      WHERE event = ?1 AND subject = ?2 AND person = ?3 AND kind = 'survey-answered' LIMIT 1
+      """, .text(event.rawValue), .text(survey.rawValue), .text(person.rawValue)
+    ) { _ in true } ?? false
   }
 
   /// Visits the ballots of an event, or of all, ordered by event, survey and key.
   public func visitBallots(event: EventID?, _ visit: (Ballot) throws -> Void) throws {
     guard version >= Schema.versionWithBallots else { return }
-    try reporting {
-      let statement = try database.prepare(
-        """
-        SELECT event, survey, key, body FROM ballots WHERE ?1 IS NULL OR event = ?1
-        ORDER BY event, survey, key
-        """, .init(event?.rawValue))
-      defer { statement.reset() }
-      while try statement.step() {
-        guard let ballot = statement.ballot() else {
-          throw JournalError.damaged(path: path, reason: "a ballot can't be read")
-        }
-        try visit(ballot)
+    let columns = "event, survey, key, body"
+    func take(_ row: any StoreRow) throws {
+      guard let ballot = row.ballot() else {
+        throw JournalError.damaged(path: name, reason: "a ballot can't be read")
       }
+      try visit(ballot)
+    }
+    if let event {
+      try session.scan(
+        "SELECT \(columns) FROM ballots WHERE event = ?1 ORDER BY survey, key",
+        [.text(event.rawValue)], take)
+    } else {
+      try session.scan("SELECT \(columns) FROM ballots ORDER BY event, survey, key", [], take)
     }
   }
 
-  /// Takes in a ballot of another store; its survey's have to be put in order afterwards.
+  /// Whether a ballot of another store is new here, and may come in.
   ///
-  /// - Returns: Whether it was new.
   /// - Throws: `JournalError.conflictingBallot` where another has its key.
-  func unite(_ ballot: Ballot, from path: String) throws -> Bool {
+  func isNew(_ ballot: Ballot, from path: String) throws -> Bool {
     try requireFit(ballot, from: path)
-    let known = try database.first(
+    let known = try session.first(
       "SELECT event, survey, key, body FROM ballots WHERE event = ?1 AND survey = ?2 AND key = ?3",
       .text(ballot.event.rawValue), .text(ballot.survey.rawValue), .text(ballot.key)
     ) { $0.ballot() }
-    guard let known else {
-      try insert(ballot)
-      return true
-    }
+    guard let known else { return true }
     guard known == ballot else {
       throw JournalError.conflictingBallot(ballot.survey, path: path)
     }
     return false
   }
 
-  /// Writes a survey's ballots anew in the order of their keys; rows that go are overwritten.
-  func reorder(survey: SurveyID, event: EventID) throws(SQLiteError) {
-    let rows = try database.all(
-      "SELECT key, body FROM ballots WHERE event = ?1 AND survey = ?2 ORDER BY key",
+  /// Writes a survey's ballots anew in the order of their keys, with those that are new; rows that
+  /// go are overwritten.
+  func rewrite(_ survey: SurveyID, event: EventID, adding ballots: [Ballot]) throws {
+    try session.require(.survey(survey), of: event)
+    let kept = try session.all(
+      "SELECT key, body FROM ballots WHERE event = ?1 AND survey = ?2",
       .text(event.rawValue), .text(survey.rawValue)
-    ) { ($0.text(0) ?? "", $0.text(1) ?? "") }
-    // Within a transaction already, this is in force for what it deletes.
-    try database.run("PRAGMA secure_delete = ON")
-    try database.run(
+    ) { (key: $0.text(0) ?? "", body: $0.text(1) ?? "") }
+    try session.overwriteDeleted()
+    try session.run(
       "DELETE FROM ballots WHERE event = ?1 AND survey = ?2", .text(event.rawValue),
       .text(survey.rawValue))
-    for (key, body) in rows {
-      try database.run(
-        insertBallot, .text(event.rawValue), .text(survey.rawValue), .text(key), .text(body))
+    // Keys are hexadecimal digits: texts and bytes sort alike.
+    for row in (kept + ballots.map { ($0.key, $0.body) }).sorted(by: { $0.key < $1.key }) {
+      try session.run(
+        "INSERT INTO ballots(event, survey, key, body) VALUES(?1, ?2, ?3, ?4)",
+        .text(event.rawValue), .text(survey.rawValue), .text(row.key), .text(row.body))
     }
-  }
-
-  private func insert(_ ballot: Ballot) throws(SQLiteError) {
-    try database.run(
-      insertBallot, .text(ballot.event.rawValue), .text(ballot.survey.rawValue),
-      .text(ballot.key), .text(ballot.body))
   }
 
   private func requireFit(_ ballot: Ballot, from path: String) throws(JournalError) {
@@ -130,9 +119,7 @@ extension SQLiteJournal {
   }
 }
 
-private let insertBallot = "INSERT INTO ballots(event, survey, key, body) VALUES(?1, ?2, ?3, ?4)"
-
-extension Statement {
+extension StoreRow {
   /// The ballot in a row of event, survey, key and body.
   fileprivate func ballot() -> Ballot? {
     Ballot(

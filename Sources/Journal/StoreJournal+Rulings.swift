@@ -2,17 +2,15 @@ import Entries
 import Scoreboard
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// The rulings of an event that were made up to an instant, by an index that holds nothing else.
   public func rulings(event: EventID, until: Int) throws -> Rulings {
-    try reporting {
-      var rulings = Rulings()
-      try visitRulings(event: event) { entry in
-        guard entry.at <= until else { return }
-        try readable(entry.key) { () throws(UnreadableBody) in try rulings.add(entry) }
-      }
-      return rulings
+    var rulings = Rulings()
+    try visitRulings(event: event) { entry in
+      guard entry.at <= until else { return }
+      try readable(entry.key) { () throws(UnreadableBody) in try rulings.add(entry) }
     }
+    return rulings
   }
 
   /// The rulings up to an instant that can be read: those that can't are faults for `verify` to tell.
@@ -35,17 +33,17 @@ extension SQLiteJournal {
     // Without being told, SQLite takes the primary key and reads the whole event. A store of an
     // older version, opened to be read only, has no such index.
     let index = version >= Schema.versionWithRulings ? "INDEXED BY entries_of_rulings" : ""
-    let statement = try database.prepare(
+    try session.visit(
       """
       SELECT \(entryColumns) FROM entries \(index)
       WHERE event = ?1 AND kind IN ('voided', 'regraded', 'undone')
-      """, .text(event.rawValue))
-    defer { statement.reset() }
-    while try statement.step() { try visit(try statement.entry()) }
+      """, .text(event.rawValue)
+    ) { try visit($0.entry()) }
   }
 
   /// Sums again what gives teams points by itself, without the corrections that are undone.
   func refoldPoints(event: EventID, rulings: Rulings) throws {
+    try session.require(wholeOf: event)
     var sums: Totals = [:]
     for entry in try entriesOfPoints(event: event) {
       guard let (key, points) = entry.draft.direct, !rulings.isUndone(entry.place) else { continue }
@@ -83,7 +81,7 @@ struct TouchedFolds {
 
   /// Adds what an entry touches.
   mutating func add(
-    _ entry: Entry, saying meaning: EntryMeaning, in journal: SQLiteJournal
+    _ entry: Entry, saying meaning: EntryMeaning, in journal: StoreJournal
   ) throws {
     let event = entry.key.event
     events.insert(event)
@@ -107,7 +105,7 @@ struct TouchedFolds {
   }
 
   /// Folds again what was touched.
-  func refold(in journal: SQLiteJournal) throws {
+  func refold(in journal: StoreJournal) throws {
     for ruled in ruled { try journal.refold(quiz: ruled.quiz, event: ruled.event) }
     var known: [EventID: Rulings] = [:]
     func rulings(_ event: EventID) throws -> Rulings {

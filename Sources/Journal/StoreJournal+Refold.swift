@@ -2,10 +2,11 @@ import Entries
 import Scoreboard
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Folds again all attempts at a quiz, after a correction.
   func refold(quiz: QuizID, event: EventID) throws {
-    let players = try database.all(
+    try session.require(wholeOf: event)
+    let players = try session.all(
       "SELECT DISTINCT player FROM attempts WHERE event = ?1 AND quiz = ?2",
       .text(event.rawValue), .text(quiz.rawValue)
     ) { Player(column: $0.text(0) ?? "") }
@@ -17,11 +18,9 @@ extension SQLiteJournal {
 
   /// Folds again a player's attempts at a quiz from the entries.
   func refold(player: Player, quiz: QuizID, event: EventID, rulings: Rulings) throws {
+    try session.require(.attempts(player, quiz), of: event)
     var fold = AttemptFold(player: player, quiz: quiz, rulings: rulings)
-    let statement = try rows(of: player, at: quiz, event: event)
-    defer { statement.reset() }
-    while try statement.step() {
-      let entry = try statement.entry()
+    try visitEntries(of: player, at: quiz, event: event) { entry in
       try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
     let before = try history(of: player, at: quiz, event: event)
@@ -39,15 +38,14 @@ extension SQLiteJournal {
   public func rightTogether(at quiz: QuizID, event: EventID) throws -> [Int: Int] {
     // A store of an older version, opened to be read only, knows of no games.
     guard version >= Schema.versionWithGames else { return [:] }
-    return try reporting {
-      let rows = try database.all(
-        """
-        SELECT number, sum(right) FROM attempts INDEXED BY attempts_together
-        WHERE event = ?1 AND quiz = ?2 AND rule = 'together' AND player >= 'p:' AND player < 'p;' AND state <> 'reset'
-        GROUP BY number
-        """, .text(event.rawValue), .text(quiz.rawValue)
-      ) { ($0.integer(0), $0.integer(1)) }
-      return Dictionary(rows) { first, _ in first }
-    }
+    let rows = try session.all(
+      """
+      SELECT number, CAST(sum("right") AS BIGINT) FROM attempts INDEXED BY attempts_together
+      WHERE event = ?1 AND quiz = ?2 AND rule = 'together' AND player >= 'p:' AND player < 'p;'
+        AND state <> 'reset'
+      GROUP BY number
+      """, .text(event.rawValue), .text(quiz.rawValue)
+    ) { ($0.integer(0), $0.integer(1)) }
+    return Dictionary(rows) { first, _ in first }
   }
 }

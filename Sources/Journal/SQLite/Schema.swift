@@ -1,5 +1,5 @@
-/// The tables of a store, and how older stores become newer ones.
-enum Schema {
+/// The tables of a store in SQLite, and how older stores become newer ones.
+package enum Schema {
   /// The mark of a Khaolam store in a SQLite file's header: `KHLM`.
   /// <https://www.sqlite.org/pragma.html#pragma_application_id>
   static let applicationID = 0x4B48_4C4D
@@ -9,6 +9,9 @@ enum Schema {
     version1, version2, version3, version4, version5, version6, version7, version8,
     version9,
   ]
+
+  /// The version in which a store holds all that the journal knows of.
+  package static let present = migrations.count
 
   /// The first version that knows cars of a rally.
   static let versionWithCars = 3

@@ -9,7 +9,7 @@ struct Migration {
   /// What leads from each schema version to the next, beginning with an empty store.
   var steps: [String]
   /// What a store becomes that is made now.
-  var birth: SQLiteJournal.Birth
+  var birth: StoreBirth
 
   /// Brings the store up to date; an existing one is copied to a file beside it before.
   func run() throws {
@@ -30,7 +30,7 @@ struct Migration {
       if version > 0 { try backUp(version: version) }
       for step in steps.dropFirst(version) { try database.execute(step) }
       if version == 0 {
-        try database.run("INSERT INTO store VALUES('id', ?1)", .text(birth.id.rawValue))
+        try database.run("INSERT INTO store VALUES('id', ?1)", [.text(birth.id.rawValue)])
         if birth.isSimulated { try database.run("INSERT INTO store VALUES('simulated', '1')") }
         try database.execute("PRAGMA application_id = \(Schema.applicationID)")
       }
@@ -80,7 +80,7 @@ struct Migration {
     try StoreFile.create(at: copy)
     do {
       let reader = try Database(path: path, mode: .readOnly, busyTimeout: 0)
-      try reader.run("VACUUM INTO ?1", .text(copy))
+      try reader.run("VACUUM INTO ?1", [.text(copy)])
     } catch {
       unlink(copy)
       throw error

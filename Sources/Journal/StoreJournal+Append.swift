@@ -2,23 +2,65 @@ import Entries
 import Scoreboard
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Appends entries, all or none; they are on disk and visible to every terminal on return.
+  ///
+  /// - Throws: `JournalError.outOfReach` where the store's server is: whether the entries are there
+  ///   is not known then. The same call again finds out, and appends them only if they are not.
   public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
-    try reporting {
-      let (entries, known) = try database.write {
-        try appendInTransaction(drafts, event: event, kiosk: kiosk)
+    let entries = try commit(drafts, event: event, kiosk: kiosk)
+    session.separateRemainingBallots()
+    return entries
+  }
+
+  /// Appends entries in a transaction of their own, with what a body writes beside them.
+  ///
+  /// - Parameters:
+  ///   - places: What the body writes to.
+  ///   - beside: Writes what belongs to the entries; may be run again from its beginning.
+  func commit(
+    _ drafts: [Draft], event: EventID, kiosk: String, claiming places: [Claim.Place] = [],
+    beside: () throws -> Void = {}
+  ) throws -> [Entry] {
+    let writing = Writing(drafts, event: event, kiosk: KioskKey(name: kiosk, store: store))
+    var entries: [Entry] = []
+    var known: Recollection?
+    do {
+      let end = try session.write(
+        writing.claim(places), trusting: moment(event: event, kiosk: writing.kiosk)
+      ) { trust in
+        if let there = try settled(writing) {
+          (entries, known) = (there, nil)
+          return
+        }
+        try beside()
+        (entries, known) = try appendInTransaction(writing, trust: trust)
+        doubt = Doubt(writing: writing, entries: entries)
       }
-      remember(known)
-      separateRemainingBallots()
+      doubt = nil
+      latest = known.map { (end, $0) }
       return entries
+    } catch {
+      // What it left is known for certain, unless it could not be heard.
+      if !error.isOutOfReach { doubt = nil }
+      throw error
     }
   }
 
+  /// The entries of which it was in doubt whether they are in the store, if they are the same and
+  /// are there.
+  ///
+  /// They are known by their hash, which covers all of them and of what was before.
+  private func settled(_ writing: Writing) throws -> [Entry]? {
+    guard let doubt, doubt.writing == writing, let first = doubt.entries.first,
+      try entry(first.key)?.hash == first.hash
+    else { return nil }
+    return doubt.entries
+  }
+
   /// The latest entry of a kiosk: its seq and hash; 0 and nil before the first.
-  func chainHead(event: EventID, kiosk: KioskKey) throws(SQLiteError) -> (seq: Int, hash: [UInt8]?)
-  {
-    try database.first(
+  func chainHead(event: EventID, kiosk: KioskKey) throws -> (seq: Int, hash: [UInt8]?) {
+    try session.first(
       "SELECT seq, hash FROM entries WHERE event = ?1 AND kiosk = ?2 ORDER BY seq DESC LIMIT 1",
       .text(event.rawValue), .text(kiosk.rawValue)
     ) { (seq: $0.integer(0), hash: $0.blob(1)) } ?? (0, nil)
@@ -33,29 +75,29 @@ extension SQLiteJournal {
   public func preview<Value>(
     _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
   ) throws -> Value {
+    let writing = Writing(drafts, event: event, kiosk: KioskKey(name: kiosk, store: store))
     var value: Value?
     do {
-      try reporting {
-        try database.write {
-          _ = try appendInTransaction(drafts, event: event, kiosk: kiosk)
-          value = try read(self)
-          throw Previewed()
-        }
+      try session.write(writing.claim()) {
+        _ = try appendInTransaction(writing, trust: .nothing)
+        value = try read(self)
+        throw Previewed()
       }
     } catch is Previewed {}
-    guard let value else { throw JournalError.failed(path: path, reason: "nothing was read") }
+    guard let value else { throw JournalError.failed(path: name, reason: "nothing was read") }
     return value
   }
 
-  func appendInTransaction(
-    _ drafts: [Draft], event: EventID, kiosk: String
+  private func appendInTransaction(
+    _ writing: Writing, trust: Trust
   ) throws -> (entries: [Entry], known: Recollection) {
-    let kiosk = KioskKey(name: kiosk, store: store)
-    var known = try recall(event: event, kiosk: kiosk)
-    let entries = try drafts.map { draft in
+    let event = writing.event
+    let kiosk = writing.kiosk
+    var known = try recall(event: event, kiosk: kiosk, trust: trust)
+    let entries = try zip(writing.drafts, writing.meanings).map { draft, meaning in
       let key = EntryKey(event: event, kiosk: kiosk, seq: known.head.seq + 1)
       // Before it is hashed: a line with an unsound body would be chained for ever.
-      let meaning = try meaning(of: draft, at: key)
+      let meaning = try readable(key) { () throws(UnreadableBody) in try meaning.get() }
       let hash = HashChain.hash(of: ExportLine(draft, at: key), after: known.head.hash)
       let entry = Entry(key: key, draft: draft, hash: hash)
       try insert(entry, saying: meaning)
@@ -67,8 +109,11 @@ extension SQLiteJournal {
   }
 
   /// Adds an entry, to be found again by what it is about.
-  func insert(_ entry: Entry, saying meaning: EntryMeaning) throws(SQLiteError) {
-    try database.run(
+  func insert(_ entry: Entry, saying meaning: EntryMeaning) throws {
+    if !session.keepsNUL, entry.hasNUL {
+      throw JournalError.unstorable(entry.key, path: name)
+    }
+    try session.run(
       insertEntry, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
       .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
       .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
@@ -165,14 +210,16 @@ extension SQLiteJournal {
   /// Whether the attempt has another answer to the same question: one that came by a merge, from a
   /// kiosk whose bank drew in another order.
   private func isRepeated(_ answer: Answered, in entry: Entry) throws -> Bool {
-    let others = try database.all(
+    let others = try session.all(
       """
       SELECT body FROM entries INDEXED BY entries_by_person
-      WHERE event = ?1 AND person IS ?2 AND (person IS NOT NULL OR team IS ?7) AND quiz = ?3
-        AND subject = ?4 AND kind = 'answered' AND NOT (kiosk = ?5 AND seq = ?6)
-      """, .text(entry.key.event.rawValue), .init(entry.person?.rawValue),
-      .text(answer.quiz.rawValue), .text(entry.subject), .text(entry.key.kiosk.rawValue),
-      .integer(entry.key.seq), .init(entry.team?.rawValue)
+      WHERE event = ?1 AND \(entry.player.condition("?6")) AND quiz = ?2
+        AND subject = ?3 AND kind = 'answered' AND NOT (kiosk = ?4 AND seq = ?5)
+      """,
+      [
+        .text(entry.key.event.rawValue), .text(answer.quiz.rawValue), .text(entry.subject),
+        .text(entry.key.kiosk.rawValue), .integer(entry.key.seq),
+      ] + entry.player.values
     ) { $0.text(0) ?? "" }
     return try readable(entry.key) { () throws(UnreadableBody) in
       for body in others {
@@ -186,14 +233,15 @@ extension SQLiteJournal {
   }
 
   /// Whether a judge's score of an answer that waits for one came before it, by a merge.
-  private func isJudged(_ answer: Answered, in entry: Entry) throws(SQLiteError) -> Bool {
-    try database.first(
+  private func isJudged(_ answer: Answered, in entry: Entry) throws -> Bool {
+    try session.first(
       """
       SELECT 1 FROM entries INDEXED BY entries_by_person
-      WHERE event = ?1 AND person IS ?2 AND (person IS NOT NULL OR team IS ?5) AND quiz = ?3
-        AND subject = ?4 AND kind = 'judged' LIMIT 1
-      """, .text(entry.key.event.rawValue), .init(entry.person?.rawValue),
-      .text(answer.quiz.rawValue), .text(entry.subject), .init(entry.team?.rawValue)
+      WHERE event = ?1 AND \(entry.player.condition("?4")) AND quiz = ?2
+        AND subject = ?3 AND kind = 'judged' LIMIT 1
+      """,
+      [.text(entry.key.event.rawValue), .text(answer.quiz.rawValue), .text(entry.subject)]
+        + entry.player.values
     ) { _ in true } ?? false
   }
 
@@ -202,6 +250,7 @@ extension SQLiteJournal {
     _ before: AttemptHistory, by after: AttemptHistory, event: EventID, rulings: Rulings
   ) throws {
     for attempt in after.attempts where !before.attempts.contains(attempt) {
+      try session.require(.attempts(attempt.player, attempt.quiz), of: event)
       try save(attempt, event: event)
     }
     var moved = after.contributions

@@ -17,22 +17,20 @@ public struct MergeResult: Hashable, Sendable {
   public init() {}
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Takes in all entries of another store that are not here yet: the union of both.
   ///
   /// All or nothing: with one entry that contradicts what is here, or whose chain is broken, nothing
   /// is taken in. Merging again changes nothing, and the order of merges does not matter.
   ///
   /// - Throws: `JournalError`; `conflict` and `brokenChain` name the first such entry.
-  public func merge(_ other: SQLiteJournal) throws -> MergeResult {
-    try union(from: other.path) { run in
-      try other.reporting {
-        try other.database.read {
-          if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
-          try other.visitEntries(event: nil) { try run.take($0) }
-          try other.visitLatecomers(event: nil) { try run.take($0) }
-          try other.visitBallots(event: nil) { try run.take($0) }
-        }
+  public func merge(_ other: StoreJournal) throws -> MergeResult {
+    try union(from: other.name) { run in
+      try other.session.read {
+        if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
+        try other.visitEntries(event: nil) { try run.take($0) }
+        try other.visitLatecomers(event: nil) { try run.take($0) }
+        try other.visitBallots(event: nil) { try run.take($0) }
       }
     }
   }
@@ -66,15 +64,14 @@ extension SQLiteJournal {
   ) throws -> MergeResult {
     let wasSimulated = isSimulated
     do {
-      let result = try reporting {
-        try database.write {
-          var run = MergeRun(journal: self, path: path)
-          try body(&run)
-          try run.refold()
-          return run.result
-        }
+      let result = try session.write(.merge) {
+        isSimulated = wasSimulated
+        var run = MergeRun(journal: self, path: path)
+        try body(&run)
+        try run.refold()
+        return run.result
       }
-      if result.ballots > 0 { separateBallots() }
+      if result.ballots > 0 { session.separateBallots() }
       return result
     } catch {
       isSimulated = wasSimulated
@@ -84,26 +81,28 @@ extension SQLiteJournal {
 
   /// Whether the store holds no entries.
   public var isEmpty: Bool {
-    get throws { try database.first("SELECT 1 FROM entries LIMIT 1") { _ in true } == nil }
+    get throws { try session.first("SELECT 1 FROM entries LIMIT 1") { _ in true } == nil }
   }
 }
 
 /// A merge under way: entries come in the order of their chains.
 private struct MergeRun {
-  let journal: SQLiteJournal
+  let journal: StoreJournal
   let path: String
   var result = MergeResult()
   /// Whether it was seen that both are simulated, or both real.
   private(set) var hasChecked = false
 
   private var touched = TouchedFolds()
-  /// The surveys of which ballots came.
-  private var surveys: Set<SurveyKey> = []
+  /// The ballots that came.
+  private var ballots: [SurveyKey: [Ballot]] = [:]
+  /// The event that the merge came to hold last.
+  private var event: EventID?
   /// The latest entry of the chain being read, and how far that chain goes here.
   private var previous: (key: EntryKey, hash: [UInt8])?
   private var head = 0
 
-  init(journal: SQLiteJournal, path: String) {
+  init(journal: StoreJournal, path: String) {
     self.journal = journal
     self.path = path
   }
@@ -113,18 +112,28 @@ private struct MergeRun {
     hasChecked = true
     guard isSimulated != journal.isSimulated else { return }
     guard isSimulated else { throw JournalError.realIntoSimulated(path: path) }
+    try journal.session.requireStore()
     guard try journal.isEmpty else { throw JournalError.simulatedIntoReal(path: path) }
     try journal.markSimulated()
   }
 
+  /// Comes to hold an event; what is read of a store comes event by event.
+  private mutating func enter(_ event: EventID) throws {
+    guard event != self.event else { return }
+    try journal.session.require(wholeOf: event)
+    self.event = event
+  }
+
   mutating func take(_ latecomer: Latecomer) throws {
+    try enter(latecomer.event)
     if try journal.unite(latecomer, from: path) { result.latecomers += 1 }
   }
 
   mutating func take(_ ballot: Ballot) throws {
-    guard try journal.unite(ballot, from: path) else { return }
+    try enter(ballot.event)
+    guard try journal.isNew(ballot, from: path) else { return }
     result.ballots += 1
-    surveys.insert(SurveyKey(event: ballot.event, survey: ballot.survey))
+    ballots[SurveyKey(event: ballot.event, survey: ballot.survey), default: []].append(ballot)
   }
 
   mutating func take(_ entry: Entry) throws {
@@ -132,6 +141,7 @@ private struct MergeRun {
       previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
     if !isSameChain {
       previous = nil
+      try enter(entry.key.event)
       head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
     }
     let hash = HashChain.hash(of: ExportLine(entry.draft, at: entry.key), after: previous?.hash)
@@ -160,6 +170,8 @@ private struct MergeRun {
   /// Folds again what the new entries touch.
   func refold() throws {
     try touched.refold(in: journal)
-    for key in surveys { try journal.reorder(survey: key.survey, event: key.event) }
+    for (key, ballots) in ballots {
+      try journal.rewrite(key.survey, event: key.event, adding: ballots)
+    }
   }
 }

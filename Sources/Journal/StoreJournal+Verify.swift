@@ -44,21 +44,19 @@ public struct Verification: Hashable, Sendable {
   }
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Recomputes chains, points, attempts and totals from the entries, and compares.
   ///
   /// Time and memory grow with the number of entries. The store is read in one snapshot.
   public func verify() throws -> Verification {
-    try reporting { try database.read { try verifySnapshot() } }
+    try session.read { try verifySnapshot() }
   }
 
   private func verifySnapshot() throws -> Verification {
     var audit = EntryAudit { [self] in try readableRulings(event: $0) }
-    let statement = try entries(of: nil)
-    defer { statement.reset() }
-    while try statement.step() { try audit.take(statement.entry) }
+    try scanEntries(of: nil) { try audit.take($0.entry) }
     var result = audit.result
-    let kept = try database.all(
+    let kept = try session.all(
       "SELECT event FROM totals UNION SELECT event FROM attempts"
         + (hasCars ? " UNION SELECT event FROM cars" : "")
     ) { EventID($0.text(0) ?? "") }
@@ -139,7 +137,7 @@ extension SQLiteJournal {
 
   private func carFaults(
     event: EventID, folded: [CarID: Int]
-  ) throws(SQLiteError) -> [Verification.Fault] {
+  ) throws -> [Verification.Fault] {
     let kept = try carPoints(event: event)
     return Set(kept.keys).union(folded.keys).filter { kept[$0] != folded[$0] }.sorted()
       .map { .car(event, $0, kept: kept[$0], folded: folded[$0]) }

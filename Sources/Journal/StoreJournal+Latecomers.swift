@@ -1,31 +1,29 @@
 import Entries
 import Vocabulary
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// The people whom the store knows beside an event's roster, by the time of their entry.
   public func latecomers(event: EventID) throws -> [Latecomer] {
     // A store of an older version, opened to be read only, knows of none.
     guard version >= Schema.versionWithLatecomers else { return [] }
-    return try reporting {
-      try database.all(
-        """
-        SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 ORDER BY entered, person
-        """, .text(event.rawValue)
-      ) { $0.latecomer() }
-    }
+    return try session.all(
+      "SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 ORDER BY entered, person",
+      .text(event.rawValue)
+    ) { $0.latecomer() }
   }
 
   /// Visits the latecomers of an event, or of all, ordered by event and id.
   public func visitLatecomers(event: EventID?, _ visit: (Latecomer) throws -> Void) throws {
     guard version >= Schema.versionWithLatecomers else { return }
-    try reporting {
-      let statement = try database.prepare(
-        """
-        SELECT \(latecomerColumns) FROM latecomers WHERE ?1 IS NULL OR event = ?1
-        ORDER BY event, person
-        """, .init(event?.rawValue))
-      defer { statement.reset() }
-      while try statement.step() { try visit(statement.latecomer()) }
+    if let event {
+      try session.scan(
+        "SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 ORDER BY person",
+        [.text(event.rawValue)]
+      ) { try visit($0.latecomer()) }
+    } else {
+      try session.scan(
+        "SELECT \(latecomerColumns) FROM latecomers ORDER BY event, person", []
+      ) { try visit($0.latecomer()) }
     }
   }
 
@@ -35,18 +33,15 @@ extension SQLiteJournal {
   public func admit(
     _ latecomer: Latecomer, noting notes: [Draft], kiosk: String
   ) throws -> [Entry] {
-    return try reporting {
-      let (entries, known) = try database.write {
-        var latecomer = latecomer
-        if let before = try self.latecomer(latecomer.person, event: latecomer.event) {
-          latecomer.changed = max(latecomer.changed, before.changed + 1)
-        }
-        try requireFit(latecomer, from: path)
-        try save(latecomer)
-        return try appendInTransaction(notes, event: latecomer.event, kiosk: kiosk)
+    try commit(
+      notes, event: latecomer.event, kiosk: kiosk, claiming: [.latecomer(latecomer.person)]
+    ) {
+      var latecomer = latecomer
+      if let before = try self.latecomer(latecomer.person, event: latecomer.event) {
+        latecomer.changed = max(latecomer.changed, before.changed + 1)
       }
-      remember(known)
-      return entries
+      try requireFit(latecomer, from: name)
+      try save(latecomer)
     }
   }
 
@@ -68,18 +63,23 @@ extension SQLiteJournal {
     throw .unfitLatecomer(latecomer.person, field: field, path: path)
   }
 
-  private func latecomer(_ person: PersonID, event: EventID) throws(SQLiteError) -> Latecomer? {
-    try database.first(
+  private func latecomer(_ person: PersonID, event: EventID) throws -> Latecomer? {
+    try session.first(
       "SELECT \(latecomerColumns) FROM latecomers WHERE event = ?1 AND person = ?2",
       .text(event.rawValue), .text(person.rawValue)
     ) { $0.latecomer() }
   }
 
-  private func save(_ latecomer: Latecomer) throws(SQLiteError) {
-    try database.run(
+  private func save(_ latecomer: Latecomer) throws {
+    try session.require(.latecomer(latecomer.person), of: latecomer.event)
+    try session.run(
       """
-      INSERT OR REPLACE INTO latecomers(\(latecomerColumns))
+      INSERT INTO latecomers(\(latecomerColumns))
       VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+      ON CONFLICT(event, person) DO UPDATE SET
+        team = excluded.team, title = excluded.title, name = excluded.name,
+        nickname = excluded.nickname, position = excluded.position, public = excluded.public,
+        entered = excluded.entered, changed = excluded.changed
       """, .text(latecomer.event.rawValue), .text(latecomer.person.rawValue),
       .text(latecomer.team.rawValue), .text(latecomer.title), .text(latecomer.name),
       .text(latecomer.nickname), .text(latecomer.position), .integer(latecomer.isPublic ? 1 : 0),
@@ -90,7 +90,7 @@ extension SQLiteJournal {
 private let latecomerColumns =
   "event, person, team, title, name, nickname, position, public, entered, changed"
 
-extension Statement {
+extension StoreRow {
   /// The latecomer in a row of `latecomerColumns`.
   fileprivate func latecomer() -> Latecomer {
     Latecomer(

@@ -1,0 +1,10 @@
+/// A value that is bound to a parameter of a statement.
+package enum StoreValue {
+  case integer(Int)
+  case text(String)
+  case blob([UInt8])
+  case null
+
+  /// A text, or NULL for none.
+  package init(_ text: String?) { self = text.map(StoreValue.text) ?? .null }
+}
