@@ -75,6 +75,8 @@ extension StoreJournal {
       return result
     } catch {
       isSimulated = wasSimulated
+      // What was begun may have reached the log.
+      session.separateBallots()
       throw error
     }
   }
