@@ -204,15 +204,21 @@ public struct Kiosk {
       return .go(MenuScene(in: context))
     } catch let error as any ExplainedError {
       let text = Phrase.text(error.message, then: error.remedy)
-      let isUnsaved = error is JournalError
       overlay = .note(
-        isUnsaved ? Phrase.text(Phrase.notSaved, then: text) : text, title: Phrase.noteTitle)
+        notSaved(error).map { Phrase.text($0, then: text) } ?? text, title: Phrase.noteTitle)
       return .stay(nil)
     } catch {
       let reason = Bilingual(same: "\(error)")
       overlay = .note(Phrase.text(Phrase.notSaved, then: reason), title: Phrase.noteTitle)
       return .stay(nil)
     }
+  }
+
+  /// What is said first of an error by which something could not be kept; nil for others.
+  private func notSaved(_ error: any ExplainedError) -> Bilingual? {
+    guard let error = error as? JournalError else { return nil }
+    if case .outOfReach = error, scene.hasUnsaved { return Phrase.keptHere }
+    return Phrase.notSaved
   }
 
   // MARK: Screens

@@ -237,11 +237,12 @@ struct QuizRun {
   /// - Returns: The entry that keeps the answer.
   mutating func record(
     _ answer: Answered, to question: QuestionID, points earned: Int, isLast: Bool = true,
-    in context: inout Context
+    at: Int? = nil, in context: inout Context
   ) throws -> Entry {
     var drafts = [draft(.answered, subject: question.rawValue, points: earned, in: context)]
     drafts[0].body = answer.body
     if isLast, remaining == [question] { drafts.append(finishing(in: context)) }
+    if let at { for index in drafts.indices { drafts[index].at = at } }
     let entries = try context.room.journal.append(
       drafts, event: context.room.event.id, kiosk: context.room.kiosk)
     answered = answer.number

@@ -53,8 +53,8 @@ package protocol StoreSession: AnyObject {
   ///   - body: Is told how much of that still holds.
   /// - Returns: The moment at which the transaction ended.
   func write(
-    _ claim: Claim, trusting moment: Moment?, _ body: (Trust) throws -> Void
-  ) throws -> Moment
+    _ claim: Claim, trusting moment: StoreMoment?, _ body: (Trust) throws -> Void
+  ) throws -> StoreMoment
 
   /// Makes sure that a transaction holds a place that it is about to write to.
   ///
@@ -104,7 +104,7 @@ package enum Trust {
 }
 
 /// When a transaction ended, as an engine counts.
-package struct Moment: Hashable {
+package struct StoreMoment: Hashable {
   /// The connection that counts.
   package var connection: Int
   /// How often the store, or what is ruled of the event, had been changed.

@@ -106,15 +106,20 @@ struct DuelAnswerScene: Scene {
     _ response: Response, typed: String?, isLate: Bool, in context: inout Context
   ) throws -> Step {
     unsaved = GivenAnswer(
-      response, typed: typed, isLate: isLate, taken: countdown.taken(at: context.now))
+      response, typed: typed, isLate: isLate, taken: countdown.taken(at: context.now),
+      at: context.now)
     return try save(in: &context)
   }
 
-  /// Grades the response that was taken, keeps it, and shows what came of it.
+  /// Tries to keep the response that was taken.
   private mutating func save(in context: inout Context) throws -> Step {
     guard var given = unsaved else { return .stay(nil) }
-    given.noteTry(at: context.now)
-    unsaved = given
+    defer { unsaved = given }
+    return try given.attempt(at: context.now) { try keep($0, in: &context) }
+  }
+
+  /// Grades a response, keeps it, and shows what came of it.
+  private mutating func keep(_ given: GivenAnswer, in context: inout Context) throws -> Step {
     let grade = duel.play.grade(given.response)
     let verdict: Verdict =
       given.isLate ? .late : grade.credit >= 1 ? .right : grade.credit > 0 ? .partly : .wrong
@@ -127,7 +132,7 @@ struct DuelAnswerScene: Scene {
     let points = answer.earned
     let isSettled = points > 0 || duel.open(in: context).count == 1
     let entry = try duel.run.record(
-      answer, to: duel.question.id, points: points, isLast: isSettled, in: &context)
+      answer, to: duel.question.id, points: points, isLast: isSettled, at: given.at, in: &context)
     let feedback = DuelFeedbackScene(
       duel: duel, winner: points > 0 ? team : nil,
       given: .init(

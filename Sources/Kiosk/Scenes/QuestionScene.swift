@@ -168,15 +168,20 @@ struct QuestionScene: Scene {
   ) throws -> Step {
     unsaved = GivenAnswer(
       response, typed: typed, isLate: isLate,
-      taken: run.isResumed && !isLate ? countdown.limit : countdown.taken(at: context.now))
+      taken: run.isResumed && !isLate ? countdown.limit : countdown.taken(at: context.now),
+      at: context.now)
     return try save(in: &context)
   }
 
-  /// Grades the response that was taken, keeps it, and shows what came of it.
+  /// Tries to keep the response that was taken.
   private mutating func save(in context: inout Context) throws -> Step {
     guard var given = unsaved else { return .stay(nil) }
-    given.noteTry(at: context.now)
-    unsaved = given
+    defer { unsaved = given }
+    return try given.attempt(at: context.now) { try keep($0, in: &context) }
+  }
+
+  /// Grades a response, keeps it, and shows what came of it.
+  private mutating func keep(_ given: GivenAnswer, in context: inout Context) throws -> Step {
     let grade = play.grade(given.response)
     let verdict = self.verdict(on: grade, given)
     let streak = verdict == .right ? run.streak + 1 : verdict.isOpen ? run.streak : 0
@@ -187,7 +192,8 @@ struct QuestionScene: Scene {
       limit: countdown.limit,
       streak: streak, by: run.turns.turn?.id.rawValue)
     let points = answer.earned
-    let entry = try run.record(answer, to: question.id, points: points, in: &context)
+    let entry = try run.record(
+      answer, to: question.id, points: points, at: given.at, in: &context)
     return .go(
       FeedbackScene(
         run: run, question: question, expected: play.expected, answer: answer, points: points,
