@@ -2,7 +2,7 @@ import Vocabulary
 
 extension GainAnalysis {
   /// The probability below which a change is called more than chance explains.
-  public static let significance = 0.05
+  public static let significance = significanceLevel
 
   /// The result as a sentence in plain words, in Arabic digits.
   public var sentence: Bilingual {
@@ -37,11 +37,8 @@ extension GainAnalysis {
   private func tText(_ t: Double) -> String { decimal(t, places: t.magnitude < 10 ? 2 : 1) }
 
   private func pText(_ p: Double) -> String {
-    if p < 0.001 { return "p < .001" }
-    let text = decimal(p, places: 3)
-    // 0.0499 would read as if it weren't below.
-    return text == "0.050" && p < Self.significance
-      ? "p < .05" : "p = \(text.dropFirst(text.first == "0" ? 1 : 0))"
+    let text = probabilityText(p) ?? decimal(p, places: 3)
+    return text.hasPrefix("<") ? "p \(text)" : "p = \(text)"
   }
 }
 

@@ -100,7 +100,10 @@ extension ItemFinding {
 /// - Parameter limit: What the value is below, and must be seen to be.
 private func percent(_ value: Double, below limit: Double? = nil) -> String {
   let whole = decimal(value, places: 0)
-  if let limit, whole == decimal(limit, places: 0) { return decimal(value, places: 1) }
+  if let limit, whole == decimal(limit, places: 0) {
+    let text = decimal(value, places: 1)
+    return text == decimal(limit, places: 1) ? decimal(limit - 0.1, places: 1) : text
+  }
   let hides = (whole == "0" && value != 0) || (whole == "100" && value != 100)
   return hides ? decimal(value, places: 1) : whole
 }

@@ -11,7 +11,7 @@ extension Figure {
     case fewerThanThree
     /// The formula divides by n − 3.
     case fewerThanFour
-    /// Too few ballots to show figures without showing who gave which.
+    /// Too few people to show figures without showing who answered what.
     case fewerThanFive
     /// All have the same marks, so that nothing varies.
     case noSpread
@@ -49,7 +49,7 @@ extension Figure.Reason {
     case .fewerThanFive:
       Bilingual(
         th: "มีผู้ตอบไม่ถึง 5 คน จึงไม่แสดงผลเพื่อมิให้ทราบว่าผู้ใดตอบอย่างไร",
-        en: "fewer than five ballots, so that nobody's answer shows")
+        en: "fewer than five people, so that nobody's answer shows")
     case .noSpread: Bilingual(th: "ทุกคนได้คะแนนเท่ากัน", en: "everyone has the same marks")
     case .noSpreadInRest:
       Bilingual(
@@ -75,5 +75,10 @@ extension Figure.Reason {
     case .outOfRange:
       Bilingual(th: "คะแนนมีค่าเกินกว่าที่จะคำนวณได้", en: "the marks are too large to calculate with")
     }
+  }
+
+  /// The reason as it is said of a survey, where nobody is asked who does not want to be.
+  public var surveyText: Bilingual {
+    self == .noPeople ? Bilingual(th: "ไม่มีผู้ตอบแบบสอบถาม", en: "nobody answered") : text
   }
 }

@@ -26,7 +26,9 @@ struct Spread {
       high = max(high, number)
     }
     let isNone = high - low <= 1e-12 * max(scale, high.magnitude, low.magnitude)
-    let mean = isNone ? first : sum / Double(numbers.count)
+    let exact = isNone ? first : sum / Double(numbers.count)
+    // What is no more than such noise was to be 0.
+    let mean = exact.magnitude <= 1e-12 * scale ? 0 : exact
     var squares = 0.0
     if !isNone {
       for number in numbers { squares += (number - mean) * (number - mean) }

@@ -117,6 +117,6 @@ enum ColumnTitle {
     "changed_at": Bilingual(th: "ปรับปรุงล่าสุด", en: "Changed at"),
     "dots": Bilingual(th: "คะแนนโหวต", en: "Dots"),
     "merged": Bilingual(th: "จำนวนที่รวมเข้ามา", en: "Merged"),
-    "said_by": Bilingual(th: "ทีมที่เสนอ", en: "Said by"),
+    "said_by": Bilingual(th: "ผู้เสนอ", en: "Said by"),
   ]
 }

@@ -98,6 +98,22 @@ private func bundled(_ name: String) throws -> (en: String, th: String) {
         + "คะแนน โดยคะแนนของทุกคนไม่เปลี่ยนแปลง จึงทดสอบทางสถิติไม่ได้")
   }
 
+  @Test("what differs by the noise of binary fractions only has not changed")
+  func noise() {
+    // 0.1 + 0.2 is 0.30000000000000004.
+    let text = sentence([(0.1 + 0.2, 0.3), (0.1 + 0.2, 0.3), (7.5, 7.5)], of: 10)
+    #expect(text.en.hasSuffix(", nobody’s score having changed, so that no test is possible."))
+    #expect(text.th.hasSuffix(" โดยคะแนนของทุกคนไม่เปลี่ยนแปลง จึงทดสอบทางสถิติไม่ได้"))
+  }
+
+  @Test("a change that is one, and too small to be written, is told as one")
+  func smallChange() {
+    let text = sentence([(10, 10.001), (12, 12.001)])
+    #expect(
+      text.en.hasSuffix(
+        ", everyone’s score having changed by the same small amount, so that no test is possible."))
+  }
+
   @Test("nobody and one")
   func tiny() {
     #expect(

@@ -58,6 +58,17 @@ import Vocabulary
     #expect(ItemFinding.tooHard(facility: 0.3, guess: nil).text().en.contains("0.3%"))
   }
 
+  @Test(
+    "a discrimination that is weak is written below the limit, however close it comes",
+    arguments: [
+      (19.2, "19%"), (19.5, "19.5%"), (19.94, "19.9%"), (19.97, "19.9%"), (19.999_99, "19.9%"),
+    ])
+  func weak(index: Double, text: String) {
+    let finding = ItemFinding.weakDiscrimination(index).text()
+    #expect(finding.en.contains("(discrimination \(text);"))
+    #expect(finding.th.contains("ร้อยละ \(text.dropLast()) ควรได้"))
+  }
+
   @Test("every finding has a text in both languages")
   func all() {
     let findings: [ItemFinding] = [

@@ -13,4 +13,10 @@ import Vocabulary
       #expect(!text.en.hasSuffix("."))
     }
   }
+
+  @Test("of a survey without ballots nobody says that nobody was asked")
+  func survey() {
+    #expect(Figure.Reason.noPeople.surveyText.en == "nobody answered")
+    #expect(Figure.Reason.fewerThanFive.surveyText == Figure.Reason.fewerThanFive.text)
+  }
 }

@@ -18,7 +18,7 @@ import Vocabulary
     completed: CalendarDate? = nil
   ) -> FindingFacts {
     FindingFacts(
-      reference: "00000001", phase: phase, kind: kind, source: .hand, text: "…", saidBy: said,
+      reference: "00000001", phase: phase, kind: kind, sources: [.hand], text: "…", saidBy: said,
       channel: channel, status: status, due: due, completed: completed)
   }
 
@@ -61,6 +61,36 @@ import Vocabulary
     #expect(
       claims.supervised.th.contains(
         "ได้รับการนิเทศ ติดตาม ตรวจสอบ ความก้าวหน้า ปัญหาอุปสรรค และความต้องการ ครบทุกระยะ"))
+  }
+
+  @Test("of one activity nobody says that all were supervised")
+  func oneActivity() throws {
+    let claims = try claims { facts in
+      facts.event.programme = [
+        Activity(
+          id: "talk", kind: .discussion, title: Bilingual(same: "x"), dates: facts.event.dates)
+      ]
+      facts.visits = FindingPhase.allCases.map {
+        VisitFacts(
+          visitor: "x", date: day(10, 18), phase: $0,
+          notes: [VisitNote(activity: "talk", progress: "y")])
+      }
+    }
+    #expect(claims.supervised.en.hasPrefix("The one activity was supervised, followed up"))
+  }
+
+  @Test("a survey that shows no figures is not told as if there were none")
+  func satisfied() throws {
+    let survey = try #require(try sampleFacts().surveys.first)
+    let claims = try claims {
+      $0.surveys = [survey]
+      $0.surveys[0].whole.mean = .keptBack
+      $0.surveys[0].whole.band = nil
+    }
+    #expect(
+      claims.satisfied.en.hasSuffix(
+        "No survey has a mean that is shown, so nothing can be said of satisfaction."))
+    #expect(!claims.satisfied.en.contains("no data on satisfaction"))
   }
 
   @Test("planning counts problems and needs only, and what was done in time")

@@ -83,6 +83,47 @@ import Vocabulary
     #expect(text.contains("อย่างไม่มีนัยสำคัญ") == !isSignificant)
   }
 
+  @Test("p just below .05 is written below it")
+  func justBelow() throws {
+    let text = try #require(
+      try texts("gain") { $0.gains = [gain(.value(1), p: .value(0.049_6))] }.first)
+    #expect(text.hasSuffix("(p <\u{A0}.05)"))
+  }
+
+  @Test("means that have stayed are no progress, whatever p is")
+  func same() throws {
+    var facts = ReportFacts(event: try sourceEvent())
+    func text(_ difference: Double, p: Double) -> String? {
+      facts.gains = [gain(.value(difference), p: .value(p))]
+      return GainRules.gain(facts).first?.en
+    }
+    #expect(
+      text(0, p: 1) == "The 12 people who finished both: the mean stayed at 15.00 (pre and post) "
+        + "out of 30; no difference significant at the .05 level was found (p = 1.000), so nothing "
+        + "can be called progress.")
+    #expect(
+      text(0.001, p: 0.01) == "The 12 people who finished both: the mean stayed at 15.00 (pre and "
+        + "post) out of 30; the difference is significant at the .05 level (p = .010), but too small "
+        + "to be written, so it can’t be called progress.")
+  }
+
+  @Test("one person is one, and figures that are kept back say why")
+  func fewPeople() throws {
+    var facts = ReportFacts(event: try sourceEvent())
+    facts.gains = [gain(.value(1), p: .value(0.2))]
+    facts.gains[0].overall.n = 1
+    #expect(
+      GainRules.gain(facts).first?.en.hasPrefix("The 1 person who finished both: the mean rose")
+        == true)
+    facts.gains = [gain(.keptBack, p: .keptBack)]
+    facts.gains[0].overall.n = 3
+    #expect(
+      GainRules.gain(facts).map(\.en) == [
+        "pre and post can’t be compared: 3 people finished both (not shown, as it would tell the "
+          + "marks of fewer than five people)."
+      ])
+  }
+
   @Test("one person, nobody, or no test: no more is said than can be")
   func undefined() throws {
     let one = ReportedFigure.undefined(Bilingual(th: "มีผู้ตอบเพียงคนเดียว", en: "one person"))

@@ -16,6 +16,18 @@ import Vocabulary
     #expect(text(blocks).contains("ไม่แสดงคะแนนของแต่ละคน เพราะมีผู้ทำครบทั้งสองฉบับไม่ถึง 5 คน") != isShown)
   }
 
+  @Test("figures that are kept back are dashes, and the reason stands below")
+  func keptBack() throws {
+    let facts = try sampleFacts()
+    var gain = facts.gains[0]
+    gain.byTeam[0].preMean = .keptBack
+    gain.overall.difference = .keptBack
+    let said = text(GainBlocks(facts: facts, words: english, gain: gain).blocks)
+    let reason = "not shown, as it would tell the marks of fewer than five people"
+    #expect(said.split(separator: "“–” means that there is no figure: \(reason)").count == 3)
+    #expect(!said.contains("confidence interval of the difference"))
+  }
+
   @Test("who finished one test only, or neither, is counted below each table")
   func excluded() throws {
     let facts = try sampleFacts()

@@ -1,4 +1,5 @@
 import Assessment
+import Vocabulary
 
 /// A JSON member's name that is known only when it is written.
 public struct MemberName: CodingKey {
@@ -38,8 +39,7 @@ func shown(_ figure: Figure, decimals: Int = 2, unit: String = "") -> String {
   figure.value.map { decimal($0, places: decimals) + unit } ?? "–"
 }
 
-/// A probability as reports write it: three decimals, `<0.001` for less.
+/// A probability as `probabilityText` writes it, `–` where there is none.
 func probability(_ figure: Figure) -> String {
-  guard let p = figure.value else { return "–" }
-  return p < 0.001 ? "<0.001" : decimal(p, places: 3)
+  figure.value.flatMap(probabilityText) ?? "–"
 }

@@ -15,13 +15,17 @@ extension ItemsReport {
     if let counts { lines.append(counts.line[language]) }
     if waiting > 0 {
       lines.append(
-        say("รอกรรมการให้คะแนน \(waiting) คำตอบ", "\(waiting) answers wait for a judge"))
+        say(
+          "รอกรรมการให้คะแนน \(waiting) คำตอบ",
+          waiting == 1 ? "1 answer waits for a judge" : "\(waiting) answers wait for a judge"))
     }
     if notListed > 0 {
       lines.append(
         say(
           "ไม่นับผู้ที่ทำครบแต่ไม่มีในรายชื่อ \(notListed) คน",
-          "\(notListed) finished who are not on the roster, and are left out"))
+          notListed == 1
+            ? "1 finished who is not on the roster, and is left out"
+            : "\(notListed) finished who are not on the roster, and are left out"))
     }
     if !voided.isEmpty {
       let ids = voided.map(\.rawValue).joined(separator: ", ")

@@ -26,6 +26,8 @@ extension SurveyReport {
     try members.encode(result.survey.id, forKey: MemberName("survey"))
     try members.encode(result.analysis.ballots, forKey: MemberName("n"))
     try members.encode(result.answeredTwice, forKey: MemberName("answeredTwice"))
+    try members.encode(result.unexplained, forKey: MemberName("unexplained"))
+    try members.encode(result.withheld?.rawValue, forKey: MemberName("withheld"))
     try members.encode(Row("", nil, result.analysis.whole), forKey: MemberName("whole"))
     let groups = groups.map { group, figures in
       Group(
@@ -96,11 +98,12 @@ extension SurveyReport {
     func say(_ thai: String, _ english: String) -> String {
       language == .thai ? thai : english
     }
+    let ballots = result.analysis.ballots
     var lines = [
       result.survey.title[language],
-      say("ผู้ตอบ \(result.analysis.ballots) คน", "\(result.analysis.ballots) ballots"),
+      say("ผู้ตอบ \(ballots) คน", ballots == 1 ? "1 ballot" : "\(ballots) ballots"),
     ]
-    if let reason = result.analysis.whole.mean.reason { lines.append(reason.text[language]) }
+    if let reason = result.analysis.whole.mean.reason { lines.append(reason.surveyText[language]) }
     if result.answeredTwice > 0 {
       lines.append(
         say(
@@ -109,10 +112,11 @@ extension SurveyReport {
             + "both ballots count"))
     }
     if result.unexplained > 0 {
+      let more = result.unexplained == 1 ? "response" : "responses"
       lines.append(
         say(
           "มีคำตอบเกินจำนวนผู้ตอบ \(result.unexplained) ฉบับ โปรดตรวจด้วย khaolam journal verify",
-          "\(result.unexplained) more responses than people answered: see khaolam journal verify"))
+          "\(result.unexplained) more \(more) than people answered: see khaolam journal verify"))
     }
     var table = TextTable([
       say("ข้อความ", "statement"), "n", "x̄", "S.D.", say("ระดับ", "level"),

@@ -48,11 +48,11 @@ extension ReportReader {
     }
     if result.unexplained > 0 {
       let count = result.unexplained
+      let more = count == 1 ? "There is 1 more response" : "There are \(count) more responses"
       notes.append(
         Bilingual(
           th: "มีคำตอบเกินจำนวนผู้ตอบ \(count) ฉบับ ควรตรวจสอบที่เก็บข้อมูล",
-          en: "There are \(count) more responses than people answered; the store should be checked."
-        ))
+          en: "\(more) than people answered; the store should be checked."))
     }
     if journal is HeldJournal {
       notes.append(
@@ -94,19 +94,22 @@ extension ReportReader {
   }
 
   private func findingFacts(of finding: Finding, today: ISODate?) -> FindingFacts {
-    let done = finding.status == .done ? finding.history.last { $0.change.status == .done } : nil
+    // What was changed of another before the two were merged is history only.
+    let counted = finding.history.filter(\.counts)
+    let done = finding.status == .done ? counted.last { $0.change.status == .done } : nil
     return FindingFacts(
       reference: finding.reference.rawValue, phase: finding.phase,
       kind: finding.kind,
-      source: finding.source,
+      sources: Set(finding.said.map(\.source)),
       text: finding.text, activity: finding.activity, saidBy: finding.teams,
+      isSaidByOthers: finding.said.contains { $0.team == nil },
       sayings: finding.said.count,
       channel: finding.channel,
       status: finding.status,
       owner: finding.owner, due: finding.due.flatMap { CalendarDate(iso: $0.text) },
       completed: done.flatMap { CalendarDate(iso: String(clock.iso8601($0.at).prefix(10))) },
       isOverdue: today.map { finding.isOverdue(on: $0) } ?? false,
-      outcome: finding.history.last { $0.change.note != nil }?.change.note ?? "",
+      outcome: counted.last { $0.change.note != nil }?.change.note ?? "",
       dots: finding.dots.total)
   }
 }
@@ -114,8 +117,15 @@ extension ReportReader {
 extension SurveyRow {
   fileprivate init(_ text: Bilingual, _ summary: SurveyAnalysis.Summary) {
     self.init(
-      text: text, n: summary.n, mean: ReportedFigure(summary.mean),
-      sd: ReportedFigure(summary.sd),
+      text: text, n: summary.n, mean: ReportedFigure(rated: summary.mean),
+      sd: ReportedFigure(rated: summary.sd),
       band: summary.band.flatMap { SurveyBand(rawValue: $0.rawValue) })
+  }
+}
+
+extension ReportedFigure {
+  /// A figure of a survey, its reason told as of one.
+  fileprivate init(rated figure: Figure) {
+    self = figure.reason.map { ReportedFigure.undefined($0.surveyText) } ?? ReportedFigure(figure)
   }
 }

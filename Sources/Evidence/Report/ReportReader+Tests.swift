@@ -12,21 +12,25 @@ import Vocabulary
 
 extension ReportReader {
   /// A test with its figures and those of its questions.
+  ///
+  /// Figures of fewer than five people are kept back, of the whole as of each question, and so is who
+  /// chose which option.
   func testFacts(of result: TestResult) throws -> TestFacts {
     let analysis = TestAnalysis(result, pool: try questions(result.quiz))
+    let scores = TestScores(of: result, statistics: analysis.analysis.test)
+    let test = scores.statistics
     var facts = TestFacts(
       quiz: result.quiz.id, title: result.quiz.title, phase: FindingPhase(result.quiz.phase),
-      isFollowUp: result.quiz.phase == .followUp, maximum: Double(result.quiz.length),
-      counts: CountFacts(result.counts), n: analysis.analysis.test.n)
-    let test = analysis.analysis.test
-    facts.mean = ReportedFigure(test.mean)
-    facts.median = ReportedFigure(test.median)
-    facts.sd = ReportedFigure(test.sd)
-    facts.skewness = ReportedFigure(test.skewness)
-    facts.kurtosis = ReportedFigure(test.kurtosis)
-    facts.internalConsistency = ReportedFigure(test.internalConsistency)
-    facts.errorRatio = ReportedFigure(test.errorRatio)
-    facts.standardError = ReportedFigure(test.standardError)
+      isFollowUp: result.quiz.phase == .followUp, maximum: Double(scores.maximum),
+      counts: CountFacts(result.counts), n: test.n)
+    facts.mean = ReportedFigure(test.mean, of: test.n)
+    facts.median = ReportedFigure(test.median, of: test.n)
+    facts.sd = ReportedFigure(test.sd, of: test.n)
+    facts.skewness = ReportedFigure(test.skewness, of: test.n)
+    facts.kurtosis = ReportedFigure(test.kurtosis, of: test.n)
+    facts.internalConsistency = ReportedFigure(test.internalConsistency, of: test.n)
+    facts.errorRatio = ReportedFigure(test.errorRatio, of: test.n)
+    facts.standardError = ReportedFigure(test.standardError, of: test.n)
     facts.items = analysis.items.map(ItemFacts.init)
     return facts
   }
@@ -44,64 +48,86 @@ extension ReportReader {
     }
   }
 
+  /// A comparison, in which nothing tells the marks of fewer than five people.
   private func gainFacts(of gain: GainResult) -> GainFacts {
+    let isKeptBack = ReportedFigure.areKeptBack(of: gain.overall.n)
     var facts = GainFacts(
       from: gain.earlier.title, to: gain.later.title,
       isFollowUp: gain.later.phase == .followUp, maximum: Double(gain.maximum),
-      overall: GainRow(Bilingual(same: ""), gain.overall), sentence: gain.overall.sentence,
+      overall: GainRow(Bilingual(same: ""), gain.overall),
+      sentence: isKeptBack ? tooFew(gain.overall.n) : gain.overall.sentence,
       onlyFirst: gain.onlyEarlier, onlySecond: gain.onlyLater, neither: gain.neither)
-    facts.byTeam = gain.byTeam.map { part in
-      GainRow(event.team(part.label)?.name ?? Bilingual(same: part.label.rawValue), part.analysis)
+    let keptBack = KeptBack.parts(gain.byTeam.map(\.analysis.n), of: gain.overall.n)
+    facts.byTeam = gain.byTeam.enumerated().map { place, part in
+      GainRow(
+        event.team(part.label)?.name ?? Bilingual(same: part.label.rawValue), part.analysis,
+        isKeptBack: keptBack.contains(place))
     }
     facts.byTopic = gain.byTopic.map { GainRow(Topic.title(of: $0.label), $0.analysis) }
     facts.byLevel = gain.byLevel.map {
       GainRow(Bilingual(same: $0.label.rawValue), $0.analysis)
     }
-    facts.warnings = gain.overall.warnings.map(\.text)
+    // Without a result there is nothing to be cautious about but who is missing.
+    facts.warnings = gain.overall.warnings.filter { warning in
+      if case .leftOut = warning { true } else { !isKeptBack }
+    }.map(\.text)
+    if isKeptBack { return facts }
     // Sorted by the marks, which tells nothing of the order of people.
     facts.points = gain.scores.map { MarkPair(pre: $0.pre, post: $0.post) }
       .sorted { ($0.pre, $0.post) < ($1.pre, $1.post) }
     return facts
   }
 
+  /// What is said of a comparison of so few people that it would tell their marks.
+  private func tooFew(_ people: Int) -> Bilingual {
+    Bilingual(
+      th: "มีผู้ทำแบบทดสอบครบทั้งสองฉบับ \(people) คน ซึ่งไม่ถึง \(ReportedFigure.fewestPeople) คน "
+        + "จึงไม่แสดงผลการเปรียบเทียบ เพื่อมิให้ทราบคะแนนของแต่ละคน",
+      en: people == 1
+        ? "One person finished both tests: no comparison is shown, as it would tell that person’s marks."
+        : "\(people) people finished both tests, fewer than five: no comparison is shown, as it would "
+          + "tell each one’s marks.")
+  }
+
   /// The quizzes and games that are no tests: who played them, and how much was right.
+  ///
+  /// Answers to voided questions are left out: they are neither right nor wrong.
   func playedQuizzes() throws -> [PlayedFacts] {
     let standing = try AnswerStanding(journal: journal, event: event.id)
     let attendance = try journal.attendance(event: event.id)
-    var answers: [QuizID: (all: Int, right: Int, judged: Int)] = [:]
+    var counts: [QuizID: AnswerCounts] = [:]
     try journal.visitEntries(event: event.id) { entry in
       guard entry.kind == .answered, standing.knows(entry.key) else { return }
       let answer = try readable(entry.key) { () throws(UnreadableBody) in
         try Answered(body: entry.body)
       }
-      guard answer.verdict != .read, standing.stands(answer, in: entry) else { return }
+      guard answer.verdict != .read, standing.stands(answer, in: entry),
+        !standing.isVoided(answer, in: entry)
+      else { return }
       let decided = standing.decided(answer, in: entry).answer
-      answers[answer.quiz, default: (0, 0, 0)].all += 1
-      if decided.verdict == .right { answers[answer.quiz]?.right += 1 }
-      if answer.verdict == .pending { answers[answer.quiz]?.judged += 1 }
+      counts[answer.quiz, default: AnswerCounts()].add(answer, decided: decided, by: entry.person)
     }
     let attempts = Dictionary(
       grouping: standing.attempts.filter { $0.state != .reset }, by: \.quiz)
     let tests = Set(event.tests.map(\.id))
     return event.quizzes.filter { !tests.contains($0.id) }.map { quiz in
-      let count = answers[quiz.id] ?? (0, 0, 0)
-      let right = count.judged > 0 ? nil : count.right
+      let count = counts[quiz.id] ?? AnswerCounts()
       switch quiz.mode {
       case .individual, .practice, .bamboo:
         return PlayedFacts(
           quiz: quiz.id, title: quiz.title, phase: FindingPhase(quiz.phase), mode: quiz.mode.name,
-          counts: counts(of: attempts[quiz.id] ?? [], at: quiz, attendance), answers: count.all,
-          right: right)
+          counts: people(of: attempts[quiz.id] ?? [], at: quiz, attendance), answers: count.all,
+          right: ReportedFigure.areKeptBack(of: count.people.count) ? nil : count.right)
       case .relay, .duel, .speaking, .discussion:
         return PlayedFacts(
           quiz: quiz.id, title: quiz.title, phase: FindingPhase(quiz.phase), mode: quiz.mode.name,
           teams: Set((attempts[quiz.id] ?? []).flatMap(\.teams)).count, answers: count.all,
-          right: right)
+          right: count.right)
       }
     }
   }
 
-  private func counts(
+  private func people(
     of attempts: [Attempt], at quiz: Quiz, _ attendance: Attendance
   ) -> CountFacts {
     let finished = Set(attempts.filter { $0.state == .finished }.compactMap(\.person))
@@ -114,6 +140,24 @@ extension ReportReader {
           hasBegun: begun.contains(person.id), attendance))
     }
     return CountFacts(counts)
+  }
+}
+
+/// The answers to a quiz that is no test.
+private struct AnswerCounts {
+  var all = 0
+  var people: Set<PersonID> = []
+  private var fullyRight = 0
+  private var areJudged = false
+
+  /// How many are fully right; nil where a judge gives points instead.
+  var right: Int? { areJudged ? nil : fullyRight }
+
+  mutating func add(_ answer: Answered, decided: Answered, by person: PersonID?) {
+    all += 1
+    if decided.verdict == .right { fullyRight += 1 }
+    if answer.verdict == .pending { areJudged = true }
+    if let person { people.insert(person) }
   }
 }
 
@@ -142,6 +186,11 @@ extension ReportedFigure {
       case .undefined(let reason): .undefined(reason.text)
       }
   }
+
+  /// A figure of so many people, kept back where they are too few.
+  fileprivate init(_ figure: Figure, of people: Int) {
+    self = Self.areKeptBack(of: people) ? .keptBack : ReportedFigure(figure)
+  }
 }
 
 extension CountFacts {
@@ -153,38 +202,43 @@ extension CountFacts {
 }
 
 extension GainRow {
-  fileprivate init(_ label: Bilingual, _ gain: GainAnalysis) {
+  /// The row of a comparison, kept back where it is of too few people, or is said to be.
+  fileprivate init(_ label: Bilingual, _ gain: GainAnalysis, isKeptBack: Bool = false) {
     self.init(label: label, n: gain.n, maximum: gain.maximum)
-    preMean = ReportedFigure(gain.preMean)
-    postMean = ReportedFigure(gain.postMean)
-    preSD = ReportedFigure(gain.preSD)
-    postSD = ReportedFigure(gain.postSD)
-    difference = ReportedFigure(gain.meanDifference)
-    t = ReportedFigure(gain.t)
-    df = ReportedFigure(gain.df)
-    p = ReportedFigure(gain.p)
-    low = ReportedFigure(gain.interval95.low)
-    high = ReportedFigure(gain.interval95.high)
-    effectSize = ReportedFigure(gain.cohensD)
-    self.gain = ReportedFigure(gain.normalisedGain)
+    func told(_ figure: Figure) -> ReportedFigure {
+      isKeptBack ? .keptBack : ReportedFigure(figure, of: gain.n)
+    }
+    preMean = told(gain.preMean)
+    postMean = told(gain.postMean)
+    preSD = told(gain.preSD)
+    postSD = told(gain.postSD)
+    difference = told(gain.meanDifference)
+    t = told(gain.t)
+    df = told(gain.df)
+    p = told(gain.p)
+    low = told(gain.interval95.low)
+    high = told(gain.interval95.high)
+    effectSize = told(gain.cohensD)
+    self.gain = told(gain.normalisedGain)
   }
 }
 
 extension ItemFacts {
   fileprivate init(_ item: TestAnalysis.Item) {
-    let question = item.question
+    let (question, n) = (item.question, item.statistics.n)
     self.init(
       id: item.id, stem: question?.shownStem ?? "", level: question?.level,
-      topic: question?.topic.map(Topic.title), n: item.statistics.n)
-    facility = ReportedFigure(item.statistics.facility)
-    sd = ReportedFigure(item.statistics.sd)
-    discriminationIndex = ReportedFigure(item.statistics.discriminationIndex)
-    discriminativeEfficiency = ReportedFigure(item.statistics.discriminativeEfficiency)
-    effectiveWeight = ReportedFigure(item.statistics.effectiveWeight)
+      topic: question?.topic.map(Topic.title), n: n)
+    facility = ReportedFigure(item.statistics.facility, of: n)
+    sd = ReportedFigure(item.statistics.sd, of: n)
+    discriminationIndex = ReportedFigure(item.statistics.discriminationIndex, of: n)
+    discriminativeEfficiency = ReportedFigure(item.statistics.discriminativeEfficiency, of: n)
+    effectiveWeight = ReportedFigure(item.statistics.effectiveWeight, of: n)
     verdicts = item.verdict.findings.map { finding in
       finding.text { question?.text(ofOption: $0) ?? $0 }
     }
     needsReview = item.verdict.needsReview
+    if ReportedFigure.areKeptBack(of: n) { return }
     options = (item.distractors?.rows ?? []).map { row in
       OptionFacts(
         text: question?.text(ofOption: row.option.id) ?? row.option.id, isKey: row.option.isKey,

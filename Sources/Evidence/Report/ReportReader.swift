@@ -59,7 +59,7 @@ public struct ReportReader {
     facts.gains = try gains(between: results)
     facts.played = try playedQuizzes()
     facts.standings = try journal.standings(of: event)
-    facts.history = pointsSamples()
+    facts.history = try pointsSamples()
     facts.badges = try badges()
     facts.rally = try rallyFacts(now: latest)
     let surveys = try SurveyResult.all(of: event, journal: journal)
@@ -102,11 +102,13 @@ public struct ReportReader {
     }
   }
 
-  private func pointsSamples() -> [PointsSample] {
+  /// The points over time, scaled by who is absent as the standings are, at which they end.
+  private func pointsSamples() throws -> [PointsSample] {
     guard let history else { return [] }
+    let attendance = try journal.attendance(event: event.id)
     return history.samples(limit: 60).compactMap { sample in
       guard let at = Moment(iso8601: clock.iso8601(sample.at)) else { return nil }
-      let standings = event.standings(of: sample.totals, attendance: Attendance())
+      let standings = event.standings(of: sample.totals, attendance: attendance)
       let points = standings.map { ($0.team, $0.points) }
       return PointsSample(at: at, points: Dictionary(points) { first, _ in first })
     }
@@ -133,10 +135,12 @@ public struct ReportReader {
   }
 
   private func corrections() throws -> [CorrectionFacts] {
-    try CorrectionDesk.records(of: event, in: journal).compactMap { record in
+    let titles = CorrectionTitle(event: event, namesPeople: false)
+    return try CorrectionDesk.records(of: event, in: journal).compactMap { record in
       guard let at = Moment(iso8601: clock.iso8601(record.entry.at)) else { return nil }
       return CorrectionFacts(
-        entry: record.entry.place.name, at: at, title: record.title, team: record.entry.team,
+        entry: record.entry.place.name, at: at, title: titles.text(of: record.entry.draft),
+        team: record.entry.team,
         points: record.entry.points, reason: record.reason, isUndone: record.isUndone)
     }
   }

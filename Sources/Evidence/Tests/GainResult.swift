@@ -59,8 +59,8 @@ public struct GainResult: Sendable {
     onlyEarlier = whole.earlier.count - both.count
     onlyLater = whole.later.count - both.count
     neither = people.count - whole.earlier.count - whole.later.count + both.count
-    let counts = Set((whole.earlier.values.map(\.asked) + whole.later.values.map(\.asked)))
-    let full = counts.count == 1 ? counts.first : nil
+    let full = commonCount(
+      of: whole.earlier.values.map(\.asked) + whole.later.values.map(\.asked))
     maximum = full ?? 100
     let leftOut = people.count - both.count
 

@@ -43,20 +43,19 @@ struct Claims {
         " Notes of progress: \(progress); of problems: \(problems); of needs: \(needs)."
     )
     if always == all {
+      let whole =
+        all == 1 ? "The one activity was" : "All \(all) activities and parts of activities were"
       return Bilingual(
         th: "กิจกรรมและกิจกรรมย่อยทั้ง \(all) รายการได้รับการนิเทศ ติดตาม ตรวจสอบ ความก้าวหน้า ปัญหาอุปสรรค "
           + "และความต้องการ ครบทุกระยะ" + noted.th,
-        en:
-          "All \(all) activities and parts of activities were supervised, followed up and checked in every phase."
-          + noted.en)
+        en: "\(whole) supervised, followed up and checked in every phase." + noted.en)
     }
     return Bilingual(
       th:
         "กิจกรรมและกิจกรรมย่อยทั้งหมด \(all) รายการ ได้รับการนิเทศ ติดตาม ตรวจสอบ อย่างน้อยหนึ่งครั้ง \(seen) รายการ "
         + "ครบทุกระยะ \(always) รายการ ยังไม่มีบันทึก \(all - seen) รายการ" + noted.th,
-      en:
-        "Of \(all) activities and parts of activities \(seen) were supervised at least once, \(always) in every phase, and "
-        + "\(all - seen) have no record." + noted.en)
+      en: "Activities and parts of activities: \(all); supervised at least once: \(seen); in every "
+        + "phase: \(always); without a record: \(all - seen)." + noted.en)
   }
 
   /// Whether planning answered problems and needs, and in time.
@@ -143,9 +142,8 @@ struct Claims {
         Bilingual(
           th: "มีการดำเนินการตามข้อค้นพบแล้วเสร็จ \(done) ข้อ จากทั้งหมด \(facts.register.count) ข้อ "
             + "และอยู่ระหว่างวางแผนหรือดำเนินการ \(underWay) ข้อ",
-          en:
-            "\(done) of \(facts.register.count) findings have been acted on; \(underWay) are planned "
-            + "or under way.")
+          en: "Findings that have been acted on: \(done) of \(facts.register.count); planned or "
+            + "under way: \(underWay).")
       }
     let rated = facts.surveys.compactMap { survey -> Bilingual? in
       guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),
@@ -158,6 +156,13 @@ struct Claims {
       )
     }
     guard !rated.isEmpty else {
+      // A survey that shows no figures is not told as if there were none.
+      guard facts.surveys.isEmpty else {
+        return Bilingual(
+          th: developed.th + " แต่แบบสอบถามไม่มีค่าเฉลี่ยที่แสดงได้ จึงยังสรุปความพึงพอใจของผู้รับบริการไม่ได้",
+          en: developed.en
+            + " No survey has a mean that is shown, so nothing can be said of satisfaction.")
+      }
       return Bilingual(
         th: developed.th + " และไม่มีข้อมูลความพึงพอใจของผู้รับบริการ จึงยังสรุปความพึงพอใจไม่ได้",
         en: developed.en

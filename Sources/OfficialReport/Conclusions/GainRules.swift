@@ -3,7 +3,7 @@ import Vocabulary
 /// Rules about comparisons of tests.
 enum GainRules {
   /// The level of significance of every test.
-  static let significance = 0.05
+  static let significance = significanceLevel
 
   /// A sentence a comparison of before and after.
   @Sendable static func gain(_ facts: ReportFacts) -> [Bilingual] {
@@ -50,20 +50,27 @@ enum GainRules {
 
   private static func sentence(_ gain: GainFacts) -> Bilingual {
     let row = gain.overall
+    let people = Wording(language: .english).people(row.n)
     guard let change = GainMeans(gain) else {
+      // Of nobody, or of marks that can't be added up, the number says enough.
+      let reason = ReportedFigure.areKeptBack(of: row.n) ? row.difference.reason : nil
+      let why =
+        reason.map { Bilingual(th: " (\($0.th))", en: " (\($0.en))") } ?? Bilingual(same: "")
       return Bilingual(
-        th: "ยังสรุปผลการเปรียบเทียบ\(gain.from.th)กับ\(gain.to.th)ไม่ได้ เพราะมีผู้ทำครบทั้งสองฉบับ \(row.n) คน",
-        en: "\(gain.from.en) and \(gain.to.en) can’t be compared: \(row.n) finished both.")
+        th: "ยังสรุปผลการเปรียบเทียบ\(gain.from.th)กับ\(gain.to.th)ไม่ได้ "
+          + "เพราะมีผู้ทำครบทั้งสองฉบับ \(row.n) คน\(why.th)",
+        en: "\(gain.from.en) and \(gain.to.en) can’t be compared: \(people) finished "
+          + "both\(why.en).")
     }
     let who = Bilingual(
-      th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(row.n) people who finished both")
+      th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(people) who finished both")
     let means = change.text
     guard let p = row.p.value, let probability = Decimal.probability(p) else {
       return Bilingual(
         th: "\(who.th) มี\(means.th) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
         en: "\(who.en): \(means.en), but no test of significance is possible.")
     }
-    let figures = "p \(p < 0.001 ? "" : "= ")\(probability)"
+    let figures = probability.hasPrefix("<") ? "p \(probability)" : "p = \(probability)"
     switch (p < significance, change.way) {
     case (true, .up):
       return Bilingual(
@@ -73,7 +80,19 @@ enum GainRules {
       return Bilingual(
         th: "\(who.th) มีคะแนนลดลงอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดย\(means.th) (\(figures))",
         en: "\(who.en) fell, significantly at the .05 level: \(means.en) (\(figures)).")
-    case (false, _), (true, .same):
+    case (true, .same):
+      return Bilingual(
+        th: "\(who.th) มี\(means.th) แม้แตกต่างกันอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
+          + "แต่ผลต่างน้อยเกินกว่าจะแสดงได้ จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
+        en: "\(who.en): \(means.en); the difference is significant at the .05 level (\(figures)), "
+          + "but too small to be written, so it can’t be called progress.")
+    case (false, .same):
+      return Bilingual(
+        th: "\(who.th) มี\(means.th) ไม่พบความแตกต่างที่มีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
+          + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",
+        en: "\(who.en): \(means.en); no difference significant at the .05 level was found "
+          + "(\(figures)), so nothing can be called progress.")
+    case (false, .up), (false, .down):
       return Bilingual(
         th: "\(who.th) มี\(means.th) ซึ่งแตกต่างกันอย่างไม่มีนัยสำคัญทางสถิติที่ระดับ .05 (\(figures)) "
           + "จึงยังสรุปไม่ได้ว่ามีความก้าวหน้า",

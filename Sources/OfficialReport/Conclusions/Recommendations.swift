@@ -87,13 +87,13 @@ enum Recommendations {
     let items = facts.tests.flatMap(\.items)
     let count = items.count(where: \.needsReview)
     guard count > 0 else { return [] }
+    let they = count == 1 ? "it is" : "they are"
     return [
       Bilingual(
         th: "ควรทบทวนข้อสอบ \(count) ข้อ จากทั้งหมด \(items.count) ข้อ ก่อนนำไปใช้ครั้งต่อไป "
           + "รายละเอียดตามภาคผนวก ก",
-        en:
-          "\(count) of \(items.count) questions should be looked at before they are used again; see "
-          + "annex A.")
+        en: "\(count) of \(items.count) questions should be looked at before \(they) used again; "
+          + "see annex A.")
     ]
   }
 

@@ -76,10 +76,11 @@ enum ResultRules {
           th: "ยังสรุปผลการตอบ “\(survey.title.th)” ไม่ได้ (\(reason.th))",
           en: "Nothing can be said of the \(survey.title.en) (\(reason.en)).")
       }
+      let ballots = english.counted(survey.ballots, "ballot", "ballots")
       return Bilingual(
         th:
           "ผลการตอบ “\(survey.title.th)” จำนวน \(survey.ballots) ชุด มีค่าเฉลี่ย \(mean) อยู่ในระดับ\(band.title.th)",
-        en: "The \(survey.title.en), \(survey.ballots) ballots, has a mean of \(mean): "
+        en: "The \(survey.title.en), \(ballots), has a mean of \(mean): "
           + "\(band.title.en).")
     }
   }

@@ -10,14 +10,16 @@ public struct FindingFacts: Hashable, Sendable {
   public var phase: FindingPhase
   /// What kind of finding it is.
   public var kind: FindingKind
-  /// Where it came from.
-  public var source: FindingSource
+  /// Where it came from, and what was merged into it.
+  public var sources: Set<FindingSource>
   /// The activity it came from, if any.
   public var activity: ActivityID?
   /// What was said.
   public var text: String
   /// The teams that said it, those of merged findings among them.
   public var saidBy: [TeamID]
+  /// Whether anyone said it who spoke for no team: organisers, visitors, surveys, analyses.
+  public var isSaidByOthers: Bool
   /// How many times it was said: itself and what was merged into it, from 1.
   public var sayings: Int
   /// The channel that takes it on; nil as long as none does.
@@ -38,9 +40,12 @@ public struct FindingFacts: Hashable, Sendable {
   public var dots: Int
 
   /// A finding that nobody has taken on yet.
+  ///
+  /// - Parameter isSaidByOthers: nil for true where no team said it.
   public init(
-    reference: String, phase: FindingPhase, kind: FindingKind, source: FindingSource, text: String,
-    activity: ActivityID? = nil, saidBy: [TeamID] = [], sayings: Int = 1,
+    reference: String, phase: FindingPhase, kind: FindingKind, sources: Set<FindingSource>,
+    text: String, activity: ActivityID? = nil, saidBy: [TeamID] = [],
+    isSaidByOthers: Bool? = nil, sayings: Int = 1,
     channel: FindingChannel? = nil, status: FindingStatus = .open, owner: String? = nil,
     due: CalendarDate? = nil, completed: CalendarDate? = nil, isOverdue: Bool = false,
     outcome: String = "", dots: Int = 0
@@ -48,10 +53,11 @@ public struct FindingFacts: Hashable, Sendable {
     self.reference = reference
     self.phase = phase
     self.kind = kind
-    self.source = source
+    self.sources = sources
     self.text = text
     self.activity = activity
     self.saidBy = saidBy
+    self.isSaidByOthers = isSaidByOthers ?? saidBy.isEmpty
     self.sayings = sayings
     self.channel = channel
     self.status = status

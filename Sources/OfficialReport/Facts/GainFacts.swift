@@ -22,7 +22,8 @@ public struct GainFacts: Hashable, Sendable {
   public var sentence: Bilingual
   /// What to bear in mind, such as a small sample: a sentence each.
   public var warnings: [Bilingual]
-  /// Each person's marks in both, in an order that tells nothing of who they are.
+  /// Each person's marks in both, in an order that tells nothing of who they are; none where there
+  /// are too few people.
   public var points: [MarkPair]
   /// How many people finished the first test only.
   public var onlyFirst: Int

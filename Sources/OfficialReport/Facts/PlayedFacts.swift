@@ -16,9 +16,10 @@ public struct PlayedFacts: Hashable, Sendable {
   public var counts: CountFacts?
   /// How many teams have played it; nil for a quiz of single people.
   public var teams: Int?
-  /// How many answers were given in all.
+  /// How many answers were given in all, but for those to voided questions.
   public var answers: Int
-  /// How many of them were fully right; nil where a judge gives points instead.
+  /// How many of them were fully right; nil where a judge gives points instead, and where fewer
+  /// than five people have answered.
   public var right: Int?
 
   /// A quiz that people play for themselves.

@@ -21,7 +21,7 @@ public struct CorrectionFacts: Hashable, Sendable {
   public var entry: String
   /// When it was made, local time.
   public var at: Moment
-  /// What was corrected.
+  /// What was corrected, without a person’s name or id.
   public var title: Bilingual
   /// The team it is about, if any; people are not named.
   public var team: TeamID?

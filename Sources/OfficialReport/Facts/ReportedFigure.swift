@@ -10,6 +10,18 @@ public enum ReportedFigure: Hashable, Sendable {
   /// No figure, and nothing known of why.
   public static let missing = ReportedFigure.undefined(Bilingual(th: "ไม่มีข้อมูล", en: "no data"))
 
+  /// The fewest people of whom marks are told: the figures of fewer would tell each one's.
+  public static let fewestPeople = 5
+
+  /// Whether the figures of so many people are kept back; of nobody there are none to keep.
+  public static func areKeptBack(of people: Int) -> Bool { (1..<fewestPeople).contains(people) }
+
+  /// No figure, since it would tell, or let work out, the marks of fewer than five people.
+  public static let keptBack = ReportedFigure.undefined(
+    Bilingual(
+      th: "ไม่แสดงค่า เพราะจะทำให้ทราบคะแนนของผู้ที่มีจำนวนไม่ถึง \(fewestPeople) คน",
+      en: "not shown, as it would tell the marks of fewer than five people"))
+
   /// The figure if it is a finite number.
   public var value: Double? {
     guard case .value(let number) = self, number.isFinite else { return nil }

@@ -14,7 +14,7 @@ public struct SurveyFacts: Hashable, Sendable {
   public var whole: SurveyRow
   /// The groups of statements.
   public var groups: [SurveyGroupFacts]
-  /// The open questions with what was answered.
+  /// The open questions with what was answered; none where comments are not shown.
   public var comments: [SurveyComments]
   /// What to know of the figures, such as answers that may count twice; a sentence.
   public var note: Bilingual?
@@ -53,7 +53,7 @@ public struct SurveyGroupFacts: Hashable, Sendable {
 public struct SurveyRow: Hashable, Sendable {
   /// What it says.
   public var text: Bilingual
-  /// How many ratings there are.
+  /// How many people rated it; of several statements, any of those that show figures.
   public var n: Int
   /// The mean, 1…5, rounded to two places already.
   public var mean: ReportedFigure

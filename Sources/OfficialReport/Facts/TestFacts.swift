@@ -11,7 +11,8 @@ public struct TestFacts: Hashable, Sendable {
   public var phase: FindingPhase
   /// Whether it is a follow-up some time after the event, not the test at its end.
   public var isFollowUp: Bool
-  /// Its full marks, in items or points as the means are; 0 where not known.
+  /// Its full marks, as the means are: the number of questions that count, 100 where scores are in
+  /// percent of what each person was asked; 0 where not known.
   public var maximum: Double
   /// Who sat it.
   public var counts: CountFacts
@@ -58,4 +59,7 @@ public struct TestFacts: Hashable, Sendable {
     standardError = .missing
     items = []
   }
+
+  /// Whether the means are shares: of a hundred questions they are, too.
+  var isInPercent: Bool { maximum == 100 }
 }

@@ -132,7 +132,7 @@ struct AttendanceAnnex: ReportSection {
       notes: [
         say(
           "รวม \(people.count) คน เป็นรายชื่อทั้งหมดของทีม",
-          "\(people.count) people: everyone on the roster of the team.")
+          "\(words.people(people.count)): everyone on the roster of the team.")
       ], isNumbered: false, isForm: true)
   }
 }

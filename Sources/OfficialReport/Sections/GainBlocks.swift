@@ -24,6 +24,7 @@ struct GainBlocks: ReportSection {
 
   private var overall: ReportTable {
     let row = gain.overall
+    let intervals = row.difference.value == nil ? [] : [interval]
     let figures = [row.preMean, row.postMean, row.preSD, row.postSD, row.difference, row.t, row.p]
     let thai = ["n", "ค่าเฉลี่ย", "ร้อยละ", "S.D.", "ผลต่าง", "t", "df", "p"]
     let english = ["n", "Mean", "%", "S.D.", "Difference", "t", "df", "p"]
@@ -46,7 +47,7 @@ struct GainBlocks: ReportSection {
             "\(words.figure(row.df, places: 0))", "\(words.probability(row.p))",
           ]),
       ],
-      notes: [interval, pairNote] + [reasonNote(figures)].compactMap(\.self))
+      notes: intervals + [pairNote] + [reasonNote(figures)].compactMap(\.self))
   }
 
   private var interval: String {
@@ -65,8 +66,8 @@ struct GainBlocks: ReportSection {
       "คำนวณเฉพาะผู้ที่ทำครบทั้งสองฉบับ \(gain.overall.n) คน ไม่รวมผู้ที่ทำครบเฉพาะฉบับแรก "
         + "\(gain.onlyFirst) คน เฉพาะฉบับหลัง \(gain.onlySecond) คน "
         + "และผู้ที่ไม่ได้ทำครบแม้แต่ฉบับเดียว \(gain.neither) คน",
-      "Only the \(gain.overall.n) who finished both are counted; \(gain.onlyFirst) finished the first "
-        + "only, \(gain.onlySecond) the second only, \(gain.neither) neither.")
+      "Only those who finished both are counted, \(gain.overall.n) in all; \(gain.onlyFirst) finished "
+        + "the first only, \(gain.onlySecond) the second only, \(gain.neither) neither.")
   }
 
   private func rows(
@@ -146,17 +147,15 @@ struct GainBlocks: ReportSection {
     return [.chart(bars.chart(caption, table: table))]
   }
 
-  /// Fewer people than this could be told by their marks.
-  private static let fewestDots = 5
-
   private var dots: [ReportBlock] {
-    guard gain.points.count >= Self.fewestDots else {
+    let fewest = ReportedFigure.fewestPeople
+    guard gain.points.count >= fewest else {
       // Where there are enough people, and no marks, there is nothing to draw, and nothing is kept back.
-      guard gain.overall.n < Self.fewestDots else { return [] }
+      guard gain.overall.n < fewest else { return [] }
       return [
         paragraph(
-          "ไม่แสดงคะแนนของแต่ละคน เพราะมีผู้ทำครบทั้งสองฉบับไม่ถึง \(Self.fewestDots) คน",
-          "Each person’s marks are not shown, as fewer than \(Self.fewestDots) finished both.")
+          "ไม่แสดงคะแนนของแต่ละคน เพราะมีผู้ทำครบทั้งสองฉบับไม่ถึง \(fewest) คน",
+          "Each person’s marks are not shown, as fewer than \(fewest) finished both.")
       ]
     }
     return DotChart(gain.points, maximum: gain.maximum, words: words).map { dots in

@@ -85,7 +85,7 @@ struct ImprovementSection: ReportSection {
         .init(say("ร้อยละ", "%"), .number, width: 24),
       ],
       rows: FindingSource.allCases.compactMap { source in
-        let count = facts.register.count { $0.source == source }
+        let count = facts.register.count { $0.sources.contains(source) }
         guard count > 0 else { return nil }
         return ReportTable.Row([
           "\(words(source.title))", "\(count)",
@@ -94,7 +94,9 @@ struct ImprovementSection: ReportSection {
       },
       notes: [
         say(
-          "นับเป็นรายข้อตามที่บันทึก", "Counted as recorded.")
+          "นับเป็นรายข้อตามที่บันทึก ข้อที่รวมจากหลายที่มานับให้ทุกที่มา ผลรวมจึงอาจเกินจำนวนข้อทั้งหมด",
+          "Counted as recorded. A finding that was merged from several sources counts for each, so "
+            + "that they may add up to more than there are.")
       ])
   }
 }

@@ -24,14 +24,15 @@ struct ItemsAnnex: ReportSection {
   }
 
   private func whole(_ test: TestFacts) -> ReportTable {
-    let figures = [
-      ("ค่าเฉลี่ย (คะแนน)", "Mean (marks)", test.mean),
-      ("มัธยฐาน (คะแนน)", "Median (marks)", test.median),
-      ("ส่วนเบี่ยงเบนมาตรฐาน (คะแนน)", "S.D. (marks)", test.sd),
+    let (thai, english) = test.isInPercent ? ("ร้อยละ", "%") : ("คะแนน", "marks")
+    let figures: [(String, String, ReportedFigure)] = [
+      ("ค่าเฉลี่ย (\(thai))", "Mean (\(english))", test.mean),
+      ("มัธยฐาน (\(thai))", "Median (\(english))", test.median),
+      ("ส่วนเบี่ยงเบนมาตรฐาน (\(thai))", "S.D. (\(english))", test.sd),
       ("ความเบ้", "Skewness", test.skewness), ("ความโด่ง", "Kurtosis", test.kurtosis),
       ("สัมประสิทธิ์ความสอดคล้องภายใน (ร้อยละ)", "Internal consistency (%)", test.internalConsistency),
       ("อัตราส่วนความคลาดเคลื่อน (ร้อยละ)", "Error ratio (%)", test.errorRatio),
-      ("ความคลาดเคลื่อนมาตรฐาน (คะแนน)", "Standard error (marks)", test.standardError),
+      ("ความคลาดเคลื่อนมาตรฐาน (\(thai))", "Standard error (\(english))", test.standardError),
     ]
     return ReportTable(
       say("ค่าสถิติของ\(words(test.title))ทั้งฉบับ", "Statistics of the \(words(test.title))"),
@@ -92,7 +93,8 @@ struct ItemsAnnex: ReportSection {
       notes: [
         say(
           "ข้อที่ควรทบทวน \(review) ข้อ จาก \(test.items.count) ข้อ",
-          "\(review) of \(test.items.count) items should be looked at."), countNote(test.counts),
+          "Items that should be looked at: \(review) of \(test.items.count)."),
+        countNote(test.counts),
       ])
   }
 

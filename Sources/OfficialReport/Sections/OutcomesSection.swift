@@ -71,8 +71,14 @@ struct OutcomesSection: ReportSection {
 
   private var noData: String { say("ไม่มีข้อมูล", "no data") }
 
+  /// What stands for a figure that there is not: that there are no data, or why it is not told.
+  private func none(_ figure: ReportedFigure?) -> String {
+    guard let reason = figure?.reason else { return noData }
+    return say("ไม่มีค่า: \(reason.th)", "no figure: \(reason.en)")
+  }
+
   private var exchange: String {
-    let circle = facts.register.count { $0.source == .circle }
+    let circle = facts.register.count { $0.sources.contains(.circle) }
     guard circle > 0 else { return noData }
     return say(
       "กลุ่มเสวนาให้ข้อค้นพบ \(circle) ข้อ",
@@ -101,13 +107,13 @@ struct OutcomesSection: ReportSection {
     guard done > 0 else { return noData }
     return say(
       "ข้อค้นพบที่นำไปดำเนินการแล้ว \(done) ข้อ จากทั้งหมด \(facts.register.count) ข้อ",
-      "\(done) of \(facts.register.count) findings were acted on")
+      "findings that were acted on: \(done) of \(facts.register.count)")
   }
 
   private var attitude: String {
     guard let survey = facts.surveys.first(where: { $0.whole.mean.value != nil }),
       let band = survey.whole.band
-    else { return noData }
+    else { return none(facts.surveys.first?.whole.mean) }
     return say(
       "ไม่มีเครื่องมือวัดทักษะและทัศนคติโดยตรง มีเพียงผลการตอบ “\(words(survey.title))” มีค่าเฉลี่ย \(words.figure(survey.whole.mean)) "
         + "อยู่ในระดับ\(band.title.th)",
@@ -126,9 +132,10 @@ struct OutcomesSection: ReportSection {
   }
 
   private var english: String {
-    guard let gain = facts.gains.first(where: { !$0.isFollowUp }),
-      gain.overall.difference.value != nil
-    else { return noData }
+    let first = facts.gains.first { !$0.isFollowUp }
+    guard let gain = first, gain.overall.difference.value != nil else {
+      return none(first?.overall.difference)
+    }
     return say(
       "คะแนนเฉลี่ยก่อน \(words.figure(gain.overall.preMean)) หลัง \(words.figure(gain.overall.postMean)) "
         + "ผลต่าง \(words.change(gain.overall.difference))",

@@ -21,12 +21,14 @@ struct RallySection: ReportSection {
 
   private func state(of rally: RallyFacts) -> ReportBlock {
     let cars = rally.teams.flatMap(\.cars).count
+    let teams = words.counted(rally.teams.count, "team", "teams")
+    let entered = cars == 1 ? "was entered" : "were entered"
     return paragraph(
       "มีรถลงทะเบียน \(cars) คัน จาก \(rally.teams.count) ทีม "
         + (rally.isFinal
           ? "ผลการแข่งขันเป็นที่สิ้นสุดแล้ว" : "ผลการแข่งขันยังไม่สิ้นสุด อาจเปลี่ยนแปลงได้")
         + " กรรมการมีคำวินิจฉัย \(rally.rulings) รายการ",
-      "\(words.counted(cars, "car", "cars")) of \(words.counted(rally.teams.count, "team", "teams")) were entered. "
+      "\(words.counted(cars, "car", "cars")) of \(teams) \(entered). "
         + (rally.isFinal ? "The results are final." : "The results are provisional.")
         + " Marshals made \(words.counted(rally.rulings, "ruling", "rulings")).")
   }

@@ -22,17 +22,25 @@ struct StakeholdersSection: ReportSection {
 
   private var surveys: [ReportBlock] {
     facts.surveys.map { survey in
-      let comments = survey.comments.reduce(0) { $0 + $1.texts.count }
+      let comments = comments(on: survey)
       return paragraph(
-        "ผู้เข้าร่วมโครงการตอบ\(words(survey.title)) \(words.number(survey.ballots)) ชุด "
-          + "และให้ความคิดเห็นเพิ่มเติมที่ไม่ซ้ำกัน \(comments) ข้อ",
-        "\(words(survey.title)): \(words.number(survey.ballots)) responses, "
-          + "\(words.counted(comments, "different comment", "different comments")).")
+        "ผู้เข้าร่วมโครงการตอบ\(words(survey.title)) \(words.number(survey.ballots)) ชุด\(comments)",
+        "\(words(survey.title)): "
+          + "\(words.counted(survey.ballots, "response", "responses"))\(comments).")
     }
   }
 
+  /// How many comments there are; nothing where none are shown, or nobody was asked for any.
+  private func comments(on survey: SurveyFacts) -> String {
+    guard !survey.comments.isEmpty else { return "" }
+    let count = survey.comments.reduce(0) { $0 + $1.texts.count }
+    return say(
+      " และให้ความคิดเห็นเพิ่มเติมที่ไม่ซ้ำกัน \(count) ข้อ",
+      ", \(words.counted(count, "different comment", "different comments"))")
+  }
+
   private var teams: ReportTable {
-    let others = facts.register.filter(\.saidBy.isEmpty)
+    let others = facts.register.filter(\.isSaidByOthers)
     return ReportTable(
       say("ข้อค้นพบที่แต่ละทีมมีส่วนเสนอ จำแนกตามระยะ", "Findings that each team had a part in"),
       columns: [.init(say("ผู้เสนอ", "Contributed by"))]
@@ -46,8 +54,8 @@ struct StakeholdersSection: ReportSection {
       ],
       notes: [
         say(
-          "ข้อที่หลายทีมเสนอร่วมกันนับให้ทุกทีม ทีมที่ไม่มีข้อค้นพบแสดงเป็น 0",
-          "What several teams said counts for each; a team without findings shows 0.")
+          "ข้อที่หลายฝ่ายเสนอร่วมกันนับให้ทุกฝ่าย ทีมที่ไม่มีข้อค้นพบแสดงเป็น 0",
+          "What several contributed counts for each; a team without findings shows 0.")
       ])
   }
 

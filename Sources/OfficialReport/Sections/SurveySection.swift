@@ -43,11 +43,12 @@ struct SurveySection: ReportSection {
   }
 
   private func sentence(of survey: SurveyFacts) -> ReportBlock {
+    let were = survey.ballots == 1 ? "was" : "were"
     let returned = say(
       "ได้รับแบบสอบถามคืน \(words.number(survey.ballots)) ชุด จากผู้มีสิทธิ์ตอบ \(words.number(survey.invited)) คน"
         + (survey.invited > 0
           ? " คิดเป็นร้อยละ \(words.percent(survey.ballots, of: survey.invited))" : ""),
-      "\(words.number(survey.ballots)) of \(words.number(survey.invited)) questionnaires were returned"
+      "\(words.number(survey.ballots)) of \(words.number(survey.invited)) questionnaires \(were) returned"
         + (survey.invited > 0 ? " (\(words.percent(survey.ballots, of: survey.invited))%)" : ""))
     guard let band = survey.whole.band, survey.whole.mean.value != nil else {
       let reason = words(
@@ -84,10 +85,12 @@ struct SurveySection: ReportSection {
       ], rows: rows,
       notes: [
         say(
-          "n คือจำนวนคำตอบของรายการนั้น ข้อที่ไม่ตอบไม่นำมาคำนวณ "
+          "n คือจำนวนผู้ให้คะแนนรายการนั้น ส่วนของด้านและของทั้งฉบับคือจำนวนผู้ให้คะแนนอย่างน้อยหนึ่งรายการที่แสดงค่า "
+            + "ข้อที่ไม่ตอบไม่นำมาคำนวณ "
             + (unanswered >= 0 ? "ไม่ตอบแบบสอบถาม \(words.number(unanswered)) คน " : "")
             + "แบบสอบถามไม่ระบุตัวผู้ตอบ จึงจำแนกผู้ที่ขาดไม่ได้",
-          "n is the number of ratings; what was left unanswered is not counted. "
+          "n is the number of people who rated a statement, or, of a group and of all, at least one "
+            + "whose figures are shown; what was left unanswered is not counted. "
             + (unanswered >= 0 ? "\(words.people(unanswered)) did not respond. " : "")
             + "Responses are anonymous, so absences cannot be told apart.")
       ] + [survey.note.map { words($0) }, reasonNote(figures)].compactMap(\.self))

@@ -21,21 +21,26 @@ struct TestTables: ReportSection {
         "\(title): \(words.people(test.counts.finished)) finished it; there is no mean (\(reason))."
       )
     }
-    let ofMarks =
-      test.maximum > 0
-      ? say(
-        " จากคะแนนเต็ม \(words.marks(test.maximum)) คะแนน คิดเป็นร้อยละ "
-          + words.percent(test.mean, of: test.maximum),
-        " of \(words.marks(test.maximum)) marks (\(words.percent(test.mean, of: test.maximum))%)")
-      : ""
     let spread = test.sd.value == nil ? "" : " (S.D. = \(words.figure(test.sd)))"
+    let marks = marks(mean, of: test)
     return paragraph(
-      "\(title) มีผู้ทำครบ \(words.number(test.n)) คน ได้คะแนนเฉลี่ย \(mean) คะแนน\(ofMarks)\(spread)",
-      "\(title): \(words.people(test.n)) finished it, with a mean of \(mean)\(ofMarks)\(spread).")
+      "\(title) มีผู้ทำครบ \(words.number(test.n)) คน ได้คะแนนเฉลี่ย\(marks)\(spread)",
+      "\(title): \(words.people(test.n)) finished it, with a mean of \(marks)\(spread).")
+  }
+
+  /// A mean with what it is of.
+  private func marks(_ mean: String, of test: TestFacts) -> String {
+    if test.isInPercent { return say("ร้อยละ \(mean)", "\(mean) percent") }
+    guard test.maximum > 0 else { return say(" \(mean) คะแนน", mean) }
+    let share = words.percent(test.mean, of: test.maximum)
+    return say(
+      " \(mean) คะแนน จากคะแนนเต็ม \(words.marks(test.maximum)) คะแนน คิดเป็นร้อยละ \(share)",
+      "\(mean) of \(words.marks(test.maximum)) marks (\(share)%)")
   }
 
   private var table: ReportTable {
     let figures = tests.flatMap { [$0.mean, $0.median, $0.sd, $0.internalConsistency] }
+    let percentNotes = tests.contains(where: \.isInPercent) ? [percentNote] : []
     return ReportTable(
       say("ผลการทดสอบ", "Test results"),
       columns: [
@@ -54,7 +59,14 @@ struct TestTables: ReportSection {
         ])
       },
       notes: tests.map { countNote($0.counts, of: tests.count > 1 ? words($0.title) : nil) }
-        + [reasonNote(figures)].compactMap(\.self))
+        + percentNotes + [reasonNote(figures)].compactMap(\.self))
+  }
+
+  private var percentNote: String {
+    say(
+      "คะแนนเต็ม 100 หมายถึงคิดคะแนนของแต่ละคนเป็นร้อยละของข้อที่ได้ทำ ไม่รวมข้อที่ยกเลิกและข้อที่รอกรรมการให้คะแนน",
+      "Marks of 100: each person’s score is in percent of what they were asked, without what was "
+        + "voided or waits for a judge.")
   }
 }
 
@@ -73,7 +85,8 @@ struct PlayedTables: ReportSection {
   }
 
   private func table(ofPeople quizzes: [PlayedFacts]) -> ReportTable {
-    ReportTable(
+    let hasNone = quizzes.contains { $0.right == nil || $0.answers == 0 }
+    return ReportTable(
       say("การทำแบบฝึกและแบบทดสอบย่อยรายบุคคล", "Individual quizzes"),
       columns: [
         .init(say("รายการ", "Quiz"), width: 30), .init(say("ทำครบ", "Finished"), .number),
@@ -93,10 +106,20 @@ struct PlayedTables: ReportSection {
       },
       notes: [
         say(
-          "จำนวนคำตอบรวมคำตอบของผู้ที่ทำไม่ครบด้วย ผู้ที่ขาดและผู้ที่ยังไม่ได้ทำไม่มีคำตอบ",
-          "Answers include those of people who did not finish; whoever was absent or has not begun has "
-            + "none.")
-      ])
+          "จำนวนคำตอบรวมคำตอบของผู้ที่ทำไม่ครบด้วย ไม่รวมข้อที่ยกเลิก ผู้ที่ขาดและผู้ที่ยังไม่ได้ทำไม่มีคำตอบ",
+          "Answers include those of people who did not finish, and not those to voided questions; "
+            + "whoever was absent or has not begun has none.")
+      ] + (hasNone ? [noneNote] : []))
+  }
+
+  /// Why nothing is said of how many answers of single people were right.
+  private var noneNote: String {
+    let fewest = ReportedFigure.fewestPeople
+    return say(
+      "“–” หมายถึงยังไม่มีคำตอบ เป็นรายการที่กรรมการให้คะแนน หรือมีผู้ตอบไม่ถึง \(fewest) คน "
+        + "จึงไม่แสดงเพื่อมิให้ทราบผลของแต่ละคน",
+      "“–” means that there are no answers yet, that judges award the points, or that fewer than "
+        + "\(fewest) people have answered, whose results it would tell.")
   }
 
   private func table(ofGames games: [PlayedFacts]) -> ReportTable {
@@ -116,9 +139,11 @@ struct PlayedTables: ReportSection {
       },
       notes: [
         say(
-          "นับเป็นทีม จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล “–” หมายถึงยังไม่มีคำตอบ หรือเป็นรายการที่กรรมการให้คะแนน",
+          "นับเป็นทีม จึงไม่จำแนกผู้ที่ขาดหรือทำไม่ครบเป็นรายบุคคล จำนวนคำตอบไม่รวมข้อที่ยกเลิก "
+            + "“–” หมายถึงยังไม่มีคำตอบ หรือเป็นรายการที่กรรมการให้คะแนน",
           "Teams are counted, so absent people and unfinished rounds are not told apart by person; "
-            + "“–” means that there are no answers yet, or that judges award the points.")
+            + "answers to voided questions are left out; “–” means that there are no answers yet, or "
+            + "that judges award the points.")
       ])
   }
 

@@ -35,8 +35,20 @@ public struct RegisterTable: Table {
         Cell(finding.due?.text), .text(finding.status.rawValue),
         Cell(finding.changedAt.map(clock.iso8601)), .integer(finding.dots.total),
         .integer(finding.merged.count),
-        .text(finding.teams.map(\.rawValue).joined(separator: ", ")),
+        .text(finding.sayers.joined(separator: ", ")),
       ])
     }
+  }
+}
+
+extension Finding {
+  /// Who said it and what was merged into it, each once: the teams, then, where no team said it,
+  /// what it was taken from.
+  fileprivate var sayers: [String] {
+    var sayers = teams.map(\.rawValue)
+    for saying in said where saying.team == nil && !sayers.contains(saying.source.rawValue) {
+      sayers.append(saying.source.rawValue)
+    }
+    return sayers
   }
 }

@@ -102,7 +102,7 @@ enum AnalyseSurveyCommand: Runnable {
     summary: "tell how people rated the statements of the surveys, and what they wrote",
     discussion: """
       Mean and standard deviation to two places, and the level bands of Thai reports, by statement, \
-      group and whole. Of fewer than five ballots no figures and no comments are shown.
+      group and whole. Of fewer than five people no figures and no comments are shown.
       """,
     options: [World.formatOption],
     examples: [.init("khaolam analyse survey", "all surveys of the event")])

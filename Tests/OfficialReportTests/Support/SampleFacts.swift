@@ -238,19 +238,19 @@ private var survey: SurveyFacts {
   }
   var survey = SurveyFacts(
     id: "satisfaction", title: Bilingual(th: "แบบสอบถามความพึงพอใจ", en: "satisfaction survey"),
-    ballots: 70, invited: 78, whole: row("รวม", "All", 280, 4.31, .much),
+    ballots: 70, invited: 78, whole: row("รวม", "All", 70, 4.31, .much),
     note: Bilingual(
       th: "ผู้ที่ตอบที่จุดบริการสองจุดซึ่งไม่ได้เชื่อมต่อกันนับเป็นสองชุด",
       en: "Who answered at two kiosks that were apart counts twice."))
   survey.groups = [
     SurveyGroupFacts(
-      whole: row("ด้านเนื้อหาและกิจกรรม", "Content", 140, 4.42, .much),
+      whole: row("ด้านเนื้อหาและกิจกรรม", "Content", 70, 4.42, .much),
       items: [
         row("เนื้อหาตรงกับความต้องการในการปฏิบัติงาน", "The content fits my work", 70, 4.55, .most),
         row("กิจกรรมช่วยให้ทำงานเป็นทีมได้ดีขึ้น", "The activities built teams", 70, 4.29, .much),
       ]),
     SurveyGroupFacts(
-      whole: row("ด้านสถานที่และเวลา", "Place and time", 140, 4.2, .much),
+      whole: row("ด้านสถานที่และเวลา", "Place and time", 70, 4.2, .much),
       items: [
         row("สถานที่เหมาะสม", "The place was good", 70, 4.51, .most),
         row("ระยะเวลาเหมาะสม", "The time was right", 70, 3.89, .much),
@@ -267,20 +267,20 @@ private var survey: SurveyFacts {
 private var register: [FindingFacts] {
   [
     FindingFacts(
-      reference: "3f9a01c2", phase: .before, kind: .need, source: .circle,
+      reference: "3f9a01c2", phase: .before, kind: .need, sources: [.circle],
       text: "ต้องการฝึกพูดภาษาอังกฤษทางโทรศัพท์", activity: "workshop", saidBy: ["phuttharaksa"],
       channel: .staff, status: .done, owner: "กลุ่มอำนวยการ", due: day(11, 30),
       completed: day(11, 20), outcome: "จัดชั่วโมงภาษาอังกฤษทุกวันพุธ", dots: 7),
     FindingFacts(
-      reference: "58b1c7d0", phase: .during, kind: .problem, source: .visit,
+      reference: "58b1c7d0", phase: .during, kind: .problem, sources: [.visit],
       text: "เครื่องมีไม่พอกับจำนวนคน", activity: "english", channel: .board, status: .underWay,
       owner: "กลุ่มบริหารงานการเงินและสินทรัพย์", due: day(10, 15), isOverdue: true, dots: 3),
     FindingFacts(
-      reference: "77aa01ee", phase: .after, kind: .idea, source: .survey,
+      reference: "77aa01ee", phase: .after, kind: .idea, sources: [.survey],
       text: "จัดแรลลี่ร่วมกับโรงเรียนในเครือข่าย", saidBy: ["dao-rueang", "ratchaphruek"],
       sayings: 2, channel: .networks, status: .planned, dots: 9),
     FindingFacts(
-      reference: "90210fab", phase: .after, kind: .problem, source: .analysis,
+      reference: "90210fab", phase: .after, kind: .problem, sources: [.analysis],
       text: "ข้อสอบข้อ pre-30 ง่ายเกินไป"),
   ]
 }

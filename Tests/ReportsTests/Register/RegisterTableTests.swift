@@ -28,7 +28,8 @@ struct RegisterTableTests {
     #expect(try table.column("dots") == [0, 4, 0, 0].map(Cell.integer))
     #expect(try table.column("merged") == [0, 1, 0, 0].map(Cell.integer))
     #expect(
-      try table.column("said_by") == ["ratchaphruek", "phuttharaksa", "", ""].map(Cell.text))
+      try table.column("said_by")
+        == ["ratchaphruek", "phuttharaksa, survey", "visit", "visit"].map(Cell.text))
   }
 
   @Test("says what no spreadsheet takes for a formula")
