@@ -47,10 +47,7 @@ extension JournalError: ExplainedError {
       Bilingual(
         th: "ข้าวหลามรุ่นนี้ไม่รู้จักรายการชนิด “\(kind)” (\(key.thai))",
         en: "This Khaolam does not know entries of the kind “\(kind)” (\(key.english)).")
-    case .conflict(let key, let path):
-      Bilingual(
-        th: "รายการ \(key.thai) ใน \(path) ไม่ตรงกับที่มีอยู่ จึงไม่ได้รวมรายการใดเลย",
-        en: "Entry \(key.english) in \(path) differs from the one here; nothing was merged.")
+    case .conflicts(let conflicts, let path): conflicts.message(path: path)
     case .brokenChain(let key, let path):
       Bilingual(
         th: "รายการ \(key.thai) ใน \(path) ถูกแก้ไขหรือขาดหาย จึงไม่ได้รวมรายการใดเลย",
@@ -145,7 +142,8 @@ extension JournalError: ExplainedError {
         en:
           "Keep the file as it is, go back to a backup, and check that with khaolam journal verify."
       )
-    case .conflict, .brokenChain, .conflictingBallot:
+    case .conflicts: MergeConflicts.remedy
+    case .brokenChain, .conflictingBallot:
       Bilingual(
         th: "ตรวจที่เก็บข้อมูลทั้งสองด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
         en: """
@@ -191,7 +189,7 @@ extension JournalError: ExplainedError {
   /// The program's exit status for it, as in sysexits.h.
   public var exitCode: Int32 {
     switch self {
-    case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflict,
+    case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflicts,
       .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot, .conflictingBallot,
       .unstorable:
       65

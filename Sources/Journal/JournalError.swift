@@ -25,8 +25,8 @@ public enum JournalError: Error, Hashable, Sendable {
   case unreadableEntry(EntryKey, UnreadableBody)
   /// A kind of entry that this version does not know.
   case unknownKind(EntryKey, kind: String)
-  /// Two stores have different entries under one key.
-  case conflict(EntryKey, path: String)
+  /// Two stores have different entries or ballots under the same keys.
+  case conflicts(MergeConflicts, path: String)
   /// An entry's hash does not follow from its content and the entry before it.
   case brokenChain(EntryKey, path: String)
   /// A simulated store and a real one were to be merged.

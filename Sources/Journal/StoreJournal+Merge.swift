@@ -12,6 +12,8 @@ public struct MergeResult: Hashable, Sendable {
   public var latecomers = 0
   /// Ballots of surveys that were new.
   public var ballots = 0
+  /// What is here under the same keys and says something else.
+  public var conflicts = MergeConflicts()
 
   /// A merge that did nothing.
   public init() {}
@@ -23,9 +25,10 @@ extension StoreJournal {
   /// All or nothing: with one entry that contradicts what is here, or whose chain is broken, nothing
   /// is taken in. Merging again changes nothing, and the order of merges does not matter.
   ///
-  /// - Throws: `JournalError`; `conflict` and `brokenChain` name the first such entry.
-  public func merge(_ other: StoreJournal) throws -> MergeResult {
-    try union(from: other.name) { run in
+  /// - Parameter isTrial: Whether only what it would do is told, conflicts too; nothing is taken in.
+  /// - Throws: `JournalError`; `conflicts` names such entries, `brokenChain` the first of its kind.
+  public func merge(_ other: StoreJournal, isTrial: Bool = false) throws -> MergeResult {
+    try union(from: other.name, isTrial ? .trial : .whole) { run in
       try other.session.read {
         if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
         try other.visitEntries(event: nil) { try run.take($0) }
@@ -40,8 +43,8 @@ extension StoreJournal {
   ///
   /// - Throws: `JournalError`, as `merge` of a store does; `unreadableExport` names the first line
   ///   that is none.
-  public func merge(exported path: String) throws -> MergeResult {
-    try union(from: path) { run in
+  public func merge(exported path: String, isTrial: Bool = false) throws -> MergeResult {
+    try union(from: path, isTrial ? .trial : .whole) { run in
       var isOtherSimulated = false
       try ExportFile(path: path).visit(begin: { isOtherSimulated = $0 }) { line in
         if !run.hasChecked { try run.checkKind(isSimulated: isOtherSimulated) }
@@ -58,9 +61,19 @@ extension StoreJournal {
   /// Whether a file is one that `journal export` wrote, by its beginning.
   public static func isExport(_ path: String) -> Bool { ExportFile.begins(path) }
 
+  /// What a merge does about conflicts, and whether it counts.
+  enum MergeMode {
+    /// All is taken in, or with a conflict nothing.
+    case whole
+    /// What would be taken in is counted, and nothing is.
+    case trial
+    /// What contradicts nothing is taken in.
+    case rescue
+  }
+
   /// Takes in what a body hands over, all or nothing.
-  private func union(
-    from path: String, _ body: (inout MergeRun) throws -> Void
+  func union(
+    from path: String, _ mode: MergeMode, _ body: (inout MergeRun) throws -> Void
   ) throws -> MergeResult {
     let wasSimulated = isSimulated
     do {
@@ -68,7 +81,9 @@ extension StoreJournal {
         isSimulated = wasSimulated
         var run = MergeRun(journal: self, path: path)
         try body(&run)
+        if mode == .whole { try run.result.conflicts.requireNone(in: path) }
         try run.refold()
+        if mode == .trial { throw Tried(result: run.result) }
         return run.result
       }
       if result.ballots > 0 { session.separateBallots() }
@@ -77,6 +92,7 @@ extension StoreJournal {
       isSimulated = wasSimulated
       // What was begun may have reached the log.
       session.separateBallots()
+      if let trial = error as? Tried { return trial.result }
       throw error
     }
   }
@@ -87,8 +103,13 @@ extension StoreJournal {
   }
 }
 
+/// Ends a merge that was only tried.
+private struct Tried: Error {
+  var result: MergeResult
+}
+
 /// A merge under way: entries come in the order of their chains.
-private struct MergeRun {
+struct MergeRun {
   let journal: StoreJournal
   let path: String
   var result = MergeResult()
@@ -103,6 +124,8 @@ private struct MergeRun {
   /// The latest entry of the chain being read, and how far that chain goes here.
   private var previous: (key: EntryKey, hash: [UInt8])?
   private var head = 0
+  /// Whether that chain has gone another way here.
+  private var isForked = false
 
   init(journal: StoreJournal, path: String) {
     self.journal = journal
@@ -133,7 +156,11 @@ private struct MergeRun {
 
   mutating func take(_ ballot: Ballot) throws {
     try enter(ballot.event)
-    guard try journal.isNew(ballot, from: path) else { return }
+    do {
+      guard try journal.isNew(ballot, from: path) else { return }
+    } catch JournalError.conflictingBallot {
+      return result.conflicts.addBallot()
+    }
     result.ballots += 1
     ballots[SurveyKey(event: ballot.event, survey: ballot.survey), default: []].append(ballot)
   }
@@ -143,6 +170,7 @@ private struct MergeRun {
       previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
     if !isSameChain {
       previous = nil
+      isForked = false
       try enter(entry.key.event)
       head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
     }
@@ -154,10 +182,11 @@ private struct MergeRun {
     if entry.key.seq <= head {
       // The hash covers every byte of the entry and of all before it.
       guard try journal.entry(entry.key)?.hash == entry.hash else {
-        throw JournalError.conflict(entry.key, path: path)
+        isForked = true
+        return result.conflicts.add(entry.key)
       }
       result.known += 1
-    } else {
+    } else if !isForked {
       try add(entry)
       result.added += 1
     }

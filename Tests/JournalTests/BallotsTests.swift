@@ -82,7 +82,7 @@ struct BallotsTests {
 
     let hostile = try folder.store("hostile", id: 3)
     _ = try hostile.cast(ballot("b", rating: 5), noting: note("p09"), kiosk: "k")
-    let error = JournalError.conflictingBallot(survey, path: folder.file("hostile"))
+    let error = JournalError.conflicts(MergeConflicts(ballots: 1), path: folder.file("hostile"))
     #expect(throws: error) { try union.merge(hostile) }
     #expect(try !union.hasAnswered("p09", survey: survey, event: event))
   }

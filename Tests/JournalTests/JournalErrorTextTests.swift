@@ -12,7 +12,7 @@ import Vocabulary
     (.notAStore(path: path), 65), (.newerSchema(path: path, version: 9), 65),
     (.damaged(path: path, reason: "why"), 65),
     (.unreadableEntry(key, UnreadableBody(kind: .answered, member: "credit")), 65),
-    (.unknownKind(key, kind: "sung"), 65), (.conflict(key, path: path), 65),
+    (.unknownKind(key, kind: "sung"), 65), (.conflicts(MergeConflicts([key]), path: path), 65),
     (.brokenChain(key, path: path), 65), (.missing(path: path), 66),
     (.cannotOpen(path: path, reason: "why"), 73), (.readOnly(path: path), 73),
     (.diskFull(path: path), 74), (.failed(path: path, reason: "why"), 74),

@@ -147,7 +147,8 @@ import Vocabulary
     _ = try home.merge(two)
     let before = try home.allEntries()
     let totals = try home.totals(event: event)
-    #expect(throws: JournalError.conflict(clash[1].key, path: folder.file("impostor"))) {
+    let conflicts = MergeConflicts([clash[1].key])
+    #expect(throws: JournalError.conflicts(conflicts, path: folder.file("impostor"))) {
       try home.merge(impostor)
     }
     #expect(try home.allEntries() == before)

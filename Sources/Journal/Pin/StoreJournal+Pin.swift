@@ -71,6 +71,16 @@ extension StoreJournal {
     }
   }
 
+  /// Takes over the PIN of another store, with the trials that failed; nothing where none is set.
+  func takePin(of other: StoreJournal) throws {
+    guard try other.hasPin else { return }
+    let keys = [Key.hash, Key.failures, Key.closedUntil]
+    let values = try keys.map { try other.setting($0) }
+    try session.write(.settings) {
+      for (key, value) in zip(keys, values) { try set(value, for: key) }
+    }
+  }
+
   /// Counts a trial as failed before it is made, so that trials at the same time don't get past
   /// the delay, and a program that is killed doesn't either.
   ///

@@ -32,9 +32,13 @@ public final class SQLiteJournal: StoreJournal {
   ) throws {
     self.path = path
     database = try JournalError.reporting(path) {
-      try StoreFile.create(at: path)
-      let database = try Database(path: path, mode: .readWrite, busyTimeout: busyTimeout)
-      try Migration(database: database, path: path, steps: Schema.migrations, birth: birth).run()
+      let database = try StoreFile.opening(path) {
+        try StoreFile.create(at: path)
+        let database = try Database(path: path, mode: .readWrite, busyTimeout: busyTimeout)
+        try Migration(database: database, path: path, steps: Schema.migrations, birth: birth).run()
+        return database
+      }
+      try database.keepLog()
       try database.execute(
         "PRAGMA synchronous = \(durability == .full ? "FULL" : "OFF")")
       return database
@@ -46,16 +50,18 @@ public final class SQLiteJournal: StoreJournal {
   /// Opens an existing store for reading only.
   ///
   /// - Throws: `JournalError`; `missing` if it is not there.
-  public init(reading path: String) throws {
+  public init(
+    reading path: String, busyTimeout: Int32 = SQLiteJournal.busyTimeout
+  ) throws {
     self.path = path
     guard access(path, F_OK) == 0 else { throw JournalError.missing(path: path) }
     do {
-      database = try Self.opened(path, mode: .readOnly)
+      database = try Self.opened(path, mode: .readOnly, busyTimeout)
     } catch JournalError.readOnly where access("\(path)-wal", F_OK) != 0 {
       // SQLite wants to write beside a store even to read it; here nobody can.
-      database = try Self.opened(path, mode: .immutable)
+      database = try Self.opened(path, mode: .immutable, busyTimeout)
     } catch JournalError.cannotOpen where access("\(path)-wal", F_OK) != 0 {
-      database = try Self.opened(path, mode: .immutable)
+      database = try Self.opened(path, mode: .immutable, busyTimeout)
     }
     let version = try JournalError.reporting(path) { [database] in
       try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0
@@ -64,11 +70,15 @@ public final class SQLiteJournal: StoreJournal {
   }
 
   /// A database opened for reading, and found to be a store of the present version.
-  private static func opened(_ path: String, mode: Database.Mode) throws -> Database {
+  private static func opened(
+    _ path: String, mode: Database.Mode, _ busyTimeout: Int32
+  ) throws -> Database {
     try JournalError.reporting(path) {
-      let database = try Database(path: path, mode: mode, busyTimeout: Self.busyTimeout)
-      try Migration.check(database, path: path, version: Schema.present)
-      return database
+      try StoreFile.opening(path) {
+        let database = try Database(path: path, mode: mode, busyTimeout: busyTimeout)
+        try Migration.check(database, path: path, version: Schema.present)
+        return database
+      }
     }
   }
 

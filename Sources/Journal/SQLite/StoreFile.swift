@@ -19,7 +19,8 @@ enum StoreFile {
     close(descriptor)
   }
 
-  private static func makeFolders(above path: String) throws(JournalError) {
+  /// Makes the folders above a file that are not there, for their owner only.
+  static func makeFolders(above path: String) throws(JournalError) {
     var missing: [Substring] = []
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
