@@ -16,7 +16,7 @@ extension CommandTable {
   }
 
   private func describe(_ command: Command, on page: inout HelpPage) {
-    page.add(paragraphs: usage(of: command), hanging: 7)
+    page.add(paragraphs: "Usage: " + synopsis(of: command), hanging: 7)
     page.add(paragraphs: command.summary.asSentence)
     page.add(paragraphs: command.discussion)
     page.add([
@@ -41,24 +41,32 @@ extension CommandTable {
     page.add(paragraphs: "Usage: \(program) [COMMAND] [OPTION...]", hanging: 7)
     page.add(paragraphs: summary.asSentence)
     page.add(paragraphs: discussion)
-    page.add(
-      paragraphs: """
-        Without a command it does what "\(program) \(defaultCommand.name)" does. \
-        "\(program) help COMMAND" tells more about a command.
-        """)
-    var sections: [String] = []
-    for command in commands where !sections.contains(command.section) {
-      sections.append(command.section)
-    }
+    page.add(paragraphs: defaultRemark)
     page.add(
       sections.map { section in (section, rows(commands.filter { $0.section == section })) }
         + [("Global options", globalOptions.visibleRows)])
   }
 
-  private func usage(of command: Command) -> String {
+  /// How a command is called: `khaolam bank check [OPTION...] FILE...`.
+  func synopsis(of command: Command) -> String {
     let options = command.options.contains { !$0.isHidden } ? ["[OPTION...]"] : []
-    let words = ["Usage:", program, command.name] + options + command.positionals.map(\.usage)
+    let words = [program, command.name] + options + command.positionals.map(\.usage)
     return words.joined(separator: " ")
+  }
+
+  /// The headings under which help lists the commands, in the order of the table.
+  var sections: [String] {
+    commands.reduce(into: []) { sections, command in
+      if !sections.contains(command.section) { sections.append(command.section) }
+    }
+  }
+
+  /// What help says of the default command.
+  var defaultRemark: String {
+    """
+    Without a command it does what "\(program) \(defaultCommand.name)" does. \
+    "\(program) help COMMAND" tells more about a command.
+    """
   }
 
   private func rows(_ commands: [Command]) -> [HelpPage.Row] {
@@ -67,9 +75,10 @@ extension CommandTable {
 }
 
 extension Positional {
-  fileprivate var row: HelpPage.Row {
-    (value.placeholder, help.followed(by: [value.limits]))
-  }
+  fileprivate var row: HelpPage.Row { (value.placeholder, explanation) }
+
+  /// What it is, with its limits.
+  var explanation: String { help.followed(by: [value.limits]) }
 }
 
 extension [Option] {
@@ -79,14 +88,16 @@ extension [Option] {
 extension Option {
   fileprivate var row: HelpPage.Row {
     let letter = short.map { "-\($0), " } ?? "    "
-    let notes = [
+    return (letter + dashed + (value.map { " " + $0.placeholder } ?? ""), explanation)
+  }
+
+  /// What it does, with its limits and what holds without it.
+  var explanation: String {
+    help.followed(by: [
       value?.limits ?? "",
       isRepeatable ? "may be repeated" : "",
       defaultText.map { "default: \($0)" } ?? "",
-    ]
-    return (
-      letter + dashed + (value.map { " " + $0.placeholder } ?? ""), help.followed(by: notes)
-    )
+    ])
   }
 }
 
@@ -98,7 +109,7 @@ extension String {
   }
 
   /// A summary, written for lists, as a sentence of its own.
-  fileprivate var asSentence: String {
+  var asSentence: String {
     guard let first, let last else { return "" }
     return first.uppercased() + dropFirst() + (".!?".contains(last) ? "" : ".")
   }

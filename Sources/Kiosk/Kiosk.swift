@@ -17,6 +17,8 @@ public struct Kiosk {
   private var latestInput = 0
   private var news: RoomNews
   private var pause = Pause()
+  /// What there is to say at the first screen, before anyone has typed anything.
+  private let opening: Bilingual?
   /// Whether the kiosk has ended.
   public private(set) var isOver = false
 
@@ -29,6 +31,9 @@ public struct Kiosk {
   ///
   /// - Parameter now: The instant from which idle time counts.
   public init(room: Room, at now: Moment) {
+    var room = room
+    opening = room.language == .thai && !room.drawsThai ? Phrase.thaiNotDrawn : nil
+    if !room.drawsThai { room.language = .english }
     context = Context(room: room, now: now)
     scene = WelcomeScene()
     latestInput = now.monotonic
@@ -37,7 +42,9 @@ public struct Kiosk {
 
   /// The screen to show now.
   public func screen() -> Screen {
-    harmless(currentScreen())
+    var screen = currentScreen()
+    screen.notice = opening.map(context.say)
+    return harmless(screen)
   }
 
   /// When something falls due by the monotonic clock, in milliseconds; nil if nothing will.
@@ -63,7 +70,7 @@ public struct Kiosk {
           _ = attempt { scene, context throws in try scene.back(in: &context) }
         }
         signOut()
-        return [screen()]
+        return [harmless(currentScreen())]
       }
       isOver = true
       return [harmless(byeScreen())]
@@ -165,6 +172,8 @@ public struct Kiosk {
     case .help:
       overlay = .help
       return .stay(nil)
+    case .thai where !context.room.drawsThai:
+      return .stay(Phrase.thaiNotDrawn)
     case .thai:
       context.language = .thai
       return .stay(nil)

@@ -18,6 +18,8 @@ public struct Room {
   public var language: Language
   /// What the draw of questions depends on beside event, quiz, person and attempt; nil for nothing.
   public var seed: UInt64?
+  /// Whether the terminal can draw Thai; where it can't, the kiosk is in English, and says why.
+  public var drawsThai: Bool
   /// Whether the kiosk can be left by the person at it.
   public var isLocked: Bool
   /// How long a screen waits for a line before the kiosk goes back to its first, in seconds.
@@ -41,7 +43,7 @@ public struct Room {
   /// What a kiosk stands in.
   public init(
     event: Event, journal: any Journal, kiosk: String, language: Language = .thai,
-    seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
+    drawsThai: Bool = true, seed: UInt64? = nil, isLocked: Bool = false, idleSeconds: Int = 120,
     speaks: Bool = false, questions: @escaping (Quiz) throws -> QuestionPool,
     rally: @escaping () throws -> Rally? = { nil }, checkpoint: CheckpointID? = nil,
     utcOffset: @escaping (Int) -> Int = { _ in 420 }, banner: @escaping (Team) -> [String]
@@ -50,6 +52,7 @@ public struct Room {
     self.journal = journal
     self.kiosk = kiosk
     self.language = language
+    self.drawsThai = drawsThai
     self.seed = seed
     self.isLocked = isLocked
     self.idleSeconds = idleSeconds

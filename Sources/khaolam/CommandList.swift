@@ -29,7 +29,7 @@ enum CommandList {
     JournalVerifyCommand.self, JournalExportCommand.self, JournalMergeCommand.self,
     SimulateCommand.self,
     PinSetCommand.self,
-    CompletionsCommand.self,
+    CompletionsCommand.self, ManualCommand.self,
   ]
 
   static let table = CommandTable(
@@ -39,7 +39,9 @@ enum CommandList {
       Without a command, khaolam runs a kiosk on the bundled event.
       """,
     globalOptions: [
-      Option("event", takes: .file("FILE"), help: "the event file; default: the bundled event"),
+      Option(
+        "event", takes: .file("FILE"),
+        help: "the event file; default: $KHAOLAM_EVENT, or the bundled event"),
       Option(
         "data", takes: .directory("DIR"),
         help: "the folder of quizzes and assets; default: $KHAOLAM_DATA, or found by itself"),

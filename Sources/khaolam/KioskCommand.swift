@@ -17,7 +17,8 @@ enum KioskCommand: Runnable {
     ["kiosk"], section: CommandList.Section.play, summary: "run a kiosk at this terminal",
     discussion: """
       People walk up, choose their team and their name, and play. Every confirmed answer is on \
-      disk before its result is shown.
+      disk before its result is shown. The kernel's own console (TERM=linux) can't draw Thai: a \
+      kiosk there says so, and is in English.
       """,
     options: [
       Option("kiosk", takes: .text("NAME"), help: "the kiosk's name; default: host and terminal"),
@@ -61,6 +62,7 @@ enum KioskCommand: Runnable {
     let room = Room(
       event: event, journal: try world.journal(for: event.id),
       kiosk: name, language: world.language,
+      drawsThai: !isForPeople || Environment.value("TERM") != "linux",
       seed: call.integer("seed").map(UInt64.init), isLocked: isLocked,
       idleSeconds: call.integer("idle") ?? 120,
       speaks: speaker != nil || (!isForPeople && !call.flag("no-speech")),
@@ -96,8 +98,11 @@ enum KioskCommand: Runnable {
       return { renderer.render($0) }
     }
     // The word dictionary takes as long to load as all the rest; the first screen may need it.
-    DispatchQueue.global().async { _ = ThaiWords.shared }
-    let style = TerminalStyle(colours: Output.colours(isOff: call.flag("no-color")))
+    // Only root may have the priority of the usual queue; with others the library says so on stderr.
+    DispatchQueue.global(qos: .utility).async { _ = ThaiWords.shared }
+    let style = TerminalStyle(
+      colours: Output.colours(isOff: call.flag("no-color")),
+      cutsSaraAm: Environment.value("TERM")?.hasPrefix("foot") == true)
     return { screen in
       // Asked anew for each screen: a window can be resized.
       let renderer = TextRenderer(columns: Output.columns(of: STDOUT_FILENO) ?? 80, style: style)

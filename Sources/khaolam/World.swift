@@ -21,9 +21,10 @@ struct World {
     try DataFolder.find(named: call.string("data"))
   }
 
-  /// The event file's path.
+  /// The path of the event file that `--event` or `$KHAOLAM_EVENT` names, else the bundled one's.
   func eventPath() throws -> String {
-    try call.string("event") ?? dataFolder().path("quizzes/events/source-2557.json5")
+    try call.string("event") ?? Environment.value("KHAOLAM_EVENT")
+      ?? dataFolder().path("quizzes/events/source-2557.json5")
   }
 
   /// The event; what is wrong with its files is printed, and ends the command.

@@ -36,6 +36,21 @@ struct KioskTests {
     #expect(question.seconds == 30)
   }
 
+  @Test("stays in English where Thai can't be drawn, and says once why, then whenever asked")
+  func withoutThai() throws {
+    let sample = try SampleRoom()
+    var room = sample.room(language: .thai)
+    room.drawsThai = false
+    var driver = Driver(room)
+    let notice = try #require(driver.kiosk.screen().notice)
+    #expect(notice.contains("khaolam-kiosk-screen.service"))
+    #expect(driver.type("").title == "Which team are you in?")
+    #expect(driver.type("/1").notice == notice)
+    #expect(driver.type("/2").notice == nil)
+    room.language = .english
+    #expect(Kiosk(room: room, at: driver.now).screen().notice == nil)
+  }
+
   @Test("keeps a right answer before it shows the verdict")
   func rightAnswer() throws {
     let sample = try SampleRoom(quizzes: [SampleRoom.quiz("first", rule: .fair, draw: [.a2: 1])])

@@ -56,6 +56,31 @@ struct CommandLineTests {
     #expect(result.output.contains("simulate"))
   }
 
+  @Test("prints a manual page of all commands, dated as it is told to")
+  func manual() throws {
+    let result = try Program.run("manual", environment: ["SOURCE_DATE_EPOCH": "1413500000"])
+    #expect(result.status == 0)
+    #expect(result.output.contains(#"1 "2014-10-16" "khaolam "#))
+    let help = try Program.run("--help").output
+    let commands = help.matches(of: #/(?m)^  ([a-z]+(?: [a-z]+)?) /#).map { String($0.1) }
+    #expect(commands.count > 60)
+    for command in commands {
+      let words = command.split(separator: " ").map { "\\fB\($0)\\fR" }.joined(separator: " ")
+      #expect(result.output.contains("\n.SS \"\\fBkhaolam\\fR \(words)"), "\(command)")
+    }
+  }
+
+  @Test("$KHAOLAM_EVENT names the event file, unless --event does")
+  func eventVariable() throws {
+    let event = try SmallEvent()
+    let environment = ["KHAOLAM_EVENT": event.path]
+    let named = try Program.run("event", "show", environment: environment)
+    #expect(named.output == (try Program.run("event", "show", "--event", event.path)).output)
+    let missing = try Program.run(
+      "event", "show", "--event", "/proc/none.json5", environment: environment)
+    #expect(missing.status == 66)
+  }
+
   @Test("ends quietly when nobody reads on, and says so when output can't be written")
   func closedOutput() throws {
     let bank = Program.checkout + "/quizzes/english-for-asean/greetings.gift"

@@ -65,6 +65,20 @@ struct TerminalSessionTests {
     #expect(!terminal.transcript.contains("\u{FFFD}"))
   }
 
+  @Test(
+    "the vowel sara am is sent as two signs to a terminal that would cut it",
+    arguments: [("foot", "น\u{0E4D}าเที่ยว"), ("xterm", "นำเที่ยว")])
+  func saraAm(terminal name: String, shown: String) throws {
+    let event = try SmallEvent(roster: "id,name,team\np1,นำเที่ยว,rose\n")
+    let terminal = try Terminal(
+      ["--event", event.path, "--store", event.store], environment: ["TERM": name])
+    try terminal.expect("กด Enter เพื่อเริ่ม >")
+    terminal.enter()
+    try terminal.expect("พิมพ์หมายเลขทีม >")
+    terminal.enter("1")
+    try terminal.expect(shown)
+  }
+
   @Test("Ctrl-C ends an unlocked kiosk cleanly")
   func interrupt() throws {
     let folder = try TemporaryFolder()
@@ -88,6 +102,44 @@ struct TerminalSessionTests {
     try terminal.expect("Which team are you in?")
     terminal.child.send(SIGTERM)
     #expect(terminal.child.wait() == 0)
+  }
+
+  @Test(
+    "a locked kiosk ends with its terminal, also where no signal tells it",
+    arguments: [true, false])
+  func hangUp(controls: Bool) throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(
+      ["--store", folder.path("s.db"), "--lang", "en", "--lock"], controls: controls)
+    try terminal.expect("Press Enter to start >")
+    terminal.hangUp()
+    #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("Ctrl-S does not stop a locked kiosk")
+  func stopKey() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(["--store", folder.path("s.db"), "--lang", "en", "--lock"])
+    try terminal.expect("Press Enter to start >")
+    // Ctrl-S, and what takes it away from the line.
+    terminal.type("\u{13}\u{15}")
+    terminal.enter("/0")
+    try terminal.expect("This kiosk is locked")
+  }
+
+  @Test("the kernel's console, which can't draw Thai, has English, and is told why")
+  func bareConsole() throws {
+    let folder = try TemporaryFolder()
+    let terminal = try Terminal(
+      ["--store", folder.path("s.db"), "--lang", "th"], environment: ["TERM": "linux"])
+    try terminal.expect("Welcome")
+    try terminal.expect("can't draw Thai; khaolam-kiosk-screen.service can.")
+    try terminal.expect("Press Enter to start >")
+    terminal.enter("/1")
+    try terminal.expect("can't draw Thai")
+    terminal.enter()
+    try terminal.expect("Which team are you in?")
+    #expect(!terminal.transcript.contains("ทีม"))
   }
 
   @Test("a line of 4,000 bytes and a line of control characters are asked for again")

@@ -112,6 +112,9 @@ extension Phrase {
   static let locked = Bilingual(
     th: "เครื่องนี้ล็อกไว้สำหรับงานนี้ กด Enter เพื่อเริ่ม",
     en: "This kiosk is locked for the event. Press Enter to start.")
+  static let thaiNotDrawn = Bilingual(
+    th: "คอนโซลนี้แสดงอักษรไทยไม่ได้ ต้องใช้ khaolam-kiosk-screen.service",
+    en: "This console can't draw Thai; khaolam-kiosk-screen.service can. Going on in English.")
   static let nothingToSkip = Bilingual(
     th: "หน้านี้ไม่มีข้อให้ข้าม พิมพ์ / เพื่อดูวิธีใช้", en: "There is nothing to skip here. Type / for help.")
   static let byeTitle = Bilingual(th: "แล้วพบกันใหม่", en: "Goodbye")

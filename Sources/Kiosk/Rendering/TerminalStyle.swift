@@ -12,8 +12,14 @@ public struct TerminalStyle: Hashable, Sendable {
   /// How many colours there are.
   public var colours: Colours
 
+  /// Whether a cell can't show what stands over the cell before it, as half of the vowel ำ does.
+  public var cutsSaraAm: Bool
+
   /// A style.
-  public init(colours: Colours) { self.colours = colours }
+  public init(colours: Colours, cutsSaraAm: Bool = false) {
+    self.colours = colours
+    self.cutsSaraAm = cutsSaraAm
+  }
 
   /// Text in bold, where that can be shown.
   func bold(_ text: String) -> String {

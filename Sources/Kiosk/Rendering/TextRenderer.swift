@@ -66,7 +66,8 @@ public struct TextRenderer: ScreenRenderer {
   private func spaces(_ count: Int) -> String { String(repeating: " ", count: count) }
 
   private func bytes(_ lines: [String], prompt: String?) -> [UInt8] {
-    Array((lines.joined(separator: "\n") + "\n" + (prompt ?? "")).utf8)
+    let text = lines.joined(separator: "\n") + "\n" + (prompt ?? "")
+    return Array((style.cutsSaraAm ? splittingSaraAm(text) : text).utf8)
   }
 }
 

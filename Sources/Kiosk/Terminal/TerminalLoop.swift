@@ -14,7 +14,7 @@ public struct TerminalLoop {
     case over
     /// A signal asked to end.
     case signal(Int32)
-    /// The terminal is gone, with the operating system's error number.
+    /// The terminal is gone, with the operating system's error number; `EPIPE` where it was hung up.
     case terminalGone(Int32)
   }
 
@@ -26,6 +26,8 @@ public struct TerminalLoop {
   private let signals: SignalPipe
   private let speaker: Speaker?
   private var echo = Echo(of: STDIN_FILENO)
+  private let isLocked: Bool
+  private let isTerminal = isatty(STDIN_FILENO) != 0
 
   /// A loop on standard input and output.
   ///
@@ -44,6 +46,7 @@ public struct TerminalLoop {
     self.signals = signals
     self.isForPeople = isForPeople
     self.speaker = speaker
+    isLocked = room.isLocked
     inputClock = startTime.map(InputClock.init(startingAt:))
     // A line of an input clock carries its time too.
     buffer = LineBuffer(limit: startTime == nil ? 1000 : 8000)
@@ -52,13 +55,17 @@ public struct TerminalLoop {
 
   /// Runs until the kiosk is over, a signal comes, or the terminal is gone.
   public mutating func run() -> Ending {
-    defer { echo.show(true) }
+    let flow = isLocked ? FlowControl.switchedOff(at: STDIN_FILENO) : nil
+    defer {
+      echo.show(true)
+      flow?.restore()
+    }
     if let gone = show([kiosk.screen()]) { return gone }
     var isAtEnd = false
     while !kiosk.isOver {
       switch wait(forLines: !isAtEnd) {
       case .signal(let number): return .signal(number)
-      case .failed(let code): return .terminalGone(code)
+      case .failed(let code): return gone(code)
       case .time:
         if let gone = show(kiosk.receive(.time, at: .now)) { return gone }
       case .bytes(let bytes):
@@ -69,8 +76,9 @@ public struct TerminalLoop {
       case .end:
         let screens = kiosk.receive(.end, at: moment)
         if isForPeople, let gone = show(screens) { return gone }
-        // At a terminal, end of input is a key: the next line can still come.
+        // At a terminal, end of input is a key: the next line can still come, unless that was all.
         isAtEnd = isatty(STDIN_FILENO) == 0
+        if isAtEnd, isTerminal { return gone(EIO) }
       }
     }
     return .over
@@ -87,11 +95,16 @@ public struct TerminalLoop {
     for screen in screens {
       // Before the prompt is shown: what is typed at once must not be shown either.
       echo.show(!screen.isSecret)
-      if let code = writeAll(render(screen)) { return .terminalGone(code) }
+      if let code = writeAll(render(screen)) { return gone(code) }
       speaker?.stop()
       if let speech = screen.speech { speaker?.speak(speech) }
     }
     return nil
+  }
+
+  /// A terminal that was hung up gives I/O errors, or the end of input.
+  private func gone(_ code: Int32) -> Ending {
+    .terminalGone(code == EIO && isTerminal ? EPIPE : code)
   }
 
   private enum Arrival {

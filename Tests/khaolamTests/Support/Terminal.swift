@@ -3,7 +3,7 @@ import Glibc
 /// A kiosk at a pseudo-terminal.
 final class Terminal {
   let child: Child
-  private let master: Int32
+  private var master: Int32
   /// All that has been shown.
   private(set) var transcript = ""
   private var bytes: [UInt8] = []
@@ -15,7 +15,11 @@ final class Terminal {
     var description: String { "never showed “\(text)”; the end was:\n\(transcript.suffix(1500))" }
   }
 
-  init(_ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:]) throws {
+  /// - Parameter controls: Whether it is the kiosk's controlling terminal, which sends it signals.
+  init(
+    _ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:],
+    controls: Bool = true
+  ) throws {
     // What posix_openpt, unlockpt and ptsname do, which the Glibc module does not show; see pty(7).
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     var unlocked: Int32 = 0
@@ -30,10 +34,16 @@ final class Terminal {
     variables.merge(environment) { $1 }
     child = try Child(
       arguments: arguments, environment: variables, input: .file(path), output: .file(path),
-      errors: .file(path), terminal: true)
+      errors: .file(path), terminal: controls)
   }
 
-  deinit { close(master) }
+  deinit { hangUp() }
+
+  /// Lets the terminal go, as where a line is cut.
+  func hangUp() {
+    if master >= 0 { close(master) }
+    master = -1
+  }
 
   /// Whether the terminal shows what is typed.
   var echoes: Bool {
