@@ -49,7 +49,7 @@ struct Recollection {
 
 extension StoreJournal {
   /// When the latest append ended, if it was this kiosk's at this event.
-  func moment(event: EventID, kiosk: KioskKey) -> Moment? {
+  func moment(event: EventID, kiosk: KioskKey) -> StoreMoment? {
     guard let latest, latest.known.event == event, latest.known.kiosk == kiosk else { return nil }
     return latest.moment
   }

@@ -13,7 +13,7 @@ public class StoreJournal: Journal {
 
   let session: any StoreSession
   /// What the latest append knew, and the moment that it left.
-  var latest: (moment: Moment, known: Recollection)?
+  var latest: (moment: StoreMoment, known: Recollection)?
   /// Entries of which it is not known whether they are in the store.
   var doubt: Doubt?
 

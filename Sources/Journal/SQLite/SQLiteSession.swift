@@ -54,13 +54,13 @@ final class SQLiteSession: StoreSession {
   }
 
   func write(
-    _ claim: Claim, trusting moment: Moment?, _ body: (Trust) throws -> Void
-  ) throws -> Moment {
+    _ claim: Claim, trusting moment: StoreMoment?, _ body: (Trust) throws -> Void
+  ) throws -> StoreMoment {
     try reporting {
       try database.write {
         try body(moment?.version == Int(database.version) ? .all : .nothing)
       }
-      return Moment(version: Int(database.version))
+      return StoreMoment(version: Int(database.version))
     }
   }
 
