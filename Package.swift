@@ -28,6 +28,7 @@ let libraries: [Target] = [
   .systemLibrary(name: "CThai", pkgConfig: "libthai", providers: [.apt(["libthai-dev"])]),
   .systemLibrary(name: "CCrypt", providers: [.apt(["libcrypt-dev"])]),
   .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+  .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
 ]
 
 let model: [Target] =
@@ -62,7 +63,14 @@ let surroundings: [Target] =
     "Journal",
     on: [
       "Vocabulary", "ThaiText", "Entries", "CarRally", "Scoreboard", "CSQLite", "CCrypto", "CCrypt",
-    ])
+    ], tests: ["PostgresJournal", "TestServer"])
+  // The same journal on a server that many machines share: the only module that knows libpq.
+  + [
+    .target(
+      name: "PostgresJournal",
+      dependencies: ["Vocabulary", "Entries", "Scoreboard", "Journal", "CPostgres"],
+      swiftSettings: settings)
+  ]
   // Race control: what may happen to a car now, and what comes of it.
   + module(
     "RallyControl",
@@ -146,6 +154,14 @@ let programs: [Target] = [
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Programme", "RallyRoute", "RallyControl",
     ], swiftSettings: settings),
+  // A PostgreSQL server that tests and measurements start for themselves.
+  .target(name: "TestServer", swiftSettings: settings),
+  // deploy/soak kiosks: many kiosks on one store, to which whatever can happen happens.
+  .target(
+    name: "Chaos", dependencies: ["Vocabulary", "Entries", "Generators", "Journal"],
+    swiftSettings: settings),
+  .executableTarget(
+    name: "ChaosProgram", dependencies: ["Chaos", "Journal"], swiftSettings: settings),
   // deploy/bench: the measurements, and what a start is held against.
   .executableTarget(
     name: "Bench",
@@ -169,5 +185,6 @@ let package = Package(
     .executable(name: "khaolam-bench", targets: ["Bench"]),
     .executable(name: "khaolam-bench-floor", targets: ["BenchFloor"]),
     .executable(name: "khaolam-soak", targets: ["SoakProgram"]),
+    .executable(name: "khaolam-chaos", targets: ["ChaosProgram"]),
   ],
   targets: libraries + model + surroundings + programs)

@@ -3,7 +3,7 @@ import Vocabulary
 
 extension Player {
   /// Who it is in the column `player`: `p:` and a person's id, `t:` and a team's, `a` for a table.
-  var column: String {
+  package var column: String {
     switch self {
     case .person(let person): "p:" + person.rawValue
     case .team(let team): "t:" + team.rawValue

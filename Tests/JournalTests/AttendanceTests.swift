@@ -11,9 +11,10 @@ struct AttendanceTests {
     AbsenceMark(person: "p01", quiz: quiz, isAbsent: isAbsent).draft(team: "mali", at: at)
   }
 
-  @Test("the latest mark counts, and an attempt that counts is presence")
-  func marks() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "the latest mark counts, and an attempt that counts is presence", arguments: StoreKind.allCases)
+  func marks(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(mark(true, at: 10))
     #expect(try journal.attendance(event: event).isAbsent("p01", from: quiz))
@@ -29,9 +30,11 @@ struct AttendanceTests {
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("what comes after a freeze is not shown: marks, attempts, and people")
-  func freeze() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "what comes after a freeze is not shown: marks, attempts, and people",
+    arguments: StoreKind.allCases)
+  func freeze(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     var player = Player()
     player.at = 300
@@ -57,9 +60,11 @@ struct AttendanceTests {
     #expect(try journal.shownAttendance(event: event) == live)
   }
 
-  @Test("a preview reads with what would be appended, and leaves nothing")
-  func preview() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a preview reads with what would be appended, and leaves nothing", arguments: StoreKind.allCases
+  )
+  func preview(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let wouldBe = try journal.preview([mark(true, at: 1)], event: event, kiosk: "desk") {
       try $0.attendance(event: event).isAbsent("p01", from: quiz)
@@ -73,17 +78,15 @@ struct AttendanceTests {
     try journal.write(mark(true, at: 1))
   }
 
-  @Test("verify tells of marks that were changed or say nothing")
-  func damaged() throws {
-    let folder = try TemporaryFolder()
+  @Test("verify tells of marks that were changed or say nothing", arguments: StoreKind.allCases)
+  func damaged(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(mark(true, at: 10))
-    try Database(path: folder.file("a"), mode: .readWrite, busyTimeout: 100)
-      .execute("UPDATE entries SET subject = 'presence'")
+    try folder.change("a", "UPDATE entries SET subject = 'presence'")
     let faults = try journal.verify().faults
     #expect(faults.count == 1)
-    try Database(path: folder.file("a"), mode: .readWrite, busyTimeout: 100)
-      .execute("UPDATE entries SET subject = 'absence', body = '{}'")
+    try folder.change("a", "UPDATE entries SET subject = 'absence', body = '{}'")
     #expect(try journal.verify().faults.count == 2)
   }
 }

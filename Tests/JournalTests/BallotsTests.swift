@@ -21,15 +21,17 @@ struct BallotsTests {
       at: at, kind: .surveyAnswered, team: "mali", person: person, subject: survey.rawValue)
   }
 
-  private func exported(_ journal: SQLiteJournal) throws -> String {
+  private func exported(_ journal: StoreJournal) throws -> String {
     var bytes: [UInt8] = []
     try journal.export(event: nil) { bytes += copy $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("are taken in once a person; the journal says who, and nothing else")
-  func once() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "are taken in once a person; the journal says who, and nothing else",
+    arguments: StoreKind.allCases)
+  func once(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let entry = try journal.cast(ballot("b"), noting: note("p01"), kiosk: "k")
     #expect(entry.kind == .surveyAnswered && entry.body == "{}" && entry.points == 0)
@@ -45,11 +47,11 @@ struct BallotsTests {
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("that can't be kept are refused, and nobody has answered")
-  func unfit() throws {
-    let folder = try TemporaryFolder()
+  @Test("that can't be kept are refused, and nobody has answered", arguments: StoreKind.allCases)
+  func unfit(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
-    let error = JournalError.unfitBallot(survey, field: .comments, path: folder.file("a"))
+    let error = JournalError.unfitBallot(survey, field: .comments, path: try folder.name("a"))
     #expect(throws: error) {
       try journal.cast(ballot("b", comment: "\u{1B}[2J"), noting: note("p01"), kiosk: "k")
     }
@@ -57,9 +59,11 @@ struct BallotsTests {
     #expect(try journal.ballots(of: survey, event: event).isEmpty)
   }
 
-  @Test("merge by key in any order and repetition; another ballot under a key is an error")
-  func merged() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "merge by key in any order and repetition; another ballot under a key is an error",
+    arguments: StoreKind.allCases)
+  func merged(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     _ = try one.cast(ballot("b"), noting: note("p01"), kiosk: "k")
@@ -82,29 +86,30 @@ struct BallotsTests {
 
     let hostile = try folder.store("hostile", id: 3)
     _ = try hostile.cast(ballot("b", rating: 5), noting: note("p09"), kiosk: "k")
-    let error = JournalError.conflicts(MergeConflicts(ballots: 1), path: folder.file("hostile"))
+    let error = JournalError.conflicts(
+      MergeConflicts(ballots: 1), path: try folder.name("hostile"))
     #expect(throws: error) { try union.merge(hostile) }
     #expect(try !union.hasAnswered("p09", survey: survey, event: event))
   }
 
-  @Test("one too many or too few is found by verify")
-  func tampered() throws {
-    let folder = try TemporaryFolder()
+  @Test("one too many or too few is found by verify", arguments: StoreKind.allCases)
+  func tampered(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     _ = try journal.cast(ballot("b"), noting: note("p01"), kiosk: "k")
-    let raw = try Database(path: folder.file("a"), mode: .readWrite, busyTimeout: 100)
-    try raw.execute(
+    try folder.change(
+      "a",
       "INSERT INTO ballots SELECT event, survey, replace(key, 'b', 'c'), body FROM ballots")
     #expect(
       try journal.verify().faults == [.ballots(event, survey, kept: 2, answered: 1)])
-    try raw.execute("DELETE FROM ballots")
+    try folder.change("a", "DELETE FROM ballots")
     #expect(
       try journal.verify().faults == [.ballots(event, survey, kept: 0, answered: 1)])
   }
 
-  @Test("an export that was changed in a ballot is refused whole")
-  func tamperedExport() throws {
-    let folder = try TemporaryFolder()
+  @Test("an export that was changed in a ballot is refused whole", arguments: StoreKind.allCases)
+  func tamperedExport(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     _ = try journal.cast(ballot("b"), noting: note("p01"), kiosk: "k")
     let path = folder.file("x")
@@ -116,7 +121,7 @@ struct BallotsTests {
   }
 
   /// Three people answer one after the other, in an order that neither keys nor texts follow.
-  private func answered(in journal: SQLiteJournal) throws {
+  private func answered(in journal: StoreJournal) throws {
     // Long enough to need pages of their own, whose numbers would tell an order.
     let long = String(repeating: "ข้อเสนอแนะ ", count: 30)
     let cast = [("p02", "c", "z"), ("p03", "a", "m"), ("p01", "b", "a")]

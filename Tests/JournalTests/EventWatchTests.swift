@@ -11,12 +11,12 @@ struct EventWatchTests {
   /// The kinds that the tests want to be told of.
   private static let told: Set<EntryKind> = [.adjusted, .voided]
 
-  private func watch(_ journal: SQLiteJournal) -> EventWatch {
+  private func watch(_ journal: StoreJournal) -> EventWatch {
     EventWatch(journal, event: event) { Self.told.contains($0.kind) }
   }
 
   /// Checks a view against what the entries up to its freeze amount to, minute by minute.
-  private func check(_ view: EventView, of journal: SQLiteJournal) throws {
+  private func check(_ view: EventView, of journal: StoreJournal) throws {
     let until = view.freeze ?? .max
     let rulings = try journal.rulings(event: event, until: until)
     let entries = try journal.allEntries().filter { $0.at <= until }
@@ -52,9 +52,9 @@ struct EventWatchTests {
 
   @Test(
     "has at each minute what the entries up to it amount to, through corrections, freezes and merges",
-    arguments: 1...12)
-  func equalsFold(seed: Int) throws {
-    let folder = try TemporaryFolder()
+    arguments: StoreKind.allCases, 1...12)
+  func equalsFold(kind: StoreKind, seed: Int) throws {
+    let folder = try Stores(kind)
     let (journal, other) = (try folder.store(), try folder.store("b", id: 2))
     var history = RandomHistory(seed: seed)
     history.unit = 20_000
@@ -79,9 +79,9 @@ struct EventWatchTests {
     }
   }
 
-  @Test("reads nothing again where nothing is new")
-  func quiet() throws {
-    let folder = try TemporaryFolder()
+  @Test("reads nothing again where nothing is new", arguments: StoreKind.allCases)
+  func quiet(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let watch = watch(journal)
     #expect(try watch.look().history.samples(limit: 10).isEmpty)
@@ -91,24 +91,24 @@ struct EventWatchTests {
     #expect(same(view, try watch.look()))
   }
 
-  @Test("knows the cars of a rally as they stand")
-  func cars() throws {
-    let folder = try TemporaryFolder()
+  @Test("knows the cars of a rally as they stand", arguments: StoreKind.allCases)
+  func cars(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let watch = watch(journal)
     #expect(try watch.look().cars.isEmpty)
     let car = CarID(team: "mali", number: 1)
     let start = RallyEntry(
-      car: car, event: .started(SQLiteJournalRallyTests.plan, RallyTime(60_000)))
+      car: car, event: .started(StoreJournalRallyTests.plan, RallyTime(60_000)))
     try journal.write(Draft(start, at: 60_000))
     let cars = try watch.look().cars
     #expect(cars.map(\.car) == [car])
     #expect(cars == (try journal.rally(event: event).runs()))
   }
 
-  @Test("finds the ends of all chains, and what came after them")
-  func heads() throws {
-    let folder = try TemporaryFolder()
+  @Test("finds the ends of all chains, and what came after them", arguments: StoreKind.allCases)
+  func heads(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     #expect(try journal.heads(event: event).isEmpty)
     try journal.write(Player().adjust(1), Player().adjust(2), kiosk: "k1")

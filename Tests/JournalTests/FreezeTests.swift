@@ -22,9 +22,10 @@ struct FreezeTests {
     try journal.shownTotals(event: event).values.reduce(0) { $0 + $1.points }
   }
 
-  @Test("shows what happened up to its instant, until all is revealed")
-  func freeze() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "shows what happened up to its instant, until all is revealed", arguments: StoreKind.allCases)
+  func freeze(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(adjustment(10, at: 100))
     #expect(try journal.freeze(event: event) == nil)
@@ -51,9 +52,11 @@ struct FreezeTests {
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("what a merge brings from before the freeze is shown, from after it is not")
-  func merge() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "what a merge brings from before the freeze is shown, from after it is not",
+    arguments: StoreKind.allCases)
+  func merge(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let hall = try folder.store()
     let hill = try folder.store("hill", id: 2)
     try hill.write(adjustment(7, at: 90), adjustment(1_000, at: 210))
@@ -67,9 +70,10 @@ struct FreezeTests {
   }
 
   @Test(
-    "what is held equals the fold of the entries up to it after any history", arguments: 1...10)
-  func keptEqualsFold(seed: Int) throws {
-    let folder = try TemporaryFolder()
+    "what is held equals the fold of the entries up to it after any history",
+    arguments: StoreKind.allCases, 1...10)
+  func keptEqualsFold(kind: StoreKind, seed: Int) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     var history = RandomHistory(seed: seed + 100)
     try history.play(journal, steps: 40, skew: 300)
@@ -94,9 +98,9 @@ struct FreezeTests {
     }
   }
 
-  @Test("nothing is written through a journal as it stood")
-  func readOnly() throws {
-    let folder = try TemporaryFolder()
+  @Test("nothing is written through a journal as it stood", arguments: StoreKind.allCases)
+  func readOnly(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let held = HeldJournal(try folder.store(), until: 5)
     #expect(throws: JournalError.self) {
       try held.append([adjustment(1, at: 1)], event: event, kiosk: "k")

@@ -10,9 +10,11 @@ struct GateTests {
     Draft(at: at, kind: kind, subject: quiz)
   }
 
-  @Test("are those closed last, by the time of their entries, also after a merge")
-  func closed() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "are those closed last, by the time of their entries, also after a merge",
+    arguments: StoreKind.allCases)
+  func closed(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let hall = try folder.store()
     let office = try folder.store("office", id: 2)
     #expect(try hall.closedQuizzes(event: event) == [])

@@ -7,9 +7,11 @@ import Vocabulary
 @Suite struct JournalExportTests {
   /// The hashes are those of `HashChainTests`; the checksum is Python's
   /// `hashlib.sha256("".join(lines[:3]).encode()).hexdigest()`.
-  @Test("an export is a header, a line an entry and a checksum, byte for byte")
-  func bytes() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "an export is a header, a line an entry and a checksum, byte for byte",
+    arguments: StoreKind.allCases)
+  func bytes(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(
       Draft(at: 1_413_520_200_000, kind: .joined, team: "mali", person: "p01"),
@@ -34,9 +36,9 @@ import Vocabulary
     #expect(export.result.entries == 2)
   }
 
-  @Test("an export of nothing is a header and a checksum")
-  func empty() throws {
-    let folder = try TemporaryFolder()
+  @Test("an export of nothing is a header and a checksum", arguments: StoreKind.allCases)
+  func empty(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let export = try text(of: try folder.store(), event: "other")
     #expect(
       export.text == #"""
@@ -47,9 +49,11 @@ import Vocabulary
         """#)
   }
 
-  @Test("a simulated store says so, and one event is exported without the others")
-  func oneEvent() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a simulated store says so, and one event is exported without the others",
+    arguments: StoreKind.allCases)
+  func oneEvent(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store(isSimulated: true)
     for event in ["b", "a", "c"] as [EventID] {
       _ = try journal.append([Draft(at: 1, kind: .joined)], event: event, kiosk: "k1")
@@ -64,9 +68,11 @@ import Vocabulary
         == #"{"event":"a"{"event":"b"{"event":"c""#)
   }
 
-  @Test("a long export comes in pieces, and its checksum covers them all")
-  func pieces() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a long export comes in pieces, and its checksum covers them all", arguments: StoreKind.allCases
+  )
+  func pieces(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let drafts = (1...1_000).map { Draft(at: $0, kind: .noted, subject: "หมายเหตุ \($0)") }
     _ = try journal.append(drafts, event: event, kiosk: "k1")
@@ -81,17 +87,17 @@ import Vocabulary
     #expect(hexadecimal(sha256(Array(bytes.dropLast(last.count + 1)))) == result.checksum)
   }
 
-  @Test("what the sink throws ends the export")
-  func sinkFails() throws {
+  @Test("what the sink throws ends the export", arguments: StoreKind.allCases)
+  func sinkFails(kind: StoreKind) throws {
     struct Full: Error {}
-    let folder = try TemporaryFolder()
+    let folder = try Stores(kind)
     let journal = try folder.store()
     #expect(throws: Full.self) { try journal.export(event: nil) { _ in throw Full() } }
     try journal.write(Draft(at: 1, kind: .joined))
   }
 
   private func text(
-    of journal: SQLiteJournal, event: EventID?
+    of journal: StoreJournal, event: EventID?
   ) throws -> (text: String, result: JournalExport) {
     var bytes: [UInt8] = []
     let result = try journal.export(event: event) { bytes += copy $0 }

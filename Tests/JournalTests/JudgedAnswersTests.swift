@@ -13,13 +13,15 @@ struct JudgedAnswersTests {
     EntryPlace(kiosk: kiosk, seq: seq)
   }
 
-  private func quizTally(_ journal: SQLiteJournal) throws -> Tally? {
+  private func quizTally(_ journal: StoreJournal) throws -> Tally? {
     try journal.totals(event: event)[TotalKey(part: .quiz, subject: "q", team: "mali")]
   }
 
-  @Test("an answer earns its points with the judge's entry, and others with the next judge's")
-  func judged() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "an answer earns its points with the judge's entry, and others with the next judge's",
+    arguments: StoreKind.allCases)
+  func judged(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(
       player.start(), player.answer(1), player.answer(2, verdict: .pending, value: 150))
@@ -37,9 +39,11 @@ struct JudgedAnswersTests {
     #expect(try journal.verify() == Verification(entries: 8, kiosks: 2))
   }
 
-  @Test("a voided question gives its value, judged or not, and the judge's word comes back after")
-  func voided() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a voided question gives its value, judged or not, and the judge's word comes back after",
+    arguments: StoreKind.allCases)
+  func voided(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(player.start(), player.answer(1, verdict: .pending), player.void("a1"))
     #expect(try journal.quizPoints() == 100)
@@ -48,9 +52,11 @@ struct JudgedAnswersTests {
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("a score that comes before its answer counts with it", arguments: [false, true])
-  func before(isMerged: Bool) throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a score that comes before its answer counts with it", arguments: StoreKind.allCases,
+    [false, true])
+  func before(kind: StoreKind, isMerged: Bool) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let score = player.judge("a1", place(isMerged ? 2 : 3), score: 50)
     if isMerged {
@@ -70,9 +76,11 @@ struct JudgedAnswersTests {
     #expect(try journal.quizPoints() == 150)
   }
 
-  @Test("scores and answers of different stores unite, whichever is merged first")
-  func merged() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "scores and answers of different stores unite, whichever is merged first",
+    arguments: StoreKind.allCases)
+  func merged(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let hall = try folder.store("hall", id: 1)
     try hall.write(player.start(), player.answer(1, verdict: .pending), player.note(.quizFinished))
     let desks = try (2...3).map { number in
@@ -90,9 +98,11 @@ struct JudgedAnswersTests {
     }
   }
 
-  @Test("a team's points by a judge stay in their part", arguments: ["{}", #"{"reason":"song"}"#])
-  func teamPoints(body: String) throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a team's points by a judge stay in their part", arguments: StoreKind.allCases,
+    ["{}", #"{"reason":"song"}"#])
+  func teamPoints(kind: StoreKind, body: String) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try journal.write(Draft(at: 1, kind: .judged, team: "mali", points: 45, body: body))
     #expect(
@@ -102,9 +112,11 @@ struct JudgedAnswersTests {
     #expect(try journal.verify() == Verification(entries: 1, kiosks: 1))
   }
 
-  @Test("a score that has points of its own, or lacks what it needs, is refused")
-  func refused() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a score that has points of its own, or lacks what it needs, is refused",
+    arguments: StoreKind.allCases)
+  func refused(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     var score = player.judge("a1", place(2), score: 50)
     score.points = 50

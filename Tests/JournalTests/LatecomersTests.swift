@@ -17,21 +17,23 @@ struct LatecomersTests {
       isPublic: true, entered: entered, changed: changed)
   }
 
-  private func admit(_ latecomer: Latecomer, to journal: SQLiteJournal) throws {
+  private func admit(_ latecomer: Latecomer, to journal: StoreJournal) throws {
     _ = try journal.admit(
       latecomer, noting: [latecomer.draft(at: latecomer.changed)], kiosk: "desk")
   }
 
-  private func exported(_ journal: SQLiteJournal, to path: String) throws -> String {
+  private func exported(_ journal: StoreJournal, to path: String) throws -> String {
     var bytes: [UInt8] = []
     try journal.export(event: nil) { bytes += copy $0 }
     try Data(bytes).write(to: URL(fileURLWithPath: path))
     return String(decoding: bytes, as: UTF8.self)
   }
 
-  @Test("are kept with their names, by the time of their entry; the journal has the ids")
-  func admitted() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "are kept with their names, by the time of their entry; the journal has the ids",
+    arguments: StoreKind.allCases)
+  func admitted(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try admit(latecomer("w-b", entered: 200), to: journal)
     try admit(latecomer("w-c", entered: 100), to: journal)
@@ -41,13 +43,13 @@ struct LatecomersTests {
     #expect(entries.map(\.person) == ["w-b", "w-c"])
     #expect(entries.allSatisfy { $0.subject == "latecomer" && $0.body == "{}" })
     #expect(try journal.verify().faults == [])
-    let reader = try SQLiteJournal(reading: folder.file("a"))
+    let reader = try folder.reading()
     #expect(try reader.latecomers(event: event).first == latecomer("w-c", entered: 100))
   }
 
-  @Test("written anew count, by a clock that is behind as well")
-  func rewritten() throws {
-    let folder = try TemporaryFolder()
+  @Test("written anew count, by a clock that is behind as well", arguments: StoreKind.allCases)
+  func rewritten(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try admit(latecomer("w-b", changed: 900), to: journal)
     try admit(latecomer("w-b", team: "kulap", name: "มาลัย", changed: 5), to: journal)
@@ -56,19 +58,21 @@ struct LatecomersTests {
     #expect(kept.changed == 901)
   }
 
-  @Test("that can't be kept are refused, and nothing is written")
-  func unfit() throws {
-    let folder = try TemporaryFolder()
+  @Test("that can't be kept are refused, and nothing is written", arguments: StoreKind.allCases)
+  func unfit(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
-    let error = JournalError.unfitLatecomer("w-b", field: .name, path: folder.file("a"))
+    let error = JournalError.unfitLatecomer("w-b", field: .name, path: try folder.name("a"))
     #expect(throws: error) { try admit(latecomer("w-b", name: "a\u{1B}[2J"), to: journal) }
     #expect(try journal.allEntries().isEmpty)
     #expect(try journal.latecomers(event: event).isEmpty)
   }
 
-  @Test("are united by id, in any order and repetition, from stores and exported files")
-  func merged() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "are united by id, in any order and repetition, from stores and exported files",
+    arguments: StoreKind.allCases)
+  func merged(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     try admit(latecomer("w-1", entered: 300), to: one)
@@ -79,10 +83,10 @@ struct LatecomersTests {
     try one.write(AbsenceMark(person: "p01", quiz: nil, isAbsent: true).draft(team: nil, at: 1))
     _ = try exported(one, to: folder.file("one.ndjson"))
     _ = try exported(two, to: folder.file("two.ndjson"))
-    #expect(SQLiteJournal.isExport(folder.file("one.ndjson")))
-    #expect(!SQLiteJournal.isExport(folder.file("one")))
+    #expect(StoreJournal.isExport(folder.file("one.ndjson")))
+    #expect(!StoreJournal.isExport(folder.file("one")))
 
-    let ways: [(SQLiteJournal) throws -> [MergeResult]] = [
+    let ways: [(StoreJournal) throws -> [MergeResult]] = [
       { try [$0.merge(one), $0.merge(two), $0.merge(one)] },
       { try [$0.merge(two), $0.merge(one), $0.merge(two)] },
       {
@@ -118,9 +122,11 @@ struct LatecomersTests {
     #expect(try one.latecomers(event: event) == two.latecomers(event: event))
   }
 
-  @Test("stand in an export after the entries, by event and id, and its checksum covers them")
-  func export() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "stand in an export after the entries, by event and id, and its checksum covers them",
+    arguments: StoreKind.allCases)
+  func export(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try admit(latecomer("w-b"), to: journal)
     try admit(latecomer("w-a", entered: 500), to: journal)
@@ -135,17 +141,18 @@ struct LatecomersTests {
 
   @Test(
     "an exported file that was changed, cut off or is hostile is refused whole",
-    arguments: [
+    arguments: StoreKind.allCases,
+    [
       ("w-b", "w-c", 5), ("\"points\":0", "\"points\":9", 2), ("มาลี", "ม\u{202E}", 5),
       ("{\"entries\"", "{\"more\":1}\n{\"entries\"", 4), ("\"format\":1", "\"format\":2", 1),
     ])
-  func tampered(text: String, other: String, line: Int) throws {
-    let folder = try TemporaryFolder()
+  func tampered(kind: StoreKind, change: (text: String, other: String, line: Int)) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     try admit(latecomer("w-b"), to: journal)
     let path = folder.file("x")
     let whole = try exported(journal, to: path)
-    try whole.replacingOccurrences(of: text, with: other)
+    try whole.replacingOccurrences(of: change.text, with: change.other)
       .write(toFile: path, atomically: true, encoding: .utf8)
     let home = try folder.store("home", id: 2)
     #expect(throws: JournalError.self) { try home.merge(exported: path) }
@@ -158,22 +165,23 @@ struct LatecomersTests {
     #expect(try home.isEmpty)
   }
 
-  @Test("a name with control characters in another store is refused with the whole store")
-  func hostileStore() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a name with control characters in another store is refused with the whole store",
+    arguments: StoreKind.allCases)
+  func hostileStore(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store("bad", id: 2)
     try admit(latecomer("w-b"), to: journal)
-    try Database(path: folder.file("bad"), mode: .readWrite, busyTimeout: 100)
-      .run("UPDATE latecomers SET name = ?1", [.text("a\u{1B}[2J")])
+    try folder.change("bad", "UPDATE latecomers SET name = 'a\u{1B}[2J'")
     let home = try folder.store("home", id: 1)
-    let error = JournalError.unfitLatecomer("w-b", field: .name, path: folder.file("bad"))
+    let error = JournalError.unfitLatecomer("w-b", field: .name, path: try folder.name("bad"))
     #expect(throws: error) { try home.merge(journal) }
     #expect(try home.allEntries().isEmpty)
   }
 
-  @Test("simulated ones stay out of real stores, by files as well")
-  func simulated() throws {
-    let folder = try TemporaryFolder()
+  @Test("simulated ones stay out of real stores, by files as well", arguments: StoreKind.allCases)
+  func simulated(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let rehearsal = try folder.store("s", id: 2, isSimulated: true)
     try rehearsal.write(Player().adjust(1))
     _ = try exported(rehearsal, to: folder.file("s.ndjson"))

@@ -24,7 +24,7 @@ struct RandomHistory {
   }
 
   /// Writes some entries; the kiosk's clock is off by `skew` milliseconds.
-  mutating func play(_ journal: SQLiteJournal, steps: Int, skew: Int) throws {
+  mutating func play(_ journal: StoreJournal, steps: Int, skew: Int) throws {
     for step in 0..<steps {
       var (player, rule) = someone()
       // Few instants, so that some are equal.
@@ -110,7 +110,7 @@ struct RandomHistory {
   }
 
   /// The undoing of a correction, of what is none, or of what is not there (yet).
-  private mutating func undo(as player: Player, in journal: SQLiteJournal) throws -> Draft {
+  private mutating func undo(as player: Player, in journal: StoreJournal) throws -> Draft {
     let kinds: Set<EntryKind> = [.voided, .regraded, .adjusted, .judged, .quizReset, .undone]
     let entries = try journal.allEntries()
     let corrections = entries.filter { kinds.contains($0.kind) }
@@ -136,7 +136,7 @@ struct RandomHistory {
     let checkpoint = CheckpointID("c\(1 + random.below(3))")
     let event: RallyEvent =
       switch random.below(6) {
-      case 0: .started(SQLiteJournalRallyTests.plan, time)
+      case 0: .started(StoreJournalRallyTests.plan, time)
       case 1, 2: .arrived(time)
       case 3: .departed(time)
       default: .marked(points: random.below(300))
@@ -149,7 +149,7 @@ struct RandomHistory {
   /// A judge's score of an answer that may wait for it, or may not be there at all, or is given
   /// only after it.
   private mutating func judge(
-    as player: Player, history: AttemptHistory, kiosk: String, in journal: SQLiteJournal
+    as player: Player, history: AttemptHistory, kiosk: String, in journal: StoreJournal
   ) throws -> [Draft] {
     let entries = try journal.allEntries()
     let judge = pick(["Ann", "Bun", "Chai"])

@@ -119,7 +119,7 @@ struct Player {
   }
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   @discardableResult
   func write(_ drafts: Draft..., kiosk: String = "k1") throws -> [Entry] {
     try append(drafts, event: event, kiosk: kiosk)

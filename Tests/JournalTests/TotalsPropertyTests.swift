@@ -8,9 +8,9 @@ import Vocabulary
 @Suite struct TotalsPropertyTests {
   @Test(
     "the totals and attempts kept equal the fold of the entries after any history",
-    arguments: 1...20)
-  func keptEqualsFold(seed: Int) throws {
-    let folder = try TemporaryFolder()
+    arguments: StoreKind.allCases, 1...20)
+  func keptEqualsFold(kind: StoreKind, seed: Int) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     var history = RandomHistory(seed: seed)
     for round in 0..<6 {

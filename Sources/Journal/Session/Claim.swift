@@ -44,7 +44,7 @@ package struct Claim {
   /// The claim of a merge.
   static let merge = Claim(reach: .merge)
   /// The claim of who changes what the store is told about itself.
-  static let settings = Claim(reach: .settings)
+  package static let settings = Claim(reach: .settings)
 
   private init(reach: Reach) { self.reach = reach }
 

@@ -127,14 +127,14 @@ package struct StoreMoment: Hashable {
 
 extension StoreSession {
   /// The value of a body that reads in one snapshot.
-  func read<Value>(_ body: () throws -> Value) throws -> Value {
+  package func read<Value>(_ body: () throws -> Value) throws -> Value {
     var value: Value?
     try read { value = try body() }
     return try required(value)
   }
 
   /// The value of a body in a transaction that writes, as `write` runs it.
-  func write<Value>(_ claim: Claim, _ body: () throws -> Value) throws -> Value {
+  package func write<Value>(_ claim: Claim, _ body: () throws -> Value) throws -> Value {
     var value: Value?
     _ = try write(claim, trusting: nil) { _ in value = try body() }
     return try required(value)
@@ -146,17 +146,17 @@ extension StoreSession {
   }
 
   /// Runs a statement that returns no rows.
-  func run(_ sql: String, _ values: StoreValue...) throws { try run(sql, values) }
+  package func run(_ sql: String, _ values: StoreValue...) throws { try run(sql, values) }
 
   /// The first row's value, read by `read`; nil without a row.
-  func first<Value>(
+  package func first<Value>(
     _ sql: String, _ values: StoreValue..., read: (any StoreRow) throws -> Value
   ) throws -> Value? {
     try first(sql, values, read: read)
   }
 
   /// The first row's value, read by `read`; nil without a row.
-  func first<Value>(
+  package func first<Value>(
     _ sql: String, _ values: [StoreValue], read: (any StoreRow) throws -> Value
   ) throws -> Value? {
     var value: Value?
@@ -168,14 +168,14 @@ extension StoreSession {
   }
 
   /// All rows, each read by `read`.
-  func all<Value>(
+  package func all<Value>(
     _ sql: String, _ values: StoreValue..., read: (any StoreRow) throws -> Value
   ) throws -> [Value] {
     try all(sql, values, read: read)
   }
 
   /// All rows, each read by `read`.
-  func all<Value>(
+  package func all<Value>(
     _ sql: String, _ values: [StoreValue], read: (any StoreRow) throws -> Value
   ) throws -> [Value] {
     var rows: [Value] = []
@@ -187,14 +187,14 @@ extension StoreSession {
   }
 
   /// Visits the rows of a statement; they may all be in memory.
-  func visit(
+  package func visit(
     _ sql: String, _ values: StoreValue..., each visit: (any StoreRow) throws -> Void
   ) throws {
     try self.visit(sql, values, each: visit)
   }
 
   /// Visits the rows of a statement; they may all be in memory.
-  func visit(
+  package func visit(
     _ sql: String, _ values: [StoreValue], each visit: (any StoreRow) throws -> Void
   ) throws {
     try self.visit(sql, values) {

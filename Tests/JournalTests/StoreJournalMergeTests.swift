@@ -5,10 +5,10 @@ import Vocabulary
 
 @testable import Journal
 
-@Suite struct SQLiteJournalMergeTests {
-  @Test("a merge is the union of both stores")
-  func union() throws {
-    let folder = try TemporaryFolder()
+@Suite struct StoreJournalMergeTests {
+  @Test("a merge is the union of both stores", arguments: StoreKind.allCases)
+  func union(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     var other = Player()
@@ -25,9 +25,11 @@ import Vocabulary
     #expect(try two.allEntries() == second)
   }
 
-  @Test("merging again changes nothing, and a later merge takes what is new")
-  func idempotent() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "merging again changes nothing, and a later merge takes what is new",
+    arguments: StoreKind.allCases)
+  func idempotent(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     try two.write(Player().start(), Player().answer(1), Player().adjust(5))
@@ -44,19 +46,19 @@ import Vocabulary
     #expect(try one.verify().faults.isEmpty)
   }
 
-  @Test("a store merged into itself stays as it is")
-  func itself() throws {
-    let folder = try TemporaryFolder()
+  @Test("a store merged into itself stays as it is", arguments: StoreKind.allCases)
+  func itself(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     try one.write(Player().start(), Player().answer(1))
-    let again = try SQLiteJournal(reading: folder.file("a"))
+    let again = try folder.reading()
     #expect(try one.merge(again).known == 2)
     #expect(try one.quizPoints() == 100)
   }
 
-  @Test("kiosks of the same name in two stores stay two")
-  func sameName() throws {
-    let folder = try TemporaryFolder()
+  @Test("kiosks of the same name in two stores stay two", arguments: StoreKind.allCases)
+  func sameName(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     try one.write(Player().adjust(1))
@@ -66,9 +68,11 @@ import Vocabulary
       try one.allEntries().map(\.key.kiosk) == ["k1@0000000000000001", "k1@0000000000000002"])
   }
 
-  @Test("an answer given at two kiosks counts once, and verify lists the later one")
-  func overlap() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "an answer given at two kiosks counts once, and verify lists the later one",
+    arguments: StoreKind.allCases)
+  func overlap(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store("one", id: 1)
     let two = try folder.store("two", id: 2)
     var late = Player()
@@ -87,9 +91,9 @@ import Vocabulary
     #expect(try one.quizPoints() == 300)
   }
 
-  @Test("the order and repetition of merges don't matter", arguments: 1...10)
-  func anyOrder(seed: Int) throws {
-    let folder = try TemporaryFolder()
+  @Test("the order and repetition of merges don't matter", arguments: StoreKind.allCases, 1...10)
+  func anyOrder(kind: StoreKind, seed: Int) throws {
+    let folder = try Stores(kind)
     var history = RandomHistory(seed: seed)
     let stores = try (1...3).map { number in
       let store = try folder.store("s\(number)", id: UInt64(number))
@@ -135,9 +139,11 @@ import Vocabulary
     #expect(try stores[0].verify().faults == [])
   }
 
-  @Test("the same key with other bytes is named, and nothing of that store is merged")
-  func conflict() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "the same key with other bytes is named, and nothing of that store is merged",
+    arguments: StoreKind.allCases)
+  func conflict(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let home = try folder.store("home", id: 1)
     let two = try folder.store("two", id: 2)
     let impostor = try folder.store("impostor", id: 2)
@@ -148,7 +154,7 @@ import Vocabulary
     let before = try home.allEntries()
     let totals = try home.totals(event: event)
     let conflicts = MergeConflicts([clash[1].key])
-    #expect(throws: JournalError.conflicts(conflicts, path: folder.file("impostor"))) {
+    #expect(throws: JournalError.conflicts(conflicts, path: try folder.name("impostor"))) {
       try home.merge(impostor)
     }
     #expect(try home.allEntries() == before)
@@ -159,62 +165,67 @@ import Vocabulary
 
   @Test(
     "a store whose chain is broken is named, and nothing of it is merged",
-    arguments: [
+    arguments: StoreKind.allCases,
+    [
       "UPDATE entries SET points = points + 1 WHERE seq = 2",
       "UPDATE entries SET at = at + 1 WHERE seq = 2",
       "UPDATE entries SET body = '{ }' WHERE seq = 2",
       "UPDATE entries SET person = 'p99' WHERE seq = 2",
-      "UPDATE entries SET hash = zeroblob(32) WHERE seq = 2",
+      "UPDATE entries SET hash = (SELECT hash FROM entries WHERE seq = 1) WHERE seq = 2",
       "UPDATE entries SET kind = 'noted' WHERE seq = 2",
       "DELETE FROM entries WHERE seq = 1",
     ])
-  func brokenChain(sql: String) throws {
-    let folder = try TemporaryFolder()
+  func brokenChain(kind: StoreKind, sql: String) throws {
+    let folder = try Stores(kind)
     let home = try folder.store("home", id: 1)
     let two = try folder.store("two", id: 2)
     let entries = try two.write(Player().adjust(1), Player().adjust(2), Player().adjust(4))
-    try two.database.execute(sql)
-    #expect(throws: JournalError.brokenChain(entries[1].key, path: folder.file("two"))) {
+    try folder.change("two", sql)
+    #expect(throws: JournalError.brokenChain(entries[1].key, path: try folder.name("two"))) {
       try home.merge(two)
     }
     #expect(try home.allEntries().isEmpty)
     #expect(try home.totals(event: event).isEmpty)
   }
 
-  @Test("an entry of a kind that this version does not know is named, and nothing is merged")
-  func unknownKind() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "an entry of a kind that this version does not know is named, and nothing is merged",
+    arguments: StoreKind.allCases)
+  func unknownKind(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let home = try folder.store("home", id: 1)
     let two = try folder.store("two", id: 2)
     let entries = try two.write(Player().adjust(1), Player().adjust(2))
-    try two.database.execute("UPDATE entries SET kind = 'sung' WHERE seq = 2")
+    try folder.change("two", "UPDATE entries SET kind = 'sung' WHERE seq = 2")
     #expect(throws: JournalError.unknownKind(entries[1].key, kind: "sung")) {
       try home.merge(two)
     }
     #expect(try home.allEntries().isEmpty)
   }
 
-  @Test("simulated entries stay out of a real store")
-  func simulatedIntoReal() throws {
-    let folder = try TemporaryFolder()
+  @Test("simulated entries stay out of a real store", arguments: StoreKind.allCases)
+  func simulatedIntoReal(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let real = try folder.store("real", id: 1)
     let simulated = try folder.store("simulated", id: 2, isSimulated: true)
     try real.write(Player().adjust(1))
     #expect(try real.merge(simulated) == MergeResult())
     try simulated.write(Player().adjust(2))
-    #expect(throws: JournalError.simulatedIntoReal(path: folder.file("simulated"))) {
+    #expect(throws: JournalError.simulatedIntoReal(path: try folder.name("simulated"))) {
       try real.merge(simulated)
     }
-    #expect(throws: JournalError.realIntoSimulated(path: folder.file("real"))) {
+    #expect(throws: JournalError.realIntoSimulated(path: try folder.name("real"))) {
       try simulated.merge(real)
     }
     #expect(!real.isSimulated)
     #expect(try real.allEntries().count == 1)
   }
 
-  @Test("a new, empty store takes the mark of what is merged into it first")
-  func takesMark() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a new, empty store takes the mark of what is merged into it first",
+    arguments: StoreKind.allCases)
+  func takesMark(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let new = try folder.store("new", id: 1)
     let simulated = try folder.store("simulated", id: 2, isSimulated: true)
     try simulated.write(Player().adjust(2))
@@ -223,18 +234,18 @@ import Vocabulary
     #expect(try folder.store("new").isSimulated)
     let real = try folder.store("real", id: 3)
     try real.write(Player().adjust(2))
-    #expect(throws: JournalError.realIntoSimulated(path: folder.file("real"))) {
+    #expect(throws: JournalError.realIntoSimulated(path: try folder.name("real"))) {
       try new.merge(real)
     }
   }
 
-  @Test("a merge that fails leaves the mark as it was")
-  func markUndone() throws {
-    let folder = try TemporaryFolder()
+  @Test("a merge that fails leaves the mark as it was", arguments: StoreKind.allCases)
+  func markUndone(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let new = try folder.store("new", id: 1)
     let simulated = try folder.store("simulated", id: 2, isSimulated: true)
     try simulated.write(Player().adjust(2))
-    try simulated.database.execute("UPDATE entries SET points = 3")
+    try folder.change("simulated", "UPDATE entries SET points = 3")
     #expect(throws: JournalError.self) { try new.merge(simulated) }
     #expect(!new.isSimulated)
     #expect(try !folder.store("new").isSimulated)

@@ -5,10 +5,10 @@ import Vocabulary
 
 @testable import Journal
 
-@Suite struct SQLiteJournalAppendTests {
-  @Test("entries come back numbered, chained and as they were given")
-  func append() throws {
-    let folder = try TemporaryFolder()
+@Suite struct StoreJournalAppendTests {
+  @Test("entries come back numbered, chained and as they were given", arguments: StoreKind.allCases)
+  func append(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     let entries = try journal.write(player.start(), player.answer(1))
@@ -19,9 +19,9 @@ import Vocabulary
     #expect(try journal.allEntries() == entries)
   }
 
-  @Test("an append is visible to another connection when it returns")
-  func visible() throws {
-    let folder = try TemporaryFolder()
+  @Test("an append is visible to another connection when it returns", arguments: StoreKind.allCases)
+  func visible(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     let two = try folder.store()
     let entries = try one.write(Player().start(), Player().answer(1))
@@ -30,17 +30,17 @@ import Vocabulary
     #expect(try two.attempts(of: "p01", at: quiz, event: event).open?.answered == 1)
   }
 
-  @Test("no entries append nothing")
-  func nothing() throws {
-    let folder = try TemporaryFolder()
+  @Test("no entries append nothing", arguments: StoreKind.allCases)
+  func nothing(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     #expect(try journal.append([], event: event, kiosk: "k1") == [])
     #expect(try journal.allEntries().isEmpty)
   }
 
-  @Test("where the second of two is refused, none is kept")
-  func atomic() throws {
-    let folder = try TemporaryFolder()
+  @Test("where the second of two is refused, none is kept", arguments: StoreKind.allCases)
+  func atomic(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     #expect(throws: AttemptRefusal.alreadyAnswered(number: 3)) {
       try journal.write(Player().start(), Player().adjust(5), Player().answer(3))
@@ -51,9 +51,11 @@ import Vocabulary
     #expect(try journal.write(Player().start()).map(\.key.seq) == [1])
   }
 
-  @Test("what is remembered between appends gives way to what another program wrote")
-  func remembered() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "what is remembered between appends gives way to what another program wrote",
+    arguments: StoreKind.allCases)
+  func remembered(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     let two = try folder.store()
     let player = Player()
@@ -69,9 +71,11 @@ import Vocabulary
     #expect(try one.verify() == Verification(entries: 6, kiosks: 1))
   }
 
-  @Test("what is remembered between appends gives way to what was merged")
-  func rememberedOverMerge() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "what is remembered between appends gives way to what was merged", arguments: StoreKind.allCases
+  )
+  func rememberedOverMerge(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let office = try folder.store("b", id: 2)
     try journal.write(Player().start(), Player().answer(1, verdict: .wrong))
@@ -82,18 +86,18 @@ import Vocabulary
     #expect(try journal.verify() == Verification(entries: 5, kiosks: 2))
   }
 
-  @Test("numbering and chain go on after the store was closed")
-  func reopened() throws {
-    let folder = try TemporaryFolder()
+  @Test("numbering and chain go on after the store was closed", arguments: StoreKind.allCases)
+  func reopened(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     try folder.store().write(Player().start(), Player().answer(1))
     let journal = try folder.store()
     #expect(try journal.write(Player().answer(2)).map(\.key.seq) == [3])
     #expect(try journal.verify() == Verification(entries: 3, kiosks: 1))
   }
 
-  @Test("two programs under one kiosk's name share its numbering")
-  func sameName() throws {
-    let folder = try TemporaryFolder()
+  @Test("two programs under one kiosk's name share its numbering", arguments: StoreKind.allCases)
+  func sameName(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     let two = try folder.store()
     var seqs: [Int] = []
@@ -105,9 +109,9 @@ import Vocabulary
     #expect(try one.verify() == Verification(entries: 10, kiosks: 1))
   }
 
-  @Test("kiosks and events have numberings of their own")
-  func separateChains() throws {
-    let folder = try TemporaryFolder()
+  @Test("kiosks and events have numberings of their own", arguments: StoreKind.allCases)
+  func separateChains(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let draft = Draft(at: 1, kind: .joined)
     for (event, kiosk) in [("a", "k1"), ("a", "k2"), ("b", "k1")] {
@@ -117,9 +121,11 @@ import Vocabulary
     #expect(try journal.verify() == Verification(entries: 3, kiosks: 3))
   }
 
-  @Test("an attempt that another kiosk took over refuses the first kiosk's answer")
-  func takenOver() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "an attempt that another kiosk took over refuses the first kiosk's answer",
+    arguments: StoreKind.allCases)
+  func takenOver(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     let two = try folder.store()
     try one.write(Player().start(), Player().answer(1))
@@ -131,9 +137,9 @@ import Vocabulary
     #expect(try one.quizPoints() == 200)
   }
 
-  @Test("two terminals can't have an attempt open at once")
-  func alreadyOpen() throws {
-    let folder = try TemporaryFolder()
+  @Test("two terminals can't have an attempt open at once", arguments: StoreKind.allCases)
+  func alreadyOpen(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let one = try folder.store()
     let two = try folder.store()
     try one.write(Player().start())
@@ -142,9 +148,9 @@ import Vocabulary
     #expect(try one.allEntries().count == 1)
   }
 
-  @Test("a reset attempt's points go, and the next attempt's come")
-  func reset() throws {
-    let folder = try TemporaryFolder()
+  @Test("a reset attempt's points go, and the next attempt's come", arguments: StoreKind.allCases)
+  func reset(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     try journal.write(player.start(), player.answer(1), player.note(.quizFinished))
@@ -158,9 +164,9 @@ import Vocabulary
     #expect(try journal.quizPoints() == 150)
   }
 
-  @Test("the better of two attempts counts")
-  func better() throws {
-    let folder = try TemporaryFolder()
+  @Test("the better of two attempts counts", arguments: StoreKind.allCases)
+  func better(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     try journal.write(player.start(), player.answer(1), player.note(.quizFinished))
@@ -170,9 +176,11 @@ import Vocabulary
     #expect(try journal.quizPoints() == 300)
   }
 
-  @Test("a voided question gives its value to those before and after", arguments: [false, true])
-  func voided(isBefore: Bool) throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a voided question gives its value to those before and after", arguments: StoreKind.allCases,
+    [false, true])
+  func voided(kind: StoreKind, isBefore: Bool) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     if isBefore { try journal.write(player.void("a1")) }
@@ -186,9 +194,9 @@ import Vocabulary
     #expect(try journal.verify().faults.isEmpty)
   }
 
-  @Test("a voiding in the same append as an answer counts")
-  func voidedTogether() throws {
-    let folder = try TemporaryFolder()
+  @Test("a voiding in the same append as an answer counts", arguments: StoreKind.allCases)
+  func voidedTogether(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     try journal.write(
@@ -196,9 +204,11 @@ import Vocabulary
     #expect(try journal.quizPoints() == 100)
   }
 
-  @Test("a voiding leaves an attempt with the kiosk it is played at, whatever the clocks say")
-  func ownerStays() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "a voiding leaves an attempt with the kiosk it is played at, whatever the clocks say",
+    arguments: StoreKind.allCases)
+  func ownerStays(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     var slow = Player()
     slow.at = 10
@@ -209,9 +219,9 @@ import Vocabulary
     #expect(try journal.verify().faults.isEmpty)
   }
 
-  @Test("a question answered twice in an attempt counts once")
-  func repeated() throws {
-    let folder = try TemporaryFolder()
+  @Test("a question answered twice in an attempt counts once", arguments: StoreKind.allCases)
+  func repeated(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let player = Player()
     try journal.write(player.start(), player.answer(1, to: "a"), player.answer(2, to: "b"))
@@ -222,9 +232,9 @@ import Vocabulary
         == Verification(entries: 5, kiosks: 1, duplicates: [again[0].key]))
   }
 
-  @Test("exams and warm-ups are kept off the board")
-  func offBoard() throws {
-    let folder = try TemporaryFolder()
+  @Test("exams and warm-ups are kept off the board", arguments: StoreKind.allCases)
+  func offBoard(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     for (person, rule) in [("p01", ScoringRule.exam), ("p02", .warmup)] {
       var player = Player()
@@ -237,7 +247,8 @@ import Vocabulary
 
   @Test(
     "an entry that can't be read later is refused now, and named",
-    arguments: [
+    arguments: StoreKind.allCases,
+    [
       (Draft(at: 1, kind: .noted, body: "{\n}"), "", EntryKind.noted),
       (Draft(at: 1, kind: .noted, body: ""), "", .noted),
       (Draft(at: 1, kind: .adjusted, team: "mali", points: .max), "points", .adjusted),
@@ -246,21 +257,19 @@ import Vocabulary
       (Draft(at: 1, kind: .quizStarted, person: "p01", subject: "q"), "attempt", .quizStarted),
       (Draft(at: 1, kind: .quizReset, person: "p01", subject: "q"), "attempt", .quizReset),
     ])
-  func unreadable(draft: Draft, member: String, kind: EntryKind) throws {
-    let folder = try TemporaryFolder()
+  func unreadable(kind: StoreKind, sample: (draft: Draft, member: String, kind: EntryKind)) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
+    let body = UnreadableBody(kind: sample.kind, member: sample.member)
     let key = EntryKey(event: event, kiosk: "k1@0000000000000001", seq: 1)
-    #expect(
-      throws: JournalError.unreadableEntry(key, UnreadableBody(kind: kind, member: member))
-    ) {
-      try journal.write(draft)
-    }
+    #expect(throws: JournalError.unreadableEntry(key, body)) { try journal.write(sample.draft) }
     #expect(try journal.allEntries().isEmpty)
   }
 
-  @Test("what was undone before it came counts for nothing when it does")
-  func undoneBefore() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "what was undone before it came counts for nothing when it does", arguments: StoreKind.allCases)
+  func undoneBefore(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let kiosk = KioskKey(name: "k1", store: journal.store)
     try journal.write(

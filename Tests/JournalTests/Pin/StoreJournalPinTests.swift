@@ -5,16 +5,16 @@ import Vocabulary
 
 @testable import Journal
 
-@Suite struct SQLiteJournalPinTests {
+@Suite struct StoreJournalPinTests {
   private func pin(_ text: String) throws -> Pin { try #require(Pin(typed: text)) }
 
   private func use(at: Int = 10_000) -> PinUse {
     PinUse(wanted: "judge score", event: event, kiosk: "desk", at: at)
   }
 
-  @Test("a PIN is set once freely, and then only by who knows it")
-  func set() throws {
-    let folder = try TemporaryFolder()
+  @Test("a PIN is set once freely, and then only by who knows it", arguments: StoreKind.allCases)
+  func set(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let store = try folder.store()
     #expect(try !store.hasPin)
     #expect(throws: PinError.notSet) { try store.check(pin("1234"), for: use()) }
@@ -33,9 +33,11 @@ import Vocabulary
     try store.check(pin("5678"), for: use(at: 30_000))
   }
 
-  @Test("wrong PINs keep everyone out for longer and longer, also after a restart")
-  func delay() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "wrong PINs keep everyone out for longer and longer, also after a restart",
+    arguments: StoreKind.allCases)
+  func delay(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     try folder.store().set(pin("1234"), replacing: nil, for: use())
     var now = 1_000_000
     for seconds in [1, 2, 4, 8] {
@@ -56,9 +58,9 @@ import Vocabulary
     }
   }
 
-  @Test("each wrong PIN is noted, and none of them is kept anywhere")
-  func noted() throws {
-    let folder = try TemporaryFolder()
+  @Test("each wrong PIN is noted, and none of them is kept anywhere", arguments: StoreKind.allCases)
+  func noted(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let store = try folder.store()
     try store.set(pin("135790"), replacing: nil, for: use())
     #expect(try store.allEntries().isEmpty)
@@ -68,15 +70,15 @@ import Vocabulary
     #expect(entry.subject == "wrong-pin")
     #expect(entry.body == #"{"wanted":"judge score"}"#)
     #expect(try store.verify() == Verification(entries: 1, kiosks: 1))
-    for file in ["a", "a-wal"] {
+    for file in kind == .sqlite ? ["a", "a-wal"] : [] {
       let data = try Data(contentsOf: URL(fileURLWithPath: folder.file(file)))
       for digits in ["135790", "246802"] { #expect(data.range(of: Data(digits.utf8)) == nil) }
     }
   }
 
-  @Test("neither an export nor a merge takes the PIN along")
-  func stays() throws {
-    let folder = try TemporaryFolder()
+  @Test("neither an export nor a merge takes the PIN along", arguments: StoreKind.allCases)
+  func stays(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let (one, two) = (try folder.store("a", id: 1), try folder.store("b", id: 2))
     try one.set(pin("1234"), replacing: nil, for: use())
     try one.write(Player().start())
@@ -90,9 +92,9 @@ import Vocabulary
     try one.check(pin("1234"), for: use())
   }
 
-  @Test("trials at the same moment don't get past the delay")
-  func together() throws {
-    let folder = try TemporaryFolder()
+  @Test("trials at the same moment don't get past the delay", arguments: StoreKind.allCases)
+  func together(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let (one, two) = (try folder.store(), try folder.store())
     try one.set(pin("1234"), replacing: nil, for: use())
     #expect(throws: PinError.wrong(seconds: 1)) { try one.check(pin("0000"), for: use()) }

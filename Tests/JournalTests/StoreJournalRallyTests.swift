@@ -7,7 +7,7 @@ import Vocabulary
 @testable import Journal
 
 @Suite("Cars in a store")
-struct SQLiteJournalRallyTests {
+struct StoreJournalRallyTests {
   static let plan = CarPlan(
     route: "lake",
     legs: (1...3).map {
@@ -30,13 +30,16 @@ struct SQLiteJournalRallyTests {
   private let first = CarID(team: "mali", number: 1)
   private let second = CarID(team: "mali", number: 2)
 
-  private func rallyPoints(_ journal: SQLiteJournal) throws -> Int {
+  private func rallyPoints(_ journal: StoreJournal) throws -> Int {
     try journal.totals(event: event)[TotalKey(part: .rally, team: "mali")]?.points ?? 0
   }
 
-  @Test("a team has the rounded mean of its cars that started, from the moment of each entry")
-  func mean() throws {
-    let journal = try TemporaryFolder().store()
+  @Test(
+    "a team has the rounded mean of its cars that started, from the moment of each entry",
+    arguments: StoreKind.allCases)
+  func mean(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     try journal.write(Self.draft(.started(Self.plan, Self.time(0)), of: first))
     try journal.write(
       Self.draft(.arrived(Self.time(10)), of: first, at: "c1"),
@@ -49,17 +52,19 @@ struct SQLiteJournalRallyTests {
     #expect(run?.total == 301)
   }
 
-  @Test("entries of a car that never started count for nothing")
-  func notStarted() throws {
-    let journal = try TemporaryFolder().store()
+  @Test("entries of a car that never started count for nothing", arguments: StoreKind.allCases)
+  func notStarted(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     try journal.write(Self.draft(.marked(points: 301), of: first, at: "c1"))
     #expect(try rallyPoints(journal) == 0)
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("a note on the clock folds all cars again")
-  func sync() throws {
-    let journal = try TemporaryFolder().store()
+  @Test("a note on the clock folds all cars again", arguments: StoreKind.allCases)
+  func sync(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     try journal.write(
       Self.draft(.started(Self.plan, RallyTime(Self.nine, isNoted: true)), of: first),
       Self.draft(.arrived(Self.time(5)), of: first, at: "c1"),
@@ -71,24 +76,28 @@ struct SQLiteJournalRallyTests {
     #expect(try journal.verify().faults == [])
   }
 
-  @Test("verify names a car whose points were changed from outside, and what does not count")
-  func verify() throws {
-    let folder = try TemporaryFolder()
+  @Test(
+    "verify names a car whose points were changed from outside, and what does not count",
+    arguments: StoreKind.allCases)
+  func verify(kind: StoreKind) throws {
+    let folder = try Stores(kind)
     let journal = try folder.store()
     let entries = try journal.write(
       Self.draft(.started(Self.plan, Self.time(0)), of: first),
       Self.draft(.arrived(Self.time(10)), of: first, at: "c1"),
       Self.draft(.arrived(Self.time(10)), of: first, at: "c1", minute: 1))
     #expect(try journal.verify().duplicates == [entries[2].key])
-    try journal.database.run("UPDATE cars SET points = 7")
+    try folder.change("a", "UPDATE cars SET points = 7")
     #expect(try journal.verify().faults == [.car(event, first, kept: 7, folded: 0)])
   }
 
-  @Test("merged in any order, twice or late, checkpoints' journals come to the same results")
-  func merge() throws {
+  @Test(
+    "merged in any order, twice or late, checkpoints' journals come to the same results",
+    arguments: StoreKind.allCases)
+  func merge(kind: StoreKind) throws {
     for seed in UInt64(1)...12 {
       var random = SeededGenerator(seed: seed)
-      let folder = try TemporaryFolder()
+      let folder = try Stores(kind)
       let stores = try (1...4).map { try folder.store("s\($0)", id: UInt64($0)) }
       try scatter(&random, over: stores)
       var outcomes: Set<RallyResults> = []
@@ -109,7 +118,7 @@ struct SQLiteJournalRallyTests {
 
   /// A rally day whose entries are written at whichever checkpoint's laptop, clocks and all.
   private func scatter(
-    _ random: inout SeededGenerator, over stores: [SQLiteJournal]
+    _ random: inout SeededGenerator, over stores: [StoreJournal]
   ) throws {
     let cars = [first, second, CarID(team: "kulap", number: 1)]
     for car in cars {

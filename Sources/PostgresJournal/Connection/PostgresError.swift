@@ -1,0 +1,18 @@
+/// What PostgreSQL, or the way to it, said went wrong.
+///
+/// States: <https://www.postgresql.org/docs/current/errcodes-appendix.html>
+struct PostgresError: Error, Hashable {
+  /// The state that the server gives, five characters; empty where the server said nothing.
+  var state: String
+  /// Its first line, in whatever language the server speaks.
+  var message: String
+  /// The relation that it names, if it names one.
+  var table = ""
+  /// Whether the connection is of no use any more.
+  var isLost = false
+  /// The session that it happened in.
+  var session: ObjectIdentifier?
+
+  /// Whether the same may succeed when it is tried again in a new transaction.
+  var isTransient: Bool { ["40001", "40P01"].contains(state) }
+}

@@ -1,0 +1,102 @@
+import Entries
+import Journal
+import Scoreboard
+import Vocabulary
+
+/// A transaction that writes, under way: what it holds, and what it may trust.
+///
+/// **Nothing is lost.** Isolation is READ COMMITTED: each statement sees all that was committed when
+/// it began. Whoever writes to what is kept of an event, or to its entries, first takes its claim, as
+/// locks that last until the transaction has ended:
+///
+/// 1. the event: shared by who appends, alone by whoever changes what is ruled of it (rulings,
+///    freezes), folds others again, or merges;
+/// 2. its kiosk's chain, alone;
+/// 3. the places that it writes to, alone, in the order of their names: a player's attempts at a
+///    quiz, the rally's cars, a survey's ballots, a latecomer.
+///
+/// What a transaction reads in order to change it is within its claim: the journal calls `require`
+/// before it writes a kept row, and a transaction that does not hold its place is run again, holding
+/// the whole event. So from a read to the commit nobody else can write what was read; and locks are
+/// let go of only after a commit can be seen. Sums are the one thing that is changed without being
+/// read: a statement adds to a row, and that row is of the kiosk's own chain. What is trusted from an
+/// earlier transaction is compared under the same locks with counters that every such write raises:
+/// an event's version by who holds it whole, an attempt's `changes` by each write to it. Where a
+/// kiosk's chain ends needs no comparison: entries never change, and a second one with the same seq
+/// breaks the primary key.
+///
+/// **Nobody waits in a circle.** Locks are taken in this order at the beginning, and none after, with
+/// two exceptions. A merge takes events one by one, but it holds nothing that who appends waits for
+/// except events, and there is one merge at a time. And a simulated merge locks the table of entries
+/// before it holds any event. Rows that statements lock are within the claim, and so wait for nobody.
+/// Should hashes of names collide, the server ends one of the two, which is then run again.
+final class ServerTransaction {
+  /// What it holds.
+  let claim: Claim
+  /// The attempts that it claims, if they are one player's at one quiz.
+  let place: Claim.Place?
+  /// Whether the server has confirmed what is trusted.
+  var isProven = false
+  /// The events that are held whole.
+  var wholes: Set<EventID> = []
+  /// How often what is ruled of the event has changed, and how often the attempts have.
+  var version = 0
+  var changes = 0
+
+  init(_ claim: Claim) {
+    self.claim = claim
+    let attempts = claim.places.filter { if case .attempts = $0 { true } else { false } }
+    place = attempts.count == 1 ? attempts.first : nil
+    if claim.reach == .event, let event = claim.event { wholes.insert(event) }
+  }
+
+  /// Whether it holds a place.
+  func holds(_ place: Claim.Place, of event: EventID) -> Bool {
+    wholes.contains(event) || claim.event == event && claim.places.contains(place)
+  }
+
+  /// How much it may trust of what was known at a moment.
+  func trust(in moment: StoreMoment?, connection: Int) -> Trust {
+    guard let moment, moment.connection == connection, claim.reach == .places else {
+      return .nothing
+    }
+    return place != nil && moment.place == place ? .all : .rulings
+  }
+}
+
+extension Claim {
+  /// The values of `claim`'s parameters.
+  func values(_ transaction: ServerTransaction, trusting moment: StoreMoment?, _ trust: Trust)
+    -> [StoreValue]
+  {
+    var player: StoreValue = .null
+    var quiz: StoreValue = .null
+    if case .attempts(let who, let what) = transaction.place {
+      player = .text(who.column)
+      quiz = .text(what.rawValue)
+    }
+    return [
+      .init(event?.rawValue), .truth(reach == .event), .text(kiosk?.rawValue ?? ""),
+      .text(places.map(\.lockName).sorted().joined(separator: "\u{1F}")), player, quiz,
+      trust == .nothing ? .null : .integer(moment?.version ?? 0),
+      trust == .all ? .integer(moment?.changes ?? 0) : .null,
+    ]
+  }
+}
+
+extension Claim.Place {
+  /// What its lock is named after, within its event.
+  fileprivate var lockName: String {
+    switch self {
+    case .attempts(let player, let quiz): "attempts \(player.column) \(quiz)"
+    case .cars: "cars"
+    case .survey(let survey): "survey \(survey)"
+    case .latecomer(let person): "latecomer \(person)"
+    }
+  }
+}
+
+/// The transaction turned out to need more than it claimed.
+struct ClaimTooNarrow: Error {
+  let session: ObjectIdentifier
+}

@@ -1,0 +1,185 @@
+import Foundation
+import Synchronization
+
+/// A PostgreSQL server for tests and measurements, in a folder of its own, which ends with the
+/// process that started it, however that ends.
+///
+/// A shell beside it waits for the end of a pipe, stops the server then, and removes the folder. It
+/// listens on a socket in that folder only. PostgreSQL does not run as root: there it runs as the user
+/// that Debian's package makes for it.
+public final class PostgresServer: Sendable {
+  /// Why there is none.
+  public struct Failure: Error, CustomStringConvertible {
+    /// What a person can do about it.
+    public let description: String
+  }
+
+  /// The folder that holds the server's socket.
+  public let folder: String
+  private let pipes: Mutex<Pipes>
+
+  private struct Pipes {
+    var input: FileHandle
+    var output: FileHandle
+    var databases = 0
+  }
+
+  /// The server that all tests of a process share, started when it is first asked for.
+  public static func shared() throws -> PostgresServer { try sharedServer.get() }
+
+  private static let sharedServer = Result { try PostgresServer() }
+
+  /// Starts a server.
+  ///
+  /// - Parameters:
+  ///   - isDurable: Whether commits are on disk when they return; tests need it not.
+  ///   - binaries: The folder of PostgreSQL's programs; nil for the newest that Debian has installed.
+  public init(isDurable: Bool = false, binaries: String? = nil) throws {
+    guard let binaries = binaries ?? Self.installed else {
+      throw Failure(description: "PostgreSQL is not installed: deploy/setup test installs it")
+    }
+    let settings =
+      "-c listen_addresses= -c max_connections=200 -c shared_buffers=64MB"
+      + (isDurable ? "" : " -c fsync=off -c full_page_writes=off")
+    let (input, output) = try Self.spawn([
+      "/bin/sh", "-c", Self.script, "sh", binaries, settings,
+    ])
+    guard let line = Self.line(from: output), line.hasPrefix("/") else {
+      throw Failure(description: "PostgreSQL does not start: see the messages above")
+    }
+    folder = line
+    pipes = Mutex(Pipes(input: input, output: output))
+  }
+
+  private static let script = """
+    cd /
+    folder=$(mktemp -d "${TMPDIR:-/tmp}/khaolam-server-XXXXXX") || exit 1
+    "$1/initdb" -D "$folder/data" -A trust -U khaolam -E UTF8 --locale=C --no-sync \
+      > "$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
+    control() { "$1/pg_ctl" -D "$folder/data" -l "$folder/log" -w -s -m "$3" -o "-k $folder $2" "$4"; }
+    control "$1" "$2" fast start > "$folder/control" 2>&1 \
+      || { cat "$folder/log" "$folder/control" >&2; exit 1; }
+    echo "$folder"
+    while read -r mode action; do
+      control "$1" "$2" "$mode" "$action" > "$folder/control" 2>&1
+      echo done
+    done
+    control "$1" "$2" immediate stop > /dev/null 2>&1
+    rm -rf "$folder"
+    """
+
+  /// The programs of the newest server that Debian has installed.
+  private static var installed: String? {
+    let folder = "/usr/lib/postgresql"
+    let versions = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    return versions.compactMap { Int($0) }.sorted().map { "\(folder)/\($0)/bin" }
+      .last { FileManager.default.isExecutableFile(atPath: "\($0)/initdb") }
+  }
+
+  // MARK: Databases
+
+  /// An address of a database that was made just now, with nothing in it.
+  ///
+  /// - Parameter encoding: How it keeps texts.
+  public func database(encoding: String = "UTF8") throws -> String {
+    let number = pipes.withLock { pipes in
+      pipes.databases += 1
+      return pipes.databases
+    }
+    let name = "test_\(number)"
+    try query("CREATE DATABASE \(name) TEMPLATE template0 ENCODING '\(encoding)'")
+    return address(of: name)
+  }
+
+  /// The address of a database.
+  public func address(of database: String) -> String {
+    let host = folder.replacingOccurrences(of: "/", with: "%2F")
+    return "postgres://khaolam@\(host)/\(database)"
+  }
+
+  /// Drops a database, whoever uses it.
+  public func drop(_ address: String) throws {
+    let name = address.split(separator: "/").last.map(String.init) ?? ""
+    try query("DROP DATABASE IF EXISTS \(name) WITH (FORCE)")
+  }
+
+  /// Runs statements as the server's owner, and returns what they print.
+  ///
+  /// - Parameter address: The database's; nil for one that is always there.
+  @discardableResult
+  public func query(_ sql: String, at address: String? = nil) throws -> String {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/psql")
+    process.arguments = [
+      "-X", "-q", "-A", "-t", "-v", "ON_ERROR_STOP=1", "-d",
+      address ?? self.address(of: "postgres"),
+      "-c", sql,
+    ]
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let bytes = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    guard process.terminationStatus == 0 else { throw Failure(description: "psql failed: \(sql)") }
+    return String(decoding: bytes, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  // MARK: Starting and stopping
+
+  /// Stops the server at once, as a power cut would.
+  public func crash() { control("immediate stop") }
+
+  /// Stops the server in order, and ends all connections.
+  public func stop() { control("fast stop") }
+
+  /// Starts a server that was stopped.
+  public func start() { control("fast start") }
+
+  private func control(_ command: String) {
+    pipes.withLock { pipes in
+      pipes.input.write(Data("\(command)\n".utf8))
+      _ = Self.line(from: pipes.output)
+    }
+  }
+
+  private static func line(from file: FileHandle) -> String? {
+    var bytes: [UInt8] = []
+    while let byte = try? file.read(upToCount: 1)?.first, byte != 0x0A { bytes.append(byte) }
+    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Starts a program in a session of its own, with pipes that no other program inherits.
+  private static func spawn(
+    _ arguments: [String]
+  ) throws -> (input: FileHandle, output: FileHandle) {
+    var input: [Int32] = [0, 0]
+    var output: [Int32] = [0, 0]
+    guard pipe(&input) == 0, pipe(&output) == 0 else {
+      throw Failure(description: "no pipe: \(String(cString: strerror(errno)))")
+    }
+    for end in input + output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, input[0], 0)
+    posix_spawn_file_actions_adddup2(&actions, output[1], 1)
+    let words = ["setsid"] + (geteuid() == 0 ? asServer : []) + arguments
+    var pointers = words.map { strdup($0) } + [nil]
+    defer { for pointer in pointers { free(pointer) } }
+    var process: pid_t = 0
+    let code = posix_spawnp(&process, words[0], &actions, nil, &pointers, environ)
+    close(input[0])
+    close(output[1])
+    guard code == 0 else {
+      throw Failure(description: "\(words[0]): \(String(cString: strerror(code)))")
+    }
+    return (
+      FileHandle(fileDescriptor: input[1], closeOnDealloc: true),
+      FileHandle(fileDescriptor: output[0], closeOnDealloc: true)
+    )
+  }
+
+  private static let asServer = [
+    "setpriv", "--reuid=postgres", "--regid=postgres", "--clear-groups", "--",
+  ]
+}

@@ -1,0 +1,111 @@
+import Entries
+import Foundation
+import PostgresJournal
+import TestServer
+import Synchronization
+import Testing
+import Vocabulary
+
+@testable import Journal
+
+/// The engines that hold stores: a law of the journal holds on each.
+enum StoreKind: String, CaseIterable, Sendable {
+  case sqlite, postgres
+}
+
+/// Stores of one kind, and files beside them, which go with the test.
+final class Stores {
+  let kind: StoreKind
+  private let folder: TemporaryFolder
+  private var databases: [String: String] = [:]
+
+  init(_ kind: StoreKind) throws {
+    self.kind = kind
+    folder = try TemporaryFolder()
+  }
+
+  deinit { EmptyStores.shared.giveBack(Array(databases.values)) }
+
+  /// The path of a file.
+  func file(_ name: String) -> String { folder.file(name) }
+
+  /// A store of a name, with a number for an id; made the first time.
+  func store(
+    _ name: String = "a", id: UInt64 = 1, isSimulated: Bool = false,
+    durability: Durability = .relaxed
+  ) throws -> StoreJournal {
+    switch kind {
+    case .sqlite:
+      return try folder.store(name, id: id, isSimulated: isSimulated, durability: durability)
+    case .postgres:
+      let birth = StoreBirth(id: StoreID(bits: id), isSimulated: isSimulated)
+      if databases[name] == nil { databases[name] = try EmptyStores.shared.take(birth) }
+      return try PostgresJournal.open(address(name), durability: durability, lockWait: 100)
+    }
+  }
+
+  /// A store that is there, to be read only.
+  func reading(_ name: String = "a") throws -> StoreJournal {
+    switch kind {
+    case .sqlite: try SQLiteJournal(reading: file(name))
+    case .postgres: try PostgresJournal.open(reading: address(name))
+    }
+  }
+
+  /// What errors call a store.
+  func name(_ name: String = "a") throws -> String {
+    switch kind {
+    case .sqlite: file(name)
+    case .postgres: try address(name).name
+    }
+  }
+
+  /// Changes a store's rows by other means than the journal.
+  func change(_ name: String = "a", _ sql: String) throws {
+    switch kind {
+    case .sqlite:
+      try Database(path: file(name), mode: .readWrite, busyTimeout: 100).execute(sql)
+    case .postgres:
+      let sums = sql.replacing(#/\btotals\b/#, with: "totals_by_kiosk")
+      try PostgresServer.shared().query("SET search_path = khaolam; \(sums)", at: uri(name))
+    }
+  }
+
+  /// Where a store's server is.
+  func address(_ name: String = "a") throws -> PostgresAddress {
+    try PostgresAddress(try uri(name))
+  }
+
+  private func uri(_ name: String) throws -> String {
+    try #require(databases[name], "no store of this name was made")
+  }
+}
+
+/// Stores on the tests' server that are empty, to be used again: making one takes longer than most
+/// tests.
+private final class EmptyStores: Sendable {
+  static let shared = EmptyStores()
+
+  private let addresses = Mutex<[String]>([])
+
+  /// The address of an empty store.
+  func take(_ birth: StoreBirth) throws -> String {
+    guard let address = addresses.withLock({ $0.popLast() }) else {
+      let address = try PostgresServer.shared().database()
+      _ = try PostgresJournal.open(PostgresAddress(address), birth: birth)
+      return address
+    }
+    let tables = [
+      "entries", "attempts", "totals_by_kiosk", "held_totals", "cars", "latecomers", "ballots",
+      "events", "settings", "store",
+    ]
+    let values = [("id", birth.id.rawValue)] + (birth.isSimulated ? [("simulated", "1")] : [])
+    try PostgresServer.shared().query(
+      "SET search_path = khaolam; " + tables.map { "DELETE FROM \($0); " }.joined()
+        + "INSERT INTO store VALUES" + values.map { "('\($0)', '\($1)')" }.joined(separator: ","),
+      at: address)
+    return address
+  }
+
+  func giveBack(_ more: [String]) { addresses.withLock { $0 += more } }
+}
