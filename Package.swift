@@ -158,10 +158,11 @@ let programs: [Target] = [
   .target(name: "TestServer", swiftSettings: settings),
   // deploy/soak kiosks: many kiosks on one store, to which whatever can happen happens.
   .target(
-    name: "Chaos", dependencies: ["Vocabulary", "Entries", "Generators", "Journal"],
+    name: "Chaos", dependencies: ["Vocabulary", "Entries", "Generators", "Journal", "TestServer"],
     swiftSettings: settings),
   .executableTarget(
-    name: "ChaosProgram", dependencies: ["Chaos", "Journal"], swiftSettings: settings),
+    name: "ChaosProgram", dependencies: ["Chaos", "Journal", "PostgresJournal"],
+    swiftSettings: settings),
   // deploy/bench: the measurements, and what a start is held against.
   .executableTarget(
     name: "Bench",

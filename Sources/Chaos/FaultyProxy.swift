@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 import Vocabulary
 
-/// A relay between kiosks and their server, on loopback, that can behave like a bad network.
+/// A relay between kiosks and their server, by sockets in folders, that can behave like a bad network.
 final class FaultyProxy: Sendable {
   /// How it treats what passes.
   private enum Mood: Int {
@@ -16,7 +16,7 @@ final class FaultyProxy: Sendable {
   }
 
   private let listener: Int32
-  private let target: UInt16
+  private let target: String
   private let mood = Atomic(Mood.fair.rawValue)
   private let isOver = Atomic(false)
   private let seed: UInt64
@@ -24,32 +24,37 @@ final class FaultyProxy: Sendable {
   let cuts = Atomic(0)
   let delays = Atomic(0)
   let halvings = Atomic(0)
-  /// The port at which it listens.
-  let port: UInt16
 
-  /// A relay to a port of this machine.
-  init(to target: UInt16, seed: UInt64) throws {
-    self.target = target
+  /// A relay from a folder in which kiosks look for their server to the one in which it listens.
+  init(from folder: String, to target: String, seed: UInt64) throws {
+    self.target = Self.socketPath(in: target)
     self.seed = seed
-    listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = Self.loopback(port: 0)
-    var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-    let isListening = withUnsafeMutablePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        bind(listener, $0, length) == 0 && listen(listener, 512) == 0
-          && getsockname(listener, $0, &length) == 0
-      }
+    listener = socket(AF_UNIX, Self.kind, 0)
+    let isListening = Self.withAddress(of: Self.socketPath(in: folder)) {
+      bind(listener, $0, $1) == 0 && listen(listener, 512) == 0
     }
-    guard listener >= 0, isListening else { throw TrialError("no port for the relay") }
-    port = UInt16(bigEndian: address.sin_port)
+    guard listener >= 0, isListening else { throw TrialError("no socket for the relay") }
   }
 
-  private static func loopback(port: UInt16) -> sockaddr_in {
-    var address = sockaddr_in()
-    address.sin_family = sa_family_t(AF_INET)
-    address.sin_port = port.bigEndian
-    address.sin_addr.s_addr = UInt32(INADDR_LOOPBACK).bigEndian
-    return address
+  private static let kind = Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue)
+
+  /// The socket of a server that listens in a folder, at PostgreSQL's usual number.
+  private static func socketPath(in folder: String) -> String { "\(folder)/.s.PGSQL.5432" }
+
+  /// Runs a body with a socket's address.
+  private static func withAddress<Value>(
+    of path: String, _ body: (UnsafePointer<sockaddr>, socklen_t) -> Value
+  ) -> Value {
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    withUnsafeMutableBytes(of: &address.sun_path) {
+      $0.copyBytes(from: path.utf8.prefix($0.count - 1))
+    }
+    return withUnsafePointer(to: &address) { pointer in
+      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        body($0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
   }
 
   /// Ends its moods: from now on it is fair.
@@ -102,13 +107,8 @@ final class FaultyProxy: Sendable {
   private var current: Mood { Mood(rawValue: mood.load(ordering: .acquiring)) ?? .fair }
 
   private func connect() -> Int32? {
-    let server = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-    var address = Self.loopback(port: target)
-    let code = withUnsafePointer(to: &address) { pointer in
-      pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
-        Glibc.connect(server, $0, socklen_t(MemoryLayout<sockaddr_in>.size))
-      }
-    }
+    let server = socket(AF_UNIX, Self.kind, 0)
+    let code = Self.withAddress(of: target) { Glibc.connect(server, $0, $1) }
     guard code == 0 else {
       close(server)
       return nil

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import Glibc
 import Journal
 import Synchronization
@@ -12,20 +12,16 @@ public struct Trial {
     public var khaolam = ""
     /// The folder for the event's files, and what kiosks complain of.
     public var folder = ""
-    /// The store: a file, or a server's address in which `PORT` stands for the relay's port.
-    public var store = ""
+    /// The file of the store; nil for a store on a PostgreSQL server that the trial starts, to which
+    /// kiosks come by a relay, and which is stopped and started again five times.
+    public var store: String?
     /// How many kiosks there are.
     public var kiosks = 64
     /// For how long, in seconds.
     public var seconds = 60
     /// What is drawn at random depends on it.
     public var seed: UInt64 = 1
-    /// The port of the server on loopback to which the relay leads; nil without a server.
-    public var serverPort: UInt16?
-    /// The program that restarts the server; nil where it stays.
-    public var restart: String?
-
-    /// Terms that name neither program nor store yet.
+    /// Terms that name no program yet.
     public init() {}
   }
 
@@ -56,30 +52,29 @@ public struct Trial {
     let event = TrialEvent(kiosks: terms.kiosks, folder: terms.folder)
     try event.write()
     setenv("KHAOLAM_DATA", terms.folder, 1)
-    let proxy = try terms.serverPort.map { try FaultyProxy(to: $0, seed: terms.seed) }
-    let store = terms.store.replacing("PORT", with: "\(proxy?.port ?? 0)")
-    let direct = terms.store.replacing("PORT", with: "\(terms.serverPort ?? 0)")
+    let hall = try terms.store.map(Hall.init(file:)) ?? Hall(seed: terms.seed)
     // The store is made before anything happens.
-    _ = try open(direct)
+    _ = try open(hall.address)
     let seats = (0..<terms.kiosks).map { number in
       KioskSeat(
         number: number,
         arguments: [
           terms.khaolam, "kiosk", "--protocol", "json", "--no-speech", "--event", event.path,
-          "--store", store,
+          "--store", hall.relayedAddress,
         ], messages: "\(terms.folder)/messages.log", acknowledgements: acknowledgements,
         seed: terms.seed &+ UInt64(number) &* 0x9E37_79B9)
     }
-    let restarts = try play(seats, proxy)
-    let reckoning = try Reckoning(try open(direct), event: "trial", acknowledgements)
+    let events = try play(seats, in: hall)
+    let reckoning = try Reckoning(try open(hall.address), event: "trial", acknowledgements)
     var account = Account(
       acknowledged: reckoning.acknowledged, kept: reckoning.kept, faults: reckoning.faults)
-    account.events = restarts
+    account.events = events
     if reckoning.acknowledged == 0 { account.faults.append("no answer was acknowledged") }
     return account
   }
 
-  private func play(_ seats: [KioskSeat], _ proxy: FaultyProxy?) throws -> [(String, Int)] {
+  private func play(_ seats: [KioskSeat], in hall: Hall) throws -> [(String, Int)] {
+    let proxy = hall.proxy
     let nemesis = Nemesis(seats, seed: terms.seed)
     let (players, troubles) = (ThreadGroup(), ThreadGroup())
     let failures = Mutex<[String]>([])
@@ -93,7 +88,7 @@ public struct Trial {
       }
     }
     troubles.start { nemesis.strike() }
-    let restarts = try wait()
+    let restarts = hall.wait(seconds: terms.seconds)
     nemesis.end()
     proxy?.end()
     guard troubles.wait(seconds: 30) else { throw TrialError("the troubles did not end") }
@@ -119,25 +114,5 @@ public struct Trial {
       ]
     }
     return events
-  }
-
-  /// Lets time pass, and restarts the server five times meanwhile.
-  private func wait() throws -> Int {
-    guard let restart = terms.restart else {
-      sleep(UInt32(terms.seconds))
-      return 0
-    }
-    let times = 5
-    for _ in 0..<times {
-      usleep(UInt32(terms.seconds * 1_000_000 / (times + 1)))
-      let process = Process()
-      process.executableURL = URL(filePath: restart)
-      process.standardInput = FileHandle.nullDevice
-      try process.run()
-      process.waitUntilExit()
-      guard process.terminationStatus == 0 else { throw TrialError("the server did not restart") }
-    }
-    usleep(UInt32(terms.seconds * 1_000_000 / (times + 1)))
-    return times
   }
 }

@@ -1,6 +1,7 @@
 import Chaos
 import Glibc
 import Journal
+import PostgresJournal
 
 // `khaolam-chaos`: a trial of many kiosks on one store. deploy/soak runs it.
 
@@ -20,21 +21,20 @@ while let word = words.next() {
   case ("--kiosks", let value?): terms.kiosks = Int(value) ?? 0
   case ("--seconds", let value?): terms.seconds = Int(value) ?? 0
   case ("--seed", let value?): terms.seed = UInt64(value) ?? 0
-  case ("--server-port", let value?): terms.serverPort = UInt16(value)
-  case ("--restart", let value?): terms.restart = value
   default:
     complain("what is \(word)?")
     exit(64)
   }
 }
-guard !terms.khaolam.isEmpty, !terms.folder.isEmpty, !terms.store.isEmpty, terms.kiosks > 0,
-  terms.seconds > 0
-else {
-  complain("--khaolam, --folder and --store are needed")
+guard !terms.khaolam.isEmpty, !terms.folder.isEmpty, terms.kiosks > 0, terms.seconds > 0 else {
+  complain("--khaolam and --folder are needed")
   exit(64)
 }
 do {
-  let account = try Trial(terms).run { try SQLiteJournal(path: $0) }
+  let account = try Trial(terms).run { name in
+    try PostgresAddress.isAddress(name)
+      ? PostgresJournal.open(PostgresAddress(name)) : SQLiteJournal(path: name)
+  }
   print(
     "\(terms.kiosks) kiosks for \(terms.seconds) s: \(account.acknowledged) answers acknowledged, "
       + "\(account.kept) kept")

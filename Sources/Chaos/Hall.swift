@@ -1,0 +1,58 @@
+import FoundationEssentials
+import Glibc
+import TestServer
+
+/// Where the store of a trial is: in a file, or on a server behind a bad network.
+struct Hall {
+  /// Where the store is found when all is over.
+  let address: String
+  /// Where kiosks look for it.
+  let relayedAddress: String
+  /// The bad network; nil where there is none.
+  let proxy: FaultyProxy?
+  private let server: PostgresServer?
+
+  /// A store in a file.
+  init(file: String) {
+    address = file
+    relayedAddress = file
+    proxy = nil
+    server = nil
+  }
+
+  /// A store on a server of its own, which keeps what it acknowledges.
+  init(seed: UInt64) throws {
+    let server = try PostgresServer(isDurable: true)
+    var template = Array("/tmp/khaolam-relay-XXXXXX".utf8CString)
+    guard mkdtemp(&template) != nil else { throw TrialError("no folder for the relay") }
+    let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    proxy = try FaultyProxy(from: folder, to: server.folder, seed: seed)
+    address = try server.database()
+    relayedAddress = address.replacing(
+      server.folder.replacing("/", with: "%2F"), with: folder.replacing("/", with: "%2F"))
+    self.server = server
+  }
+
+  /// How often the server is restarted.
+  private static let restarts = 5
+
+  /// Lets time pass; meanwhile the server is restarted, by turns in order and as by a power cut.
+  ///
+  /// - Returns: How often it was.
+  func wait(seconds: Int) -> Int {
+    guard let server else {
+      sleep(UInt32(seconds))
+      return 0
+    }
+    let part = UInt32(seconds * 1_000_000 / (Self.restarts + 1))
+    for number in 0..<Self.restarts {
+      usleep(part)
+      if number % 2 == 0 { server.crash() } else { server.stop() }
+      // Some notice only that nobody is there.
+      sleep(1)
+      server.start()
+    }
+    usleep(part)
+    return Self.restarts
+  }
+}
