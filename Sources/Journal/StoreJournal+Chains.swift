@@ -37,6 +37,16 @@ extension StoreJournal {
     }
   }
 
+  /// The latest time of any entry, in milliseconds since 1970-01-01 00:00 UTC; nil without entries.
+  ///
+  /// It need not be that of a chain's last entry: a clock may have been set back since. All entries
+  /// are read.
+  ///
+  /// - Throws: `JournalError`.
+  public func latestTime() throws -> Int? {
+    try session.first("SELECT at FROM entries ORDER BY at DESC LIMIT 1") { $0.integer(0) }
+  }
+
   /// When each kiosk of any event wrote last, the latest first.
   ///
   /// - Throws: `JournalError`.

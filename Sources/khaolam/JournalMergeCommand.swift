@@ -1,6 +1,8 @@
 import Arguments
+import Glibc
 import Journal
 import Programme
+import ThaiText
 import Vocabulary
 
 /// `khaolam journal merge`: takes in the entries of other stores, or of files exported from them.
@@ -10,35 +12,83 @@ enum JournalMergeCommand: Runnable {
     summary: "take in the entries of other stores",
     discussion: """
       The result is the union of all entries, whatever the order of merges; merging again changes \
-      nothing. A store that contradicts what is here is refused whole. People who were entered \
-      beside the roster and ballots of surveys come along.
+      nothing. People who were entered beside the roster and ballots of surveys come along.
+
+      A store that contradicts what is here is refused whole, and its entries that do are listed; the \
+      others are merged all the same, and the status is that of the worst. With --dry-run each is \
+      looked at as if it were the only one, and nothing is changed.
       """,
     positionals: [
       Positional(
         .file("STORE"), .oneOrMore, help: "a store to take in, or what journal export wrote of one")
     ],
+    options: [
+      Option("dry-run", help: "say what each would add and what contradicts, and change nothing"),
+      Option(
+        "format", takes: .choice("FORM", ["text", "json"]), default: "text",
+        help: "for people or for programs"),
+    ],
     examples: [
+      .init("khaolam journal merge --dry-run /media/usb/*.db", "look at what is on a stick"),
       .init("khaolam journal merge /media/usb/checkpoint-3.db", "take in a checkpoint's store"),
       .init("khaolam journal merge /media/usb/checkpoint-3.ndjson", "take in what it exported"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
-    let journal = try world.journal(for: try world.event().id)
+    let isTrial = world.call.flag("dry-run")
+    let isJSON = world.call.string("format") == "json"
+    // Where there is no store yet, a trial makes none.
+    let scratch = isTrial ? try ScratchFolder() : nil
+    let journal = try journal(in: world, scratch: scratch)
+    var report = MergeReport(dryRun: isTrial)
+    var status = ExitStatus.done
     for path in world.call.positionals {
-      let result =
-        try SQLiteJournal.isExport(path)
-        ? journal.merge(exported: path) : journal.merge(try SQLiteJournal(reading: path))
-      let people = result.latecomers
-      let ballots = result.ballots
-      let line = Bilingual(
-        th: "\(path): เพิ่ม \(result.added) รายการ มีอยู่แล้ว \(result.known) รายการ"
-          + (people == 0 ? "" : " ผู้เข้าร่วมนอกรายชื่อ \(people) คน")
-          + (ballots == 0 ? "" : " คำตอบแบบสอบถาม \(ballots) ฉบับ"),
-        en: "\(path): \(result.added) entries added, \(result.known) known"
-          + (people == 0 ? "" : ", \(people) people beside the roster")
-          + (ballots == 0 ? "" : ", \(ballots) ballots"))
-      try Output.write(line[world.language] + "\n")
+      do {
+        let result = try merge(path, into: journal, isTrial: isTrial)
+        report.parts.append(.init(path: path, result: result))
+        if !result.conflicts.isEmpty { status = ExitStatus.worse(status, ExitStatus.badData) }
+        if !isJSON { try show(result, of: path, isTrial: isTrial, language: world.language) }
+      } catch let error as JournalError {
+        report.parts.append(.init(path: path, error: error, language: world.language))
+        status = ExitStatus.worse(status, error.exitCode)
+        complain(about: error, language: world.language)
+        // Whoever keeps the store locked would keep the next waiting, too.
+        if case .busy(journal.name) = error { break }
+      }
     }
-    return ExitStatus.done
+    if isJSON { try Output.write(json: report) }
+    return status
+  }
+
+  private static func journal(in world: World, scratch: ScratchFolder?) throws -> StoreJournal {
+    let event = try world.event().id
+    if let scratch, access(try world.storePath(for: event), F_OK) != 0 {
+      return try SQLiteJournal(path: "\(scratch.path)/store.db")
+    }
+    return try world.journal(for: event)
+  }
+
+  private static func merge(
+    _ path: String, into journal: StoreJournal, isTrial: Bool
+  ) throws -> MergeResult {
+    try SQLiteJournal.isExport(path)
+      ? journal.merge(exported: path, isTrial: isTrial)
+      : journal.merge(try SQLiteJournal(reading: path), isTrial: isTrial)
+  }
+
+  private static func show(
+    _ result: MergeResult, of path: String, isTrial: Bool, language: Language
+  ) throws {
+    let line = MergeReport.Part(path: path, result: result).text(isTrial: isTrial)
+    try Output.write(printableLine(line[language]) + "\n")
+    guard !result.conflicts.isEmpty else { return }
+    let lines = result.conflicts.lines + [MergeConflicts.remedy]
+    try Output.write(lines.map { "  " + printableLine($0[language]) + "\n" }.joined())
+  }
+
+  private static func complain(about error: JournalError, language: Language) {
+    Output.complain(about: error, language: language)
+    guard case .conflicts(let conflicts, _) = error else { return }
+    for line in conflicts.lines { Output.complain("  " + line[language]) }
   }
 }

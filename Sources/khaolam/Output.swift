@@ -36,6 +36,11 @@ enum Output {
     _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 
+  /// Writes what went wrong, and what to do about it, to standard error.
+  static func complain(about error: any ExplainedError, language: Language) {
+    complain("khaolam: \(error.message[language])\n  \(error.remedy[language])")
+  }
+
   /// Writes a question to standard error; the answer is typed behind it.
   static func prompt(_ text: String) {
     let bytes = Array(printable(text).utf8)

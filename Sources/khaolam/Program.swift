@@ -45,8 +45,7 @@ enum Program {
       Output.complain(error.report(in: world.language).text(in: world.language))
       return error.exitCode
     } catch let error as any ExplainedError {
-      let (message, remedy) = (error.message[world.language], error.remedy[world.language])
-      Output.complain("khaolam: \(message)\n  \(remedy)")
+      Output.complain(about: error, language: world.language)
       return error.exitCode
     }
   }

@@ -28,8 +28,10 @@ final class ReaderChild {
   }
 
   /// Starts a program, which gets no environment but the path of its libraries.
+  ///
+  /// - Parameter variables: The names of variables that it gets, too.
   init(
-    program: String, arguments: [String], input: [UInt8]
+    program: String, arguments: [String], input: [UInt8], handingOn variables: [String] = []
   ) throws(MoodleXMLProcessError) {
     let streams = Streams()
     guard let descriptors = streams.descriptors, Self.write(input, to: descriptors[0]) else {
@@ -53,8 +55,10 @@ final class ReaderChild {
     posix_spawnattr_setflags(
       &attributes, Int16(POSIX_SPAWN_SETSIGMASK) | Int16(POSIX_SPAWN_SETSIGDEF))
     let words = ([program] + arguments).map { strdup($0) } + [nil]
-    let libraries = getenv("LD_LIBRARY_PATH").map { "LD_LIBRARY_PATH=" + String(cString: $0) }
-    let settings = [libraries].compactMap(\.self).map { strdup($0) } + [nil]
+    let handed = (["LD_LIBRARY_PATH"] + variables).compactMap { name in
+      getenv(name).map { "\(name)=\(String(cString: $0))" }
+    }
+    let settings = handed.map { strdup($0) } + [nil]
     defer { for text in words + settings { free(text) } }
     var pid: pid_t = 0
     let code = posix_spawn(&pid, program, &actions, &attributes, words, settings)

@@ -81,9 +81,12 @@ struct World {
 
   /// The event's journal, made if it is not there.
   func journal(for event: EventID) throws -> SQLiteJournal {
-    try SQLiteJournal(
-      path: try storePath(for: event),
-      busyTimeout: call.integer("lock-wait").map(Int32.init) ?? SQLiteJournal.busyTimeout)
+    try SQLiteJournal(path: try storePath(for: event), busyTimeout: lockWait)
+  }
+
+  /// How long a store is waited for that another program keeps locked, in milliseconds.
+  var lockWait: Int32 {
+    call.integer("lock-wait").map(Int32.init) ?? SQLiteJournal.busyTimeout
   }
 }
 

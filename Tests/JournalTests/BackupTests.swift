@@ -118,7 +118,8 @@ struct BackupTests {
     do {
       _ = try store.backUp()
       Issue.record("it was made")
-    } catch CopyError.brokenChain(_, let fault, let count) {
+    } catch CopyError.brokenChain(let path, let fault, let count) {
+      #expect(path == folder.file("event.db"))
       #expect(fault == .brokenChain(entries[1].key) && count == 1)
     }
     #expect(try folder.names(in: "backups") == [])

@@ -37,6 +37,7 @@ struct StoreHealthTests {
     let folder = try TemporaryFolder()
     let store = try folder.store()
     #expect(try store.kiosksSeen() == [])
+    #expect(try store.latestTime() == nil)
     var player = Player()
     for (kiosk, at) in [("k1", 1_000), ("k2", 3_000), ("k1", 2_000)] {
       player.at = at
@@ -46,5 +47,10 @@ struct StoreHealthTests {
     _ = try store.append([player.adjust(1)], event: "another", kiosk: "k1")
     #expect(try store.kiosksSeen().map(\.kiosk.name) == ["k1", "k2"])
     #expect(try store.kiosksSeen().map(\.at) == [9_000, 3_000])
+    // By a clock that was set back.
+    player.at = 500
+    try store.write(player.adjust(1), kiosk: "k2")
+    #expect(try store.kiosksSeen().map(\.at) == [9_000, 500])
+    #expect(try store.latestTime() == 9_000)
   }
 }

@@ -34,7 +34,8 @@ struct CommandLineTests {
       "", "kiosk", "board", "bank", "bank check", "bank show", "bank stats", "bank convert",
       "bank new", "event", "event check", "event show", "event new", "export",
       "certificates", "journal",
-      "journal verify", "journal export", "journal merge",
+      "journal verify", "journal export", "journal merge", "journal backup", "journal restore",
+      "doctor",
       "simulate", "completions",
     ]
     for command in commands {

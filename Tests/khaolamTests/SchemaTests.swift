@@ -97,6 +97,15 @@ struct SchemaTests {
     try expect("register", "list", "--format", "json", fits: "register-list")
     try expect("quiz", "status", "--format", "json", fits: "quiz-status")
     try expect("journal", "verify", "--format", "json", fits: "journal-verify")
+    try expect("doctor", "--format", "json", fits: "doctor")
+    let backup = try expect("journal", "backup", "--format", "json", fits: "journal-backup")
+    let path = try #require(backup["path"]?.text)
+    try expect("journal", "merge", "--format", "json", path, fits: "journal-merge")
+    let restored = try run(
+      ["journal", "restore", path, "--format", "json", "--pin-fd", "0"], input: "2557\n")
+    expect(
+      try JSONDocument(restored.output), fits: try JSONSchema(named: "journal-restore"),
+      from: "journal restore")
     try expect("roster", "draw", "--format", "json", "--all", fits: "roster-draw")
     let lines = try expect(lines: try run(["journal", "export"]).output, fit: "journal-line")
     #expect(lines.count > 100)
@@ -119,6 +128,10 @@ struct SchemaTests {
     try expect("register", "list", "--format", "json", fits: "register-list")
     try expect("event", "check", "--format", "json", fits: "event-check")
     try expect("rally", "check", "--format", "json", fits: "rally-check")
+    try expect("doctor", "--format", "json", fits: "doctor")
+    try expect(
+      "journal", "merge", "--dry-run", "--format", "json", folder.path("none.db"),
+      fits: "journal-merge")
   }
 
   @Test("of banks are, sound and faulty")
@@ -167,7 +180,7 @@ struct SchemaTests {
   func schemas() throws {
     let folder = "\(Program.checkout)/assets/schema"
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)
-    #expect(names.count == 25)
+    #expect(names.count == 29)
     for name in names {
       let schema = try JSONDocument(
         String(

@@ -76,7 +76,13 @@ extension StoreJournal {
   /// How far a copy goes, which has to be as far as the store when it was begun, and no farther than
   /// the store is now.
   private func extent(ofCopy path: String, from before: StoreExtent) throws -> StoreExtent {
-    let copy = try SQLiteJournal.checked(copy: path)
+    let copy: SQLiteJournal
+    do {
+      copy = try SQLiteJournal.checked(copy: path)
+    } catch CopyError.brokenChain(_, let fault, let count) {
+      // Every page is right: the entries were copied as they are.
+      throw CopyError.brokenChain(path: name, fault, count: count)
+    }
     let made = try copy.extent()
     guard copy.store == store, try copy.holds(before), try holds(made) else {
       throw CopyError.incomplete(path: path)

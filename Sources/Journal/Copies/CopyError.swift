@@ -5,9 +5,9 @@ import Vocabulary
 public enum CopyError: Error, Hashable, Sendable {
   /// Something has the name already that a backup was to get.
   case taken(path: String)
-  /// A page of a copy can't be right, in the database's words.
+  /// A page can't be right, in the database's words.
   case damaged(path: String, reason: String)
-  /// Entries of a copy were changed, or are missing: the first fault, and how many there are.
+  /// Entries were changed, or are missing: the first fault, and how many there are.
   case brokenChain(path: String, Verification.Fault, count: Int)
   /// A copy does not hold all that it was made of.
   case incomplete(path: String)
@@ -25,11 +25,11 @@ extension CopyError: ExplainedError {
         en: "There is a file \(path) already; it is left as it is.")
     case .damaged(let path, let reason):
       Bilingual(
-        th: "สำเนา \(path) เสียหาย (\(reason))", en: "The copy \(path) is damaged (\(reason)).")
+        th: "\(path) เสียหาย (\(reason))", en: "\(path) is damaged (\(reason)).")
     case .brokenChain(let path, let fault, let count):
       Bilingual(
-        th: "รายการในสำเนา \(path) ไม่ถูกต้อง \(count) แห่ง: \(fault.message.th)",
-        en: "Entries of the copy \(path) are not sound, \(count) in all: \(fault.message.en).")
+        th: "รายการใน \(path) ไม่ถูกต้อง \(count) แห่ง: \(fault.message.th)",
+        en: "Entries in \(path) are not sound, \(count) in all: \(fault.message.en).")
     case .incomplete(let path):
       Bilingual(
         th: "สำเนา \(path) มีรายการไม่ครบ", en: "The copy \(path) does not hold all entries.")

@@ -4,6 +4,12 @@ public struct BackupNote: Hashable, Sendable {
   public var at: Int
   /// The file's path, as it was named then.
   public var path: String
+
+  /// A note of a backup.
+  public init(at: Int, path: String) {
+    self.at = at
+    self.path = path
+  }
 }
 
 extension StoreJournal {

@@ -17,7 +17,7 @@ enum Chromium {
   ///
   /// - Throws: `NoChromium`, `ChromiumFailed`.
   static func pdf(of html: [UInt8]) throws -> [UInt8] {
-    guard let program = program() else { throw NoChromium() }
+    guard let program else { throw NoChromium() }
     let folder = try temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let (page, result) = ("\(folder)/page.html", "\(folder)/page.pdf")
@@ -39,15 +39,8 @@ enum Chromium {
     return bytes
   }
 
-  private static func program() -> String? {
-    let folders = (Environment.value("PATH") ?? "/usr/bin").split(separator: ":")
-    for name in names {
-      for folder in folders where access("\(folder)/\(name)", X_OK) == 0 {
-        return "\(folder)/\(name)"
-      }
-    }
-    return nil
-  }
+  /// Its path; nil where it is not installed.
+  static var program: String? { Environment.program(named: names) }
 
   private static func temporaryFolder() throws -> String {
     var template = Array("\(Environment.value("TMPDIR") ?? "/tmp")/khaolam-XXXXXX".utf8CString)

@@ -1,0 +1,197 @@
+import Glibc
+import Entries
+import Journal
+import Programme
+import Reports
+import Vocabulary
+
+/// What `doctor` says of the store: its health, the clock against it, kiosks, PIN and backup.
+///
+/// The store is opened for reading only, and never made.
+struct StoreChecks {
+  /// The store's file.
+  var path: String
+  /// The event, where it can be read.
+  var event: Event?
+  /// The time of day: milliseconds since 1970-01-01 00:00 UTC.
+  var now: Int
+
+  /// How long a store is waited for that another program keeps locked, in milliseconds.
+  private static let patience: Int32 = 2_000
+  /// How far the clock may be behind the latest entry, in milliseconds.
+  private static let mostBehind = 60_000
+  /// Within which time a kiosk is one of those seen now, in milliseconds.
+  private static let recent = 600_000
+  private static let day = 86_400_000
+
+  var checks: [DoctorCheck] {
+    var file = stat()
+    guard stat(path, &file) == 0, file.st_size > 0 else {
+      return [DoctorCheck(.store, errno == ENOENT || file.st_size == 0 ? missing : outOfReach)]
+    }
+    do {
+      let journal = try SQLiteJournal(reading: path, busyTimeout: Self.patience)
+      let health = try journal.health()
+      let store = DoctorCheck(.store, outcome(of: health, isSimulated: journal.isSimulated))
+      guard health.faults.isEmpty else { return [store] }
+      return [store] + checks(of: journal, holding: health.entries)
+    } catch {
+      return [failing(.store, error)]
+    }
+  }
+
+  private func checks(of journal: StoreJournal, holding entries: Int) -> [DoctorCheck] {
+    func check(
+      _ subject: DoctorCheck.Subject, _ outcome: () throws -> DoctorCheck.Outcome
+    ) -> DoctorCheck {
+      do {
+        return DoctorCheck(subject, try outcome())
+      } catch {
+        return failing(subject, error)
+      }
+    }
+    return [
+      check(.clock) { clock(latest: try journal.latestTime()) },
+      check(.kiosks) { kiosks(try journal.kiosksSeen()) },
+      check(.pin) { pin(isSet: try journal.hasPin) },
+      check(.backup) {
+        backup(try journal.lastBackup, entries: entries, latest: try journal.latestTime())
+      },
+    ]
+  }
+
+  private func failing(_ subject: DoctorCheck.Subject, _ error: any Error) -> DoctorCheck {
+    if let error = error as? any ExplainedError { return DoctorCheck(subject, failing: error) }
+    return DoctorCheck(
+      subject,
+      .broken(
+        Bilingual(same: "\(error)"), remedy: verifying, exitCode: ExitStatus.inputOutput))
+  }
+}
+
+// MARK: The store
+
+extension StoreChecks {
+  private var missing: DoctorCheck.Outcome {
+    .attention(
+      Bilingual(th: "ยังไม่มี \(path)", en: "there is no \(path) yet"),
+      remedy: Bilingual(
+        th: "เครื่องแรกที่เปิดจะสร้างให้ หากเคยมีข้อมูล ให้กู้คืนด้วย khaolam journal restore",
+        en: "The first kiosk makes it. If it held entries: khaolam journal restore BACKUP"))
+  }
+
+  private var outOfReach: DoctorCheck.Outcome {
+    let reason = String(cString: strerror(errno))
+    return .broken(
+      Bilingual(th: "เปิด \(path) ไม่ได้ (\(reason))", en: "\(path) can't be reached (\(reason))"),
+      remedy: Bilingual(
+        th: "ตรวจว่าเชื่อมต่อดิสก์แล้วและมีสิทธิ์ใช้งาน หรือเลือกที่อื่นด้วย --store",
+        en: "Check its disk and permissions, or choose another with --store."), exitCode: 69)
+  }
+
+  private var verifying: Bilingual {
+    Bilingual(
+      th: "ตรวจด้วย khaolam journal verify แล้วกู้คืนด้วย khaolam journal restore",
+      en: "Check it with khaolam journal verify, and go back with khaolam journal restore BACKUP.")
+  }
+
+  func outcome(of health: StoreHealth, isSimulated: Bool) -> DoctorCheck.Outcome {
+    if let fault = health.faults.first {
+      return .broken(
+        Bilingual(th: "\(path) เสียหาย (\(fault))", en: "\(path) is damaged (\(fault))"),
+        remedy: verifying, exitCode: ExitStatus.badData)
+    }
+    let size = (health.bytes + 1_023) / 1_024
+    let isOld = health.schema < health.newestSchema
+    let found = Bilingual(
+      th: "\(path): \(health.entries) รายการ \(size) KiB"
+        + (isOld ? " โครงสร้างรุ่นที่ \(health.schema) จะปรับเมื่อเปิดใช้" : "")
+        + (isSimulated ? " ข้อมูลจำลอง" : ""),
+      en: "\(path): \(health.entries) entries, \(size) KiB"
+        + (isOld ? ", schema version \(health.schema), brought up to date when it is used" : "")
+        + (isSimulated ? ", SIMULATED" : ""))
+    guard isSimulated else { return .ok(found) }
+    return .attention(
+      found,
+      remedy: Bilingual(
+        th: "สำหรับงานจริง เลือกที่เก็บข้อมูลอื่นด้วย --store",
+        en: "For a real event choose another with --store."))
+  }
+}
+
+// MARK: Clock and kiosks
+
+extension StoreChecks {
+  func clock(latest: Int?) -> DoctorCheck.Outcome {
+    let time = LocalTime(zone: event?.timeZone ?? "Asia/Bangkok")
+    let here = time.iso8601(now)
+    guard let latest else { return .ok(Bilingual(same: here)) }
+    let found = Bilingual(
+      th: "\(here) รายการล่าสุด \(time.iso8601(latest))",
+      en: "\(here), the latest entry \(time.iso8601(latest))")
+    guard latest - now > Self.mostBehind else { return .ok(found) }
+    return .broken(
+      Bilingual(
+        th: "ช้ากว่ารายการล่าสุด \(age(latest - now).th): \(found.th)",
+        en: "\(age(latest - now).en) behind the latest entry: \(found.en)"),
+      remedy: Bilingual(
+        th: "ตั้งนาฬิกาของเครื่องให้ตรง (timedatectl) ก่อนเริ่มเล่น",
+        en: "Set this machine's clock (timedatectl) before anyone plays."),
+      exitCode: ExitStatus.badData)
+  }
+
+  func kiosks(_ seen: [KioskSeen]) -> DoctorCheck.Outcome {
+    let recent = seen.filter { abs(now - $0.at) <= Self.recent }
+    guard !recent.isEmpty else {
+      return .ok(
+        Bilingual(
+          th: "ไม่มีเครื่องใดบันทึกใน 10 นาทีที่ผ่านมา", en: "none has written in the last 10 minutes"))
+    }
+    let names = recent.prefix(20).map(\.kiosk.name).joined(separator: ", ")
+    let rest = recent.count > 20 ? " …" : ""
+    return .ok(
+      Bilingual(
+        th: "\(recent.count) เครื่องใน 10 นาทีที่ผ่านมา: \(names)\(rest)",
+        en: "\(recent.count) in the last 10 minutes: \(names)\(rest)"))
+  }
+}
+
+// MARK: PIN and backup
+
+extension StoreChecks {
+  func pin(isSet: Bool) -> DoctorCheck.Outcome {
+    if isSet { return .ok(Bilingual(th: "ตั้งไว้แล้ว", en: "set")) }
+    return .attention(
+      Bilingual(th: "ยังไม่ได้ตั้ง", en: "not set"),
+      remedy: Bilingual(
+        th: "ตั้งด้วย khaolam pin set มิฉะนั้นจะให้คะแนนและแก้ไขไม่ได้",
+        en: "khaolam pin set: without one nothing can be judged or corrected."))
+  }
+
+  /// - Parameters:
+  ///   - entries: The number of entries in the store.
+  ///   - latest: When the latest of them was written.
+  func backup(_ note: BackupNote?, entries: Int, latest: Int?) -> DoctorCheck.Outcome {
+    let remedy = Bilingual(same: "khaolam journal backup")
+    guard let note else {
+      guard entries > 0 else {
+        return .ok(Bilingual(th: "ยังไม่มีข้อมูลให้สำรอง", en: "nothing to back up yet"))
+      }
+      return .attention(Bilingual(th: "ยังไม่เคยสำรอง", en: "never made"), remedy: remedy)
+    }
+    let age = age(max(now - note.at, 0))
+    let found = Bilingual(
+      th: "\(age.th)ที่แล้ว: \(note.path)", en: "\(age.en) ago: \(note.path)")
+    let isBehind = now - note.at > Self.day && latest ?? .min > note.at
+    return isBehind ? .attention(found, remedy: remedy) : .ok(found)
+  }
+
+  /// A time span in one unit.
+  private func age(_ milliseconds: Int) -> Bilingual {
+    let minutes = milliseconds / 60_000
+    let hours = minutes / 60
+    if minutes < 120 { return Bilingual(th: "\(minutes) นาที", en: "\(minutes) min") }
+    if hours < 48 { return Bilingual(th: "\(hours) ชั่วโมง", en: "\(hours) h") }
+    return Bilingual(th: "\(hours / 24) วัน", en: "\(hours / 24) days")
+  }
+}

@@ -1,0 +1,115 @@
+import Journal
+import Testing
+import Vocabulary
+
+@testable import khaolam
+
+/// Values in, values out: what is said of what was found.
+@Suite("The checks of doctor")
+struct DoctorChecksTests {
+  private func states(_ checks: [DoctorCheck]) -> [String] { checks.map(\.state) }
+
+  @Test(
+    "tell terminals that can show a kiosk from those that can't",
+    arguments: [
+      (
+        TerminalChecks(
+          isTerminal: true, kind: "xterm-256color", columns: 80, locale: "th_TH.UTF-8"),
+        ["ok", "ok", "ok"]
+      ),
+      (
+        TerminalChecks(isTerminal: true, kind: "linux", columns: 60, locale: "C.utf8"),
+        ["attention", "ok", "ok"]
+      ),
+      (
+        TerminalChecks(isTerminal: true, kind: "dumb", columns: 59, locale: "C"),
+        ["attention", "attention", "attention"]
+      ),
+      (
+        TerminalChecks(isTerminal: false, kind: nil, columns: nil, locale: nil),
+        ["attention", "attention", "attention"]
+      ),
+    ])
+  func terminals(terminal: TerminalChecks, expected: [String]) {
+    #expect(states(terminal.checks) == expected)
+  }
+
+  @Test("know the font of reports under its names")
+  func fonts() {
+    #expect(states(FontChecks(families: ["Loma", "TH Sarabun New"]).checks) == ["ok", "ok"])
+    #expect(states(FontChecks(families: ["Loma"]).checks) == ["ok", "attention"])
+    #expect(states(FontChecks(families: []).checks) == ["attention", "attention"])
+    #expect(states(FontChecks(families: nil).checks) == ["attention", "attention"])
+  }
+
+  @Test("take a disk for slow above 30 ms, and for full below 20 MiB")
+  func disk() {
+    let disk = DiskChecks(store: "/x.db")
+    #expect(DoctorCheck(.speed, disk.speed(median: 30)).state == "ok")
+    #expect(DoctorCheck(.speed, disk.speed(median: 30.1)).state == "attention")
+    #expect(DoctorCheck(.space, disk.space(mebibytes: 500)).state == "ok")
+    #expect(DoctorCheck(.space, disk.space(mebibytes: 499)).state == "attention")
+    #expect(DoctorCheck(.space, disk.space(mebibytes: 19)).exitCode == 74)
+  }
+
+  @Test("want a backup a day while there is something new")
+  func backup() {
+    let day = 86_400_000
+    let store = StoreChecks(path: "x.db", event: nil, now: 10 * day)
+    func state(_ at: Int?, entries: Int, latest: Int?) -> String {
+      let note = at.map { BackupNote(at: $0, path: "b.db") }
+      return DoctorCheck(.backup, store.backup(note, entries: entries, latest: latest)).state
+    }
+    #expect(state(nil, entries: 0, latest: nil) == "ok")
+    #expect(state(nil, entries: 1, latest: 9 * day) == "attention")
+    #expect(state(9 * day, entries: 1, latest: 10 * day) == "ok")
+    #expect(state(9 * day - 1, entries: 1, latest: 10 * day) == "attention")
+    #expect(state(9 * day - 1, entries: 1, latest: 8 * day) == "ok")
+  }
+
+  @Test("let a clock be a minute behind the latest entry, and as far ahead as it likes")
+  func clock() {
+    let now = 1_413_511_200_000
+    let store = StoreChecks(path: "x.db", event: nil, now: now)
+    func check(_ latest: Int?) -> DoctorCheck { DoctorCheck(.clock, store.clock(latest: latest)) }
+    #expect(check(nil).state == "ok")
+    #expect(check(now + 60_000).state == "ok")
+    #expect(check(now + 60_001).exitCode == 65)
+    #expect(check(0).state == "ok")
+    #expect(check(now + 7_200_000).found.en.hasPrefix("2 h behind the latest entry: "))
+  }
+
+  @Test("end with the status of the worst, and say under each line what to do")
+  func report() {
+    let text = Bilingual(th: "พบ", en: "found")
+    let remedy = Bilingual(th: "ทำ", en: "do this")
+    let report = DoctorReport(
+      [
+        DoctorCheck(.event, .ok(text)), DoctorCheck(.pin, .attention(text, remedy: remedy)),
+        DoctorCheck(.banks, .broken(text, remedy: remedy, exitCode: 65)),
+        DoctorCheck(.space, .broken(text, remedy: remedy, exitCode: 74)),
+      ], language: .english)
+    #expect(report.exitCode == 74)
+    #expect(
+      report.text == """
+        ok  event       found
+        !   PIN         found
+              do this
+        ✗   banks       found
+              do this
+        ✗   disk space  found
+              do this
+
+        """)
+    #expect(DoctorReport([DoctorCheck(.event, .ok(text))], language: .thai).exitCode == 0)
+  }
+
+  @Test(
+    "of two statuses the worse is that of what is nearer to losing something",
+    arguments: [(0, 75, 75), (66, 75, 66), (65, 66, 65), (69, 65, 69), (74, 69, 74), (1, 74, 1)]
+      as [(Int32, Int32, Int32)])
+  func worse(one: Int32, other: Int32, expected: Int32) {
+    #expect(ExitStatus.worse(one, other) == expected)
+    #expect(ExitStatus.worse(other, one) == expected)
+  }
+}
