@@ -198,14 +198,17 @@ struct BackupTests {
     #expect(try other.lastBackup == nil)
   }
 
-  @Test("is made of any kind of store by merging it into a new file, but for the PIN")
-  func byMerging() throws {
+  @Test(
+    "is made of any kind of store by merging it into a new file, but for the PIN",
+    arguments: StoreKind.allCases)
+  func byMerging(kind: StoreKind) throws {
     let folder = try TemporaryFolder()
-    let store = try folder.store("event.db", id: 7)
+    let stores = try Stores(kind)
+    let store = try stores.store("event.db", id: 7)
     try store.write(Player().start(), Player().answer(1))
     try store.castBallot(by: "p02", key: "b")
     let backup = try store.backUp(
-      to: .beside(store: store.path), keeping: nil, at: morning
+      to: .folder(folder.file("backups")), keeping: nil, at: morning
     ) { try store.merge(into: $0) }
     let copy = try SQLiteJournal(reading: backup.path)
     #expect(copy.store == store.store)

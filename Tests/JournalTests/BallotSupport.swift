@@ -11,7 +11,7 @@ extension TemporaryFolder {
   }
 }
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// Casts a person's ballot of a survey.
   func castBallot(by person: PersonID, key: String) throws {
     let ballot = Ballot(

@@ -54,11 +54,14 @@ struct MergeConflictsTests {
     #expect(try home.allEntries() == before)
   }
 
-  @Test("a trial changes nothing, of stores and of exported files, and is no merge")
-  func nothingChanged() throws {
+  @Test(
+    "a trial changes nothing, of stores and of exported files, and is no merge",
+    arguments: StoreKind.allCases)
+  func nothingChanged(kind: StoreKind) throws {
+    let stores = try Stores(kind)
     let folder = try TemporaryFolder()
-    let home = try folder.store("home", id: 1)
-    let other = try folder.store("other", id: 2)
+    let home = try stores.store("home", id: 1)
+    let other = try stores.store("other", id: 2)
     try home.write(Player().adjust(1))
     try other.write(Player().start(), Player().answer(1), Player().adjust(3))
     try other.castBallot(by: "p01", key: "a")

@@ -32,10 +32,11 @@ struct StoreHealthTests {
     #expect(!faults.isEmpty && faults.count <= 5)
   }
 
-  @Test("kiosks are told by when they wrote last, at whichever event")
-  func kiosks() throws {
-    let folder = try TemporaryFolder()
-    let store = try folder.store()
+  @Test(
+    "kiosks are told by when they wrote last, at whichever event", arguments: StoreKind.allCases)
+  func kiosks(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let store = try stores.store()
     #expect(try store.kiosksSeen() == [])
     #expect(try store.latestTime() == nil)
     var player = Player()
