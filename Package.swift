@@ -134,6 +134,7 @@ let programs: [Target] = [
       "Arguments", "Vocabulary", "SourceText", "ThaiText", "QuizEngine", "Entries", "Scoreboard",
       "CarRally", "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
       "Reports", "Simulation", "Assessment", "Improvement", "OfficialReport", "Evidence",
+      "PostgresJournal",
     ],
     swiftSettings: settings),
   .testTarget(

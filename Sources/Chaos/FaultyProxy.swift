@@ -130,7 +130,7 @@ final class FaultyProxy: Sendable {
       let mood = current
       if mood == .slow { usleep(200_000) }
       if mood == .halving { count = max(1, count / 2) }
-      guard send(destination, chunk, count, Int32(MSG_NOSIGNAL.rawValue)) == count else { return }
+      guard send(destination, chunk, count, Int32(MSG_NOSIGNAL)) == count else { return }
       if mood == .halving { return }
     }
   }

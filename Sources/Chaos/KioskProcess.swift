@@ -16,8 +16,26 @@ final class KioskProcess: Sendable {
   private let output: Int32
   private let unread = Mutex<[UInt8]>([])
 
+  /// One is started at a time: a pipe of one must not be left open in another.
+  private static let starting = Mutex(())
+
   /// Starts a kiosk; its messages go to a file.
-  init(_ arguments: [String], messages: String) throws {
+  convenience init(_ arguments: [String], messages: String) throws {
+    let started = try Self.starting.withLock { _ in
+      try Self.start(arguments, messages: messages)
+    }
+    self.init(pid: started.pid, input: started.input, output: started.output)
+  }
+
+  private init(pid: pid_t, input: Int32, output: Int32) {
+    state = Mutex(State(pid: pid))
+    self.input = input
+    self.output = output
+  }
+
+  private static func start(
+    _ arguments: [String], messages: String
+  ) throws -> (pid: pid_t, input: Int32, output: Int32) {
     let toChild = try Self.pipe()
     let fromChild = try Self.pipe()
     var actions = posix_spawn_file_actions_t()
@@ -33,10 +51,8 @@ final class KioskProcess: Sendable {
     let code = posix_spawn(&pid, arguments[0], &actions, nil, &words, environ)
     close(toChild.readEnd)
     close(fromChild.writeEnd)
-    input = toChild.writeEnd
-    output = fromChild.readEnd
-    state = Mutex(State(pid: pid, isReaped: code != 0))
     guard code == 0 else { throw TrialError("\(arguments[0]): \(String(cString: strerror(code)))") }
+    return (pid, toChild.writeEnd, fromChild.readEnd)
   }
 
   deinit {
@@ -46,7 +62,8 @@ final class KioskProcess: Sendable {
 
   private static func pipe() throws -> (readEnd: Int32, writeEnd: Int32) {
     var ends: [Int32] = [-1, -1]
-    guard pipe2(&ends, O_CLOEXEC) == 0 else { throw TrialError("no pipe") }
+    guard Glibc.pipe(&ends) == 0 else { throw TrialError("no pipe") }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     return (ends[0], ends[1])
   }
 

@@ -53,7 +53,7 @@ enum BoardCommand: Runnable {
   }
 
   private static func board(
-    of event: Event, journal: SQLiteJournal, world: World, clock: LocalTime
+    of event: Event, journal: StoreJournal, world: World, clock: LocalTime
   ) throws -> Board {
     let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
     var shown: any Journal = journal

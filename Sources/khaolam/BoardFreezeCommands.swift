@@ -76,7 +76,7 @@ enum BoardThawCommand: Runnable {
   }
 
   /// Notes that nothing is held back any more.
-  static func thaw(_ journal: SQLiteJournal, event: EventID, desk: String) throws {
+  static func thaw(_ journal: StoreJournal, event: EventID, desk: String) throws {
     _ = try journal.append(
       [Draft(at: Environment.now, kind: .revealed)], event: event, kiosk: desk)
   }

@@ -48,7 +48,10 @@ enum CommandList {
         help: "the folder of quizzes and assets; default: $KHAOLAM_DATA, or found by itself"),
       Option(
         "store", takes: .text("STORE"),
-        help: "the store: a file's path or sqlite:PATH; default: $KHAOLAM_STORE, or the event's own"
+        help: """
+          the store: a file's path, sqlite:PATH or postgres://…; default: $KHAOLAM_STORE, or the \
+          event's own
+          """
       ),
       Option("lang", takes: .choice("LANG", ["th", "en"]), help: "Thai or English"),
       Option(

@@ -1,7 +1,7 @@
 import Journal
 import Kiosk
 
-extension SQLiteJournal {
+extension StoreJournal {
   /// How often the store is asked whether something is new, in milliseconds: a read of a few bytes.
   private static let interval: Int32 = 50
   /// How long it rests after something was shown, so that a full hall does not keep a disk busy.

@@ -44,7 +44,7 @@ enum JournalMergeCommand: Runnable {
     var status = ExitStatus.done
     for path in world.call.positionals {
       do {
-        let result = try merge(path, into: journal, isTrial: isTrial)
+        let result = try merge(path, into: journal, isTrial: isTrial, in: world)
         report.parts.append(.init(path: path, result: result))
         if !result.conflicts.isEmpty { status = ExitStatus.worse(status, ExitStatus.badData) }
         if !isJSON { try show(result, of: path, isTrial: isTrial, language: world.language) }
@@ -62,18 +62,20 @@ enum JournalMergeCommand: Runnable {
 
   private static func journal(in world: World, scratch: ScratchFolder?) throws -> StoreJournal {
     let event = try world.event().id
-    if let scratch, access(try world.storePath(for: event), F_OK) != 0 {
+    if let scratch, try !world.store(for: event).exists {
       return try SQLiteJournal(path: "\(scratch.path)/store.db")
     }
     return try world.journal(for: event)
   }
 
   private static func merge(
-    _ path: String, into journal: StoreJournal, isTrial: Bool
+    _ name: String, into journal: StoreJournal, isTrial: Bool, in world: World
   ) throws -> MergeResult {
-    try SQLiteJournal.isExport(path)
-      ? journal.merge(exported: path, isTrial: isTrial)
-      : journal.merge(try SQLiteJournal(reading: path), isTrial: isTrial)
+    let location = try world.location(ofStore: name)
+    if case .file(let path) = location, SQLiteJournal.isExport(path) {
+      return try journal.merge(exported: path, isTrial: isTrial)
+    }
+    return try journal.merge(try location.openToRead(), isTrial: isTrial)
   }
 
   private static func show(

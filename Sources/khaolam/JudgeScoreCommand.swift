@@ -60,7 +60,7 @@ enum JudgeScoreCommand: Runnable {
 
   /// What the answer earns now.
   private static func result(
-    of answer: Answered, in entry: Entry, journal: SQLiteJournal
+    of answer: Answered, in entry: Entry, journal: StoreJournal
   ) throws -> Bilingual {
     let rulings = try journal.rulings(event: entry.key.event)
     var judgings = Judgings()

@@ -10,7 +10,7 @@ import Vocabulary
 /// Writes the projector page to a folder, whenever what it shows is something else.
 final class PagePublisher {
   private let event: Event
-  private let journal: SQLiteJournal
+  private let journal: StoreJournal
   private let watch: EventWatch
   private let rally: () throws -> Rally?
   private let page: ProjectorPage
@@ -20,7 +20,7 @@ final class PagePublisher {
 
   /// - Parameter rally: The event's rally; asked for once a car is known of.
   init(
-    event: Event, journal: SQLiteJournal, rally: @escaping () throws -> Rally?,
+    event: Event, journal: StoreJournal, rally: @escaping () throws -> Rally?,
     language: Language, folder: String
   ) {
     self.event = event

@@ -33,7 +33,7 @@ extension World {
   /// Lets only someone pass who knows the PIN of the store.
   ///
   /// - Throws: `PinError`, `JournalError`.
-  func requirePin(of journal: SQLiteJournal, event: EventID) throws {
+  func requirePin(of journal: StoreJournal, event: EventID) throws {
     guard try journal.hasPin else { throw PinError.notSet }
     let pin = try PinEntry.read(
       from: call.integer("pin-fd"), prompt: PinEntry.prompt, in: self)

@@ -43,13 +43,18 @@ struct World {
     return shelf.questions(of:)
   }
 
-  /// The path of the store that `--store` or `$KHAOLAM_STORE` names, else the event's own.
-  func storePath(for event: EventID) throws -> String {
+  /// Where the store is that `--store` or `$KHAOLAM_STORE` names, else the event's own.
+  func store(for event: EventID) throws -> StoreLocation {
     guard let name = call.string("store") ?? Environment.value("KHAOLAM_STORE") else {
-      return "\(Environment.dataHome)/khaolam/\(event).db"
+      return .file("\(Environment.dataHome)/khaolam/\(event).db")
     }
-    return try path(ofStore: name)
+    return try location(ofStore: name)
   }
+
+  /// The file of that store.
+  ///
+  /// - Throws: `StoreNotInFile` where it is on a server.
+  func storePath(for event: EventID) throws -> String { try path(of: store(for: event)) }
 
   /// The path of the store that `--store` names, else the event's own for simulations.
   ///
@@ -58,30 +63,33 @@ struct World {
     guard let name = call.string("store") else {
       return "\(Environment.dataHome)/khaolam/\(event)-simulated.db"
     }
-    return try path(ofStore: name)
+    return try path(of: location(ofStore: name))
   }
 
-  private func path(ofStore name: String) throws -> String {
-    if name.hasPrefix("sqlite:") { return String(name.dropFirst("sqlite:".count)) }
-    guard !name.contains("://") else {
+  private func path(of location: StoreLocation) throws -> String {
+    guard case .file(let path) = location else { throw StoreNotInFile() }
+    return path
+  }
+
+  /// Where a store of a name is.
+  func location(ofStore name: String) throws -> StoreLocation {
+    guard let location = try StoreLocation(name) else {
       throw call.error(
-        .rejected(name, of: "--store", because: "a store is a file's path or sqlite:PATH"))
+        .rejected(
+          name, of: "--store", because: "a store is a file's path, sqlite:PATH or postgres://…"))
     }
-    return name
+    return location
   }
 
   /// The event's journal as it is, to be read only; made if it is not there.
-  func journalToRead(for event: EventID) throws -> SQLiteJournal {
-    let path = try storePath(for: event)
-    // What a power cut left of a store that was being made has no bytes yet.
-    var file = stat()
-    return stat(path, &file) == 0 && file.st_size > 0
-      ? try SQLiteJournal(reading: path) : try SQLiteJournal(path: path)
+  func journalToRead(for event: EventID) throws -> StoreJournal {
+    let store = try store(for: event)
+    return try store.exists ? store.openToRead() : store.open()
   }
 
   /// The event's journal, made if it is not there.
-  func journal(for event: EventID) throws -> SQLiteJournal {
-    try SQLiteJournal(path: try storePath(for: event), busyTimeout: lockWait)
+  func journal(for event: EventID) throws -> StoreJournal {
+    try store(for: event).open(lockWait: lockWait)
   }
 
   /// How long a store is waited for that another program keeps locked, in milliseconds.

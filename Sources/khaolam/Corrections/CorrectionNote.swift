@@ -12,7 +12,7 @@ struct CorrectionNote {
   let world: World
   let event: Event
   let desk: CorrectionDesk
-  private let journal: SQLiteJournal
+  private let journal: StoreJournal
   private let reason: String
 
   static let options =

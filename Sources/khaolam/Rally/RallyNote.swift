@@ -14,7 +14,7 @@ struct RallyNote {
   let world: World
   let event: Event
   let rally: Rally
-  let journal: SQLiteJournal
+  let journal: StoreJournal
   let desk: RallyDesk
   let car: CarID
   let run: CarRun

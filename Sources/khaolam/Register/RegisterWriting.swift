@@ -14,7 +14,7 @@ struct RegisterWriting {
   let world: World
   let event: Event
   let now: Int
-  private let journal: SQLiteJournal
+  private let journal: StoreJournal
 
   init(_ world: World) throws {
     self.world = world

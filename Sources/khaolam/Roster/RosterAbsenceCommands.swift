@@ -59,7 +59,7 @@ struct AbsenceNote {
   let person: Person
   /// The quiz that is named; nil for all.
   let quiz: Quiz?
-  private let journal: SQLiteJournal
+  private let journal: StoreJournal
 
   static let positionals = [
     RosterChange.person("PERSON"),

@@ -31,11 +31,9 @@ extension World {
   }
 
   /// The event's store, to be read only; nil where there is none.
-  func storeSoFar(of event: EventID) throws -> SQLiteJournal? {
-    var file = stat()
-    let path = try storePath(for: event)
-    guard stat(path, &file) == 0, file.st_size > 0 else { return nil }
-    return try SQLiteJournal(reading: path)
+  func storeSoFar(of event: EventID) throws -> StoreJournal? {
+    let store = try store(for: event)
+    return try store.exists ? store.openToRead() : nil
   }
 
   /// Tells which of the people who change teams have played for another on the board.
