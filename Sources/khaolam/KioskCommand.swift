@@ -1,5 +1,4 @@
 import Arguments
-import Dispatch
 import Glibc
 import Journal
 import Kiosk
@@ -97,9 +96,7 @@ enum KioskCommand: Runnable {
       let renderer = JSONRenderer()
       return { renderer.render($0) }
     }
-    // The word dictionary takes as long to load as all the rest; the first screen may need it.
-    // Only root may have the priority of the usual queue; with others the library says so on stderr.
-    DispatchQueue.global(qos: .utility).async { _ = ThaiWords.shared }
+    loadWordsAhead()
     let style = TerminalStyle(
       colours: Output.colours(isOff: call.flag("no-color")),
       cutsSaraAm: Environment.value("TERM")?.hasPrefix("foot") == true)
@@ -108,6 +105,22 @@ enum KioskCommand: Runnable {
       let renderer = TextRenderer(columns: Output.columns(of: STDOUT_FILENO) ?? 80, style: style)
       return renderer.render(screen)
     }
+  }
+
+  /// Begins to load the word dictionary, which a first screen in Thai needs and which takes as long as
+  /// all the rest.
+  ///
+  /// In a thread of its own: those of Dispatch ask for a priority that only root may have, and say so
+  /// on standard error, in the middle of the screen.
+  private static func loadWordsAhead() {
+    var thread = pthread_t()
+    let code = pthread_create(
+      &thread, nil,
+      { _ in
+        _ = ThaiWords.shared
+        return nil
+      }, nil)
+    if code == 0 { pthread_detach(thread) }
   }
 
   /// The kiosk's name, which stands in every entry and on other terminals.
