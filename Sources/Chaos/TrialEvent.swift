@@ -61,8 +61,8 @@ struct TrialEvent {
       """
           {
             id: "\(id)", title: { th: "แบบทดสอบ", en: "\(id)" }, banks: ["bank.gift"],
-            draw: { A1: 4, A2: 4, B1: 2 }, seconds: 600, attempts: 1000,
-            kinds: ["choice", "multiple", "trueFalse", "short", "numeric"],
+            draw: { A1: 4, A2: 4, B1: 2 }, seconds: 600, attempts: 99,
+            kinds: ["choice", "multiple", "truefalse", "short", "numeric"],
           },
 
       """

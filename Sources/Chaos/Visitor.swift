@@ -41,7 +41,7 @@ struct Visitor {
           ofKiosk: from, person: random.below(TrialEvent.peoplePerKiosk)))
     case "menu":
       if random.below(12) == 0 { return "0" }
-      let quizzes = (screen.choices ?? []).filter { TrialEvent.quizzes.contains($0.id) }
+      let quizzes = (screen.choices ?? []).filter { $0.id.hasPrefix("quiz:") }
       guard !quizzes.isEmpty else { return "0" }
       return quizzes[random.below(quizzes.count)].key
     case "question":
