@@ -1,1 +1,6 @@
+// Types only: LibPQ.swift looks the functions up at run time.
+#if __has_include(<libpq-fe.h>)
 #include <libpq-fe.h>
+#else
+#include <postgresql/libpq-fe.h>
+#endif

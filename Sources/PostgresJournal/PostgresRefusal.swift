@@ -6,6 +6,8 @@ public enum PostgresRefusal: Error, Hashable, Sendable {
   case passwordInAddress
   /// The address can't be read; it is not repeated, since a password may be in it.
   case malformedAddress
+  /// libpq is not installed.
+  case noLibrary
   /// The server is older than the oldest that will do.
   case tooOld(store: String, version: String)
   /// The database keeps texts in another encoding than UTF-8.
@@ -23,6 +25,10 @@ extension PostgresRefusal: ExplainedError {
     case .malformedAddress:
       Bilingual(
         th: "อ่านที่อยู่ของที่เก็บข้อมูลไม่ได้", en: "The store's address can't be read.")
+    case .noLibrary:
+      Bilingual(
+        th: "เครื่องนี้ไม่มี libpq จึงติดต่อ PostgreSQL ไม่ได้",
+        en: "libpq is not installed, and without it no PostgreSQL server can be reached.")
     case .tooOld(let store, let version):
       Bilingual(
         th: "\(store) ใช้ PostgreSQL รุ่น \(version) ซึ่งเก่าเกินไป",
@@ -49,6 +55,8 @@ extension PostgresRefusal: ExplainedError {
       Bilingual(
         th: "เขียนเป็น postgres://ผู้ใช้@เครื่อง/ฐานข้อมูล",
         en: "Write it as postgres://USER@HOST/DATABASE.")
+    case .noLibrary:
+      Bilingual(th: "ติดตั้งด้วย apt install libpq5", en: "Install it: apt install libpq5")
     case .tooOld:
       Bilingual(th: "ใช้ PostgreSQL รุ่น 15 ขึ้นไป", en: "Use PostgreSQL 15 or later.")
     case .notUTF8:
@@ -62,7 +70,7 @@ extension PostgresRefusal: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .passwordInAddress, .malformedAddress: 64
-    case .tooOld, .notUTF8: 69
+    case .noLibrary, .tooOld, .notUTF8: 69
     }
   }
 }

@@ -20,6 +20,7 @@ public struct PostgresAddress: Hashable, Sendable {
   ///
   /// - Throws: `PostgresRefusal`, which never says what the address is: a secret may be in it.
   public init(_ uri: String) throws(PostgresRefusal) {
+    guard LibPQ.isInstalled else { throw .noLibrary }
     guard let options = Self.options(of: uri) else { throw .malformedAddress }
     guard options["password"] == nil, options["sslpassword"] == nil else {
       throw .passwordInAddress
@@ -33,9 +34,9 @@ public struct PostgresAddress: Hashable, Sendable {
     guard isAddress(uri), !uri.utf8.contains(0) else { return nil }
     var message: UnsafeMutablePointer<CChar>?
     // The message repeats what it can't read: it is not looked at.
-    defer { PQfreemem(message) }
-    guard let parsed = PQconninfoParse(uri, &message) else { return nil }
-    defer { PQconninfoFree(parsed) }
+    defer { LibPQ.freeMemory(message) }
+    guard let parsed = LibPQ.parse(uri, &message) else { return nil }
+    defer { LibPQ.freeOptions(parsed) }
     var options: [String: String] = [:]
     var option = parsed
     while let keyword = option.pointee.keyword {

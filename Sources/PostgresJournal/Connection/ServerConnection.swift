@@ -32,31 +32,31 @@ final class ServerConnection {
   init(to parameters: [(keyword: String, value: String)]) throws(PostgresError) {
     let keywords = CStrings(parameters.map(\.keyword))
     let values = CStrings(parameters.map(\.value))
-    guard let handle = PQconnectdbParams(keywords.pointers, values.pointers, 1) else {
+    guard let handle = LibPQ.connect(keywords.pointers, values.pointers, 1) else {
       throw PostgresError(state: "", message: "out of memory", isLost: true)
     }
     self.handle = handle
     // Notices are for nobody.
-    PQsetNoticeReceiver(handle, { _, _ in }, nil)
-    guard PQstatus(handle) == CONNECTION_OK else { throw lost() }
-    guard PQenterPipelineMode(handle) == 1 else { throw lost() }
+    _ = LibPQ.setNoticeReceiver(handle, { _, _ in }, nil)
+    guard LibPQ.status(handle) == CONNECTION_OK else { throw lost() }
+    guard LibPQ.enterPipeline(handle) == 1 else { throw lost() }
   }
 
-  deinit { PQfinish(handle) }
+  deinit { LibPQ.finish(handle) }
 
   /// The server's version, such as 150004.
-  var version: Int32 { PQserverVersion(handle) }
+  var version: Int32 { LibPQ.version(handle) }
 
   /// The encoding in which the database keeps texts.
   var encoding: String {
-    PQparameterStatus(handle, "server_encoding").map { String(cString: $0) } ?? ""
+    LibPQ.setting(handle, "server_encoding").map { String(cString: $0) } ?? ""
   }
 
   /// Whether the connection can be used.
-  var isAlive: Bool { PQstatus(handle) == CONNECTION_OK }
+  var isAlive: Bool { LibPQ.status(handle) == CONNECTION_OK }
 
   /// The socket, to wait at; -1 for none.
-  var socket: Int32 { PQsocket(handle) }
+  var socket: Int32 { LibPQ.socket(handle) }
 
   // MARK: Asking
 
@@ -69,14 +69,14 @@ final class ServerConnection {
     } else {
       namesGiven += 1
       name = "s\(namesGiven)"
-      guard PQsendPrepare(handle, name, ServerStatement.text(of: sql), 0, nil) == 1 else {
+      guard LibPQ.prepare(handle, name, ServerStatement.text(of: sql), 0, nil) == 1 else {
         throw lost()
       }
       names[sql] = name
       awaited.append(.preparation(sql))
     }
     let sent = ServerParameters(values).send { count, values, lengths, formats in
-      PQsendQueryPrepared(handle, name, count, values, lengths, formats, 1)
+      LibPQ.runPrepared(handle, name, count, values, lengths, formats, 1)
     }
     guard sent == 1 else { throw lost() }
     awaited.append(.rows)
@@ -85,14 +85,14 @@ final class ServerConnection {
 
   /// Asks for a statement of ours to be run that is not worth keeping prepared.
   func askOnce(_ sql: String) throws(PostgresError) {
-    guard PQsendQueryParams(handle, sql, 0, nil, nil, nil, nil, 1) == 1 else { throw lost() }
+    guard LibPQ.run(handle, sql, 0, nil, nil, nil, nil, 1) == 1 else { throw lost() }
     awaited.append(.rows)
     gathered += 1
   }
 
   /// Sends what was asked, and does not wait for an answer; what goes wrong with it nobody learns.
   func send() {
-    guard PQpipelineSync(handle) == 1 else { return }
+    guard LibPQ.sync(handle) == 1 else { return }
     awaited.append(.end)
     gathered = 0
   }
@@ -103,7 +103,7 @@ final class ServerConnection {
   /// - Throws: `PostgresError`, of the first statement that failed; those after it were not run.
   @discardableResult
   func finish() throws(PostgresError) -> ServerRows? {
-    guard PQpipelineSync(handle) == 1 else { throw lost() }
+    guard LibPQ.sync(handle) == 1 else { throw lost() }
     awaited.append(.end)
     gathered = 0
     var last: ServerRows?
@@ -111,28 +111,28 @@ final class ServerConnection {
     while !awaited.isEmpty {
       let next = awaited.removeFirst()
       let result = try answer()
-      let status = PQresultStatus(result)
+      let status = LibPQ.outcome(result)
       switch (next, status) {
       case (.end, PGRES_PIPELINE_SYNC):
-        PQclear(result)
+        LibPQ.clear(result)
         // What was sent before without waiting is nobody's concern.
         if !awaited.isEmpty { (last, failure) = (nil, nil) }
         continue
       case (.rows, PGRES_TUPLES_OK), (.rows, PGRES_COMMAND_OK): last = ServerRows(result)
-      case (.preparation, PGRES_COMMAND_OK): PQclear(result)
+      case (.preparation, PGRES_COMMAND_OK): LibPQ.clear(result)
       case (_, PGRES_FATAL_ERROR), (_, PGRES_PIPELINE_ABORTED):
         if case .preparation(let sql) = next { names[sql] = nil }
         if status == PGRES_FATAL_ERROR {
-          failure = failure ?? PostgresError(result, isLost: PQstatus(handle) != CONNECTION_OK)
+          failure = failure ?? PostgresError(result, isLost: LibPQ.status(handle) != CONNECTION_OK)
         }
-        PQclear(result)
+        LibPQ.clear(result)
       default:
-        PQclear(result)
+        LibPQ.clear(result)
         throw PostgresError(state: "", message: "the server's answer makes no sense", isLost: true)
       }
       // Each statement's answers end with none.
-      if let more = PQgetResult(handle) {
-        PQclear(more)
+      if let more = LibPQ.result(handle) {
+        LibPQ.clear(more)
         throw lost()
       }
       if let failure, failure.isLost { throw failure }
@@ -142,7 +142,7 @@ final class ServerConnection {
   }
 
   private func answer() throws(PostgresError) -> OpaquePointer {
-    guard let result = PQgetResult(handle) else { throw lost() }
+    guard let result = LibPQ.result(handle) else { throw lost() }
     return result
   }
 
@@ -152,29 +152,29 @@ final class ServerConnection {
   ///
   /// - Throws: `PostgresError` where the connection is lost.
   func takeNotices() throws(PostgresError) -> Int {
-    guard PQconsumeInput(handle) == 1 else { throw lost() }
-    let own = PQbackendPID(handle)
+    guard LibPQ.consumeInput(handle) == 1 else { throw lost() }
+    let own = LibPQ.backend(handle)
     var count = 0
-    while let notice = PQnotifies(handle) {
+    while let notice = LibPQ.notice(handle) {
       if notice.pointee.be_pid != own { count += 1 }
-      PQfreemem(notice)
+      LibPQ.freeMemory(notice)
     }
     return count
   }
 
   private func lost() -> PostgresError {
-    PostgresError(state: "", message: firstLine(PQerrorMessage(handle)), isLost: true)
+    PostgresError(state: "", message: firstLine(LibPQ.message(handle)), isLost: true)
   }
 }
 
 extension PostgresError {
   fileprivate init(_ result: OpaquePointer, isLost: Bool) {
     func field(_ code: UInt8) -> String {
-      PQresultErrorField(result, Int32(code)).map { String(cString: $0) } ?? ""
+      LibPQ.failureField(result, Int32(code)).map { String(cString: $0) } ?? ""
     }
     state = field(UInt8(ascii: "C"))
     let message = field(UInt8(ascii: "M"))
-    self.message = message.isEmpty ? firstLine(PQresultErrorMessage(result)) : message
+    self.message = message.isEmpty ? firstLine(LibPQ.failure(result)) : message
     table = field(UInt8(ascii: "t"))
     // The connection failed, the server shuts down, or gave up on a transaction that stood still.
     self.isLost = isLost || state.hasPrefix("08") || state.hasPrefix("57P") || state == "25P03"

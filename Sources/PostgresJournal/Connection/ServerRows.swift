@@ -1,4 +1,3 @@
-import CPostgres
 import Journal
 
 /// The rows that a statement returned, all in memory, in PostgreSQL's binary format.
@@ -12,14 +11,14 @@ final class ServerRows: StoreRow {
   /// Takes over a result.
   init(_ result: OpaquePointer) { self.result = result }
 
-  deinit { PQclear(result) }
+  deinit { LibPQ.clear(result) }
 
   /// The number of rows.
-  var count: Int { Int(PQntuples(result)) }
+  var count: Int { Int(LibPQ.rowCount(result)) }
 
   /// Visits the rows, as long as the visitor wants more.
   func visit(_ visit: (any StoreRow) throws -> Bool) rethrows {
-    for row in 0..<PQntuples(result) {
+    for row in 0..<LibPQ.rowCount(result) {
       self.row = row
       guard try visit(self) else { return }
     }
@@ -34,13 +33,13 @@ final class ServerRows: StoreRow {
   }
 
   func text(_ column: Int32) -> String? {
-    PQgetisnull(result, row, column) != 0
+    LibPQ.isNull(result, row, column) != 0
       ? nil : String(decoding: textBytes(column), as: UTF8.self)
   }
 
   func textBytes(_ column: Int32) -> UnsafeBufferPointer<UInt8> {
-    let count = Int(PQgetlength(result, row, column))
-    guard count > 0, let start = PQgetvalue(result, row, column) else {
+    let count = Int(LibPQ.length(result, row, column))
+    guard count > 0, let start = LibPQ.value(result, row, column) else {
       return UnsafeBufferPointer(start: nil, count: 0)
     }
     return UnsafeBufferPointer(
