@@ -1,3 +1,8 @@
+/// A number with so many decimal places, as `decimalText` writes it; one that is no figure as it is.
+public func decimal(_ number: Double, places: Int) -> String {
+  decimalText(number, places: places) ?? "\(number)"
+}
+
 /// A number with so many decimal places, in Arabic digits, halves away from zero: 15.20, −0.3.
 ///
 /// Binary noise is cut first: 2.675, which is 2.67499999… in binary, has the two places 2.68. A

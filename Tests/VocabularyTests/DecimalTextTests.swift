@@ -14,4 +14,10 @@ import Vocabulary
   func decimals(number: Double, places: Int, text: String?) {
     #expect(decimalText(number, places: places) == text)
   }
+
+  @Test("a number that is no figure is written as it is, where there must be a text")
+  func huge() {
+    #expect(decimal(1e300, places: 1) == "1e+300")
+    #expect(decimal(15.2, places: 2) == "15.20")
+  }
 }

@@ -71,7 +71,7 @@ struct BarChart {
   ) {
     canvas.bar(x: Self.left, y: y, width: x(value) - Self.left, height: 20, fill)
     canvas.text(
-      Decimal.text(value, places: 2) ?? Wording.none, x: x(value) + 5, y: y + 16, size: 18,
+      decimalText(value, places: 2) ?? Wording.none, x: x(value) + 5, y: y + 16, size: 18,
       hasHalo: true)
   }
 
@@ -81,7 +81,7 @@ struct BarChart {
 
   private var description: String {
     let parts = bars.map { bar in
-      let (pre, post) = (Decimal.text(bar.pre, places: 2), Decimal.text(bar.post, places: 2))
+      let (pre, post) = (decimalText(bar.pre, places: 2), decimalText(bar.post, places: 2))
       return words.say(
         "\(bar.label) ก่อน \(pre ?? Wording.none) หลัง \(post ?? Wording.none)",
         "\(bar.label): before \(pre ?? Wording.none), after \(post ?? Wording.none)")

@@ -116,6 +116,6 @@ struct DotChart {
 
   private func mark(_ value: Double) -> String {
     let whole = value.rounded()
-    return Decimal.text(value, places: whole == value ? 0 : 2) ?? Wording.none
+    return decimalText(value, places: whole == value ? 0 : 2) ?? Wording.none
   }
 }

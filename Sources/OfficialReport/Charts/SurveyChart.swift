@@ -34,7 +34,7 @@ struct SurveyChart {
       canvas.label(bar.label, end: Self.left - 8, middle: y + 20, columns: 27)
       canvas.bar(x: Self.left, y: y + 9, width: x(bar.mean) - Self.left, height: 22, .pale)
       canvas.text(
-        Decimal.text(bar.mean, places: 2) ?? Wording.none, x: x(bar.mean) + 6, y: y + 27,
+        decimalText(bar.mean, places: 2) ?? Wording.none, x: x(bar.mean) + 6, y: y + 27,
         isBold: true, hasHalo: true)
     }
     return ReportChart(
@@ -63,7 +63,7 @@ struct SurveyChart {
   }
 
   private var description: String {
-    let parts = bars.map { "\($0.label) \(Decimal.text($0.mean, places: 2) ?? Wording.none)" }
+    let parts = bars.map { "\($0.label) \(decimalText($0.mean, places: 2) ?? Wording.none)" }
     return words.say(
       "แผนภูมิแท่งแสดงค่าเฉลี่ยตั้งแต่ 1 ถึง 5 เส้นประแบ่งระดับความคิดเห็น: ",
       "Bars of means from 1 to 5, dashed lines between the level bands: ")

@@ -146,7 +146,7 @@ struct Claims {
             + "under way: \(underWay).")
       }
     let rated = facts.surveys.compactMap { survey -> Bilingual? in
-      guard let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) }),
+      guard let mean = survey.whole.mean.value.flatMap({ decimalText($0, places: 2) }),
         let band = survey.whole.band
       else { return nil }
       return Bilingual(

@@ -93,13 +93,13 @@ private struct Texts {
   }
 
   private init?(_ pre: Double, _ post: Double, _ change: Double, places: Int) {
-    guard let pre = Decimal.text(pre, places: places),
-      let post = Decimal.text(post, places: places),
-      let size = Decimal.text(change.magnitude, places: places)
+    guard let pre = decimalText(pre, places: places),
+      let post = decimalText(post, places: places),
+      let size = decimalText(change.magnitude, places: places)
     else { return nil }
     self.pre = pre
     self.post = post
     self.size = size
-    isSame = size == Decimal.text(0, places: places)
+    isSame = size == decimalText(0, places: places)
   }
 }

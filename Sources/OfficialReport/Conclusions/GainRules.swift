@@ -31,7 +31,7 @@ enum GainRules {
   /// Hake 1998, <https://doi.org/10.1119/1.18809>.
   @Sendable static func normalisedGain(_ facts: ReportFacts) -> [Bilingual] {
     guard let gain = facts.gains.first(where: { !$0.isFollowUp })?.overall.gain.value,
-      let text = Decimal.text(gain, places: 2), gain > 0
+      let text = decimalText(gain, places: 2), gain > 0
     else { return [] }
     let band =
       if gain >= 0.7 {
@@ -65,7 +65,7 @@ enum GainRules {
     let who = Bilingual(
       th: "บุคลากรที่ทำครบทั้งสองฉบับ \(row.n) คน", en: "The \(people) who finished both")
     let means = change.text
-    guard let p = row.p.value, let probability = Decimal.probability(p) else {
+    guard let p = row.p.value, let probability = reportedProbability(p) else {
       return Bilingual(
         th: "\(who.th) มี\(means.th) แต่ทดสอบนัยสำคัญทางสถิติไม่ได้",
         en: "\(who.en): \(means.en), but no test of significance is possible.")

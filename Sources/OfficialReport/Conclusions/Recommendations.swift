@@ -11,7 +11,7 @@ enum Recommendations {
       return (row.label, 100 * mean / row.maximum)
     }
     guard shares.count > 1, let lowest = shares.min(by: { $0.share < $1.share }),
-      let share = Decimal.text(lowest.share, places: 2)
+      let share = decimalText(lowest.share, places: 2)
     else { return [] }
     return [
       Bilingual(
@@ -28,7 +28,7 @@ enum Recommendations {
         row.mean.value.map { (text: row.text, mean: $0) }
       }
       guard rated.count > 1, let lowest = rated.min(by: { $0.mean < $1.mean }),
-        let mean = Decimal.text(lowest.mean, places: 2)
+        let mean = decimalText(lowest.mean, places: 2)
       else { return nil }
       return Bilingual(
         th: "ควรวิเคราะห์สาเหตุและหาแนวทางปรับปรุงในข้อที่มีค่าเฉลี่ยต่ำที่สุดของ “\(survey.title.th)” คือ "

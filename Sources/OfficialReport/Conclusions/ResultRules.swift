@@ -69,7 +69,7 @@ enum ResultRules {
     }
     return facts.surveys.map { survey in
       guard let band = survey.whole.band,
-        let mean = survey.whole.mean.value.flatMap({ Decimal.text($0, places: 2) })
+        let mean = survey.whole.mean.value.flatMap({ decimalText($0, places: 2) })
       else {
         let reason = survey.whole.mean.reason ?? Bilingual(th: "ไม่มีข้อมูล", en: "no data")
         return Bilingual(

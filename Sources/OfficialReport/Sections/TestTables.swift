@@ -14,7 +14,7 @@ struct TestTables: ReportSection {
 
   private func sentence(_ test: TestFacts) -> ReportBlock {
     let title = words(test.title)
-    guard let mean = test.mean.value.flatMap({ Decimal.text($0, places: 2) }) else {
+    guard let mean = test.mean.value.flatMap({ decimalText($0, places: 2) }) else {
       let reason = words(test.mean.reason ?? Bilingual(same: ""))
       return paragraph(
         "\(title) มีผู้ทำครบ \(words.number(test.counts.finished)) คน ไม่มีค่าเฉลี่ย (\(reason))",

@@ -35,12 +35,12 @@ struct Wording {
 
   /// A figure with two decimals, or what stands for none.
   func figure(_ figure: ReportedFigure, places: Int = 2) -> String {
-    figure.value.flatMap { Decimal.text($0, places: places) } ?? Self.none
+    figure.value.flatMap { decimalText($0, places: places) } ?? Self.none
   }
 
   /// A figure with its sign, for changes.
   func change(_ figure: ReportedFigure) -> String {
-    guard let value = figure.value, let text = Decimal.text(value, places: 2) else {
+    guard let value = figure.value, let text = decimalText(value, places: 2) else {
       return Self.none
     }
     return value > 0 && text != "0.00" ? "+\(text)" : text
@@ -48,26 +48,26 @@ struct Wording {
 
   /// A probability.
   func probability(_ figure: ReportedFigure) -> String {
-    figure.value.flatMap(Decimal.probability) ?? Self.none
+    figure.value.flatMap(reportedProbability) ?? Self.none
   }
 
   /// A share in percent with two decimals, without its sign.
   func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return Self.none }
-    return Decimal.text(100 * Double(part) / Double(whole), places: 2) ?? Self.none
+    return decimalText(100 * Double(part) / Double(whole), places: 2) ?? Self.none
   }
 
   /// A figure in percent of a maximum, without its sign.
   func percent(_ figure: ReportedFigure, of maximum: Double) -> String {
     guard let value = figure.value, maximum > 0 else { return Self.none }
-    return Decimal.text(100 * value / maximum, places: 2) ?? Self.none
+    return decimalText(100 * value / maximum, places: 2) ?? Self.none
   }
 
   /// Full marks, without needless decimals.
   func marks(_ maximum: Double) -> String {
     guard maximum > 0 else { return Self.none }
     let whole = maximum.rounded()
-    return Decimal.text(maximum, places: whole == maximum ? 0 : 2) ?? Self.none
+    return decimalText(maximum, places: whole == maximum ? 0 : 2) ?? Self.none
   }
 
   /// Texts one after the other: ก ข และ ค.

@@ -214,11 +214,6 @@ public struct DrawText {
     }
   }
 
-  /// A number with so many decimal places; one that is too large for them as it is.
-  private func decimal(_ number: Double, places: Int) -> String {
-    decimalText(number, places: places) ?? "\(number)"
-  }
-
   private func say(_ thai: String, _ english: String) -> String {
     language == .thai ? thai : english
   }

@@ -1,10 +1,5 @@
 import Vocabulary
 
-/// A number with so many decimal places, as `decimalText` writes it; one beyond that as it is.
-public func decimal(_ number: Double, places: Int) -> String {
-  decimalText(number, places: places) ?? "\(number)"
-}
-
 /// A number with at most two decimal places, without zeros at its end: 30, 22.5.
 func shortDecimal(_ number: Double) -> String {
   var text = decimal(number, places: 2)

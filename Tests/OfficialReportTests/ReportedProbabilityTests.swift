@@ -1,8 +1,9 @@
 import Testing
+import Vocabulary
 
 @testable import OfficialReport
 
-@Suite struct DecimalTests {
+@Suite struct ReportedProbabilityTests {
   @Test(
     "probabilities are written as papers write them",
     arguments: [
@@ -11,6 +12,6 @@ import Testing
       (0.049_9, "<\u{A0}.05"), (0.05, ".050"), (-0.1, nil), (.nan, nil),
     ] as [(Double, String?)])
   func probabilities(p: Double, text: String?) {
-    #expect(Decimal.probability(p) == text)
+    #expect(reportedProbability(p) == text)
   }
 }
