@@ -38,7 +38,7 @@ struct Doubt {
 
 extension Error {
   /// Whether it says that the store's server can't be reached, or was lost.
-  var isOutOfReach: Bool {
+  public var isOutOfReach: Bool {
     if case .outOfReach? = self as? JournalError { true } else { false }
   }
 }

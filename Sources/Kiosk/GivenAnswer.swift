@@ -37,10 +37,12 @@ struct GivenAnswer {
     retryAt = now.monotonic + 35_000
     do {
       return try keep(self)
-    } catch JournalError.outOfReach(let store, let reason) {
-      retryAt = now.monotonic + min(1_000 << min(misses, 5), 30_000)
-      misses += 1
-      throw JournalError.outOfReach(store: store, reason: reason)
+    } catch {
+      if error.isOutOfReach {
+        retryAt = now.monotonic + min(1_000 << min(misses, 5), 30_000)
+        misses += 1
+      }
+      throw error
     }
   }
 }

@@ -225,9 +225,8 @@ public struct Kiosk {
 
   /// What is said first of an error by which something could not be kept; nil for others.
   private func notSaved(_ error: any ExplainedError) -> Bilingual? {
-    guard let error = error as? JournalError else { return nil }
-    if case .outOfReach = error, scene.hasUnsaved { return Phrase.keptHere }
-    return Phrase.notSaved
+    guard error is JournalError else { return nil }
+    return error.isOutOfReach && scene.hasUnsaved ? Phrase.keptHere : Phrase.notSaved
   }
 
   // MARK: Screens
