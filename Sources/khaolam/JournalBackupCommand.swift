@@ -18,7 +18,10 @@ enum JournalBackupCommand: Runnable {
     positionals: [
       Positional(
         .file("TO"), .optional,
-        help: "a new file, or a folder; default: the folder backups beside the store")
+        help: """
+          a new file, or a folder; default: the folder backups beside the store, none for one on a \
+          server
+          """)
     ],
     options: [
       Option(
@@ -36,13 +39,13 @@ enum JournalBackupCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
-    let path = try world.storePath(for: try world.event().id)
-    let place = call.string("TO").map { BackupPlace($0) } ?? .beside(store: path)
+    let location = try world.store(for: try world.event().id)
+    let place = try place(of: location, call)
     let most = call.integer("keep")
     if most != nil, case .file = place { throw call.error(.conflict("--keep", "a file as TO")) }
-    let backup = try SQLiteJournal(reading: path, busyTimeout: world.lockWait)
+    let backup = try location.openToRead(lockWait: world.lockWait)
       .backUp(to: place, keeping: most, at: Environment.now)
-    note(backup, in: path, world)
+    note(backup, in: location, world)
     if call.string("format") == "json" {
       try Output.write(json: Answer(backup))
     } else {
@@ -52,16 +55,22 @@ enum JournalBackupCommand: Runnable {
     return ExitStatus.done
   }
 
+  private static func place(of store: StoreLocation, _ call: Invocation) throws -> BackupPlace {
+    if let name = call.string("TO") { return BackupPlace(name) }
+    guard case .file(let path) = store else { throw call.error(.missingArgument("TO")) }
+    return .beside(store: path)
+  }
+
   /// Notes in the store that it was backed up. Where it can't be written to, the backup is good all
   /// the same.
-  private static func note(_ backup: Backup, in path: String, _ world: World) {
+  private static func note(_ backup: Backup, in store: StoreLocation, _ world: World) {
     var noted = backup
     if let whole = realpath(backup.path, nil) {
       noted.path = String(cString: whole)
       free(whole)
     }
     do {
-      try SQLiteJournal(path: path, busyTimeout: world.lockWait).note(noted)
+      try store.open(lockWait: world.lockWait).note(noted)
     } catch {
       let text = (error as? any ExplainedError)?.message[world.language] ?? "\(error)"
       Output.complain("khaolam: \(text)")

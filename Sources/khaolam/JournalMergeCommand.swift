@@ -62,7 +62,7 @@ enum JournalMergeCommand: Runnable {
 
   private static func journal(in world: World, scratch: ScratchFolder?) throws -> StoreJournal {
     let event = try world.event().id
-    if let scratch, try !world.store(for: event).exists {
+    if let scratch, try world.store(for: event).openIfThere() == nil {
       return try SQLiteJournal(path: "\(scratch.path)/store.db")
     }
     return try world.journal(for: event)

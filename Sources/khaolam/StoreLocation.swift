@@ -37,29 +37,28 @@ enum StoreLocation {
   }
 
   /// The store as it is, to be read only.
-  func openToRead() throws -> StoreJournal {
+  ///
+  /// - Parameter lockWait: As `open` has it, of a store in a file.
+  func openToRead(lockWait: Int32? = nil) throws -> StoreJournal {
     switch self {
-    case .file(let path): try SQLiteJournal(reading: path)
+    case .file(let path):
+      try SQLiteJournal(reading: path, busyTimeout: lockWait ?? SQLiteJournal.busyTimeout)
     case .server(let address): try PostgresJournal.open(reading: address)
     }
   }
 
-  /// Whether there is anything to read.
-  var exists: Bool {
-    get throws {
-      switch self {
-      case .file(let path):
-        // What a power cut left of a store that was being made has no bytes yet.
-        var file = stat()
-        return stat(path, &file) == 0 && file.st_size > 0
-      case .server(let address):
-        do {
-          _ = try PostgresJournal.open(reading: address)
-          return true
-        } catch JournalError.notAStore {
-          return false
-        }
-      }
+  /// The store as it is, to be read only; nil where there is none yet.
+  func openIfThere() throws -> StoreJournal? {
+    if case .file(let path) = self {
+      // What a power cut left of a store that was being made has no bytes yet.
+      var file = stat()
+      guard stat(path, &file) == 0, file.st_size > 0 else { return nil }
+      return try openToRead()
+    }
+    do {
+      return try openToRead()
+    } catch JournalError.notAStore {
+      return nil
     }
   }
 }

@@ -84,7 +84,7 @@ struct World {
   /// The event's journal as it is, to be read only; made if it is not there.
   func journalToRead(for event: EventID) throws -> StoreJournal {
     let store = try store(for: event)
-    return try store.exists ? store.openToRead() : store.open()
+    return try store.openIfThere() ?? store.open()
   }
 
   /// The event's journal, made if it is not there.

@@ -55,22 +55,22 @@ struct DoctorChecksTests {
   @Test("want a backup a day while there is something new")
   func backup() {
     let day = 86_400_000
-    let store = StoreChecks(path: "x.db", event: nil, now: 10 * day)
-    func state(_ at: Int?, entries: Int, latest: Int?) -> String {
+    let store = StoreChecks(store: .file("x.db"), event: nil, now: 10 * day)
+    func state(_ at: Int?, latest: Int?) -> String {
       let note = at.map { BackupNote(at: $0, path: "b.db") }
-      return DoctorCheck(.backup, store.backup(note, entries: entries, latest: latest)).state
+      return DoctorCheck(.backup, store.backup(note, latest: latest)).state
     }
-    #expect(state(nil, entries: 0, latest: nil) == "ok")
-    #expect(state(nil, entries: 1, latest: 9 * day) == "attention")
-    #expect(state(9 * day, entries: 1, latest: 10 * day) == "ok")
-    #expect(state(9 * day - 1, entries: 1, latest: 10 * day) == "attention")
-    #expect(state(9 * day - 1, entries: 1, latest: 8 * day) == "ok")
+    #expect(state(nil, latest: nil) == "ok")
+    #expect(state(nil, latest: 9 * day) == "attention")
+    #expect(state(9 * day, latest: 10 * day) == "ok")
+    #expect(state(9 * day - 1, latest: 10 * day) == "attention")
+    #expect(state(9 * day - 1, latest: 8 * day) == "ok")
   }
 
   @Test("let a clock be a minute behind the latest entry, and as far ahead as it likes")
   func clock() {
     let now = 1_413_511_200_000
-    let store = StoreChecks(path: "x.db", event: nil, now: now)
+    let store = StoreChecks(store: .file("x.db"), event: nil, now: now)
     func check(_ latest: Int?) -> DoctorCheck { DoctorCheck(.clock, store.clock(latest: latest)) }
     #expect(check(nil).state == "ok")
     #expect(check(now + 60_000).state == "ok")

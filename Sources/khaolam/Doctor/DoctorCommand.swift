@@ -28,10 +28,9 @@ enum DoctorCommand: Runnable {
     let event = EventChecks(world)
     var checks = TerminalChecks.here().checks + FontChecks.here().checks
     checks += ProgramChecks.checks + event.checks
-    if let path = try storePath(for: event.event, in: world) {
-      let now = Environment.now
-      checks += StoreChecks(path: path, event: event.event, now: now).checks
-      checks += DiskChecks(store: path).checks
+    if let store = try store(for: event.event, in: world) {
+      checks += StoreChecks(store: store, event: event.event, now: Environment.now).checks
+      if case .file(let path) = store { checks += DiskChecks(store: path).checks }
     } else {
       checks.append(DoctorCheck(.store, unknownStore))
     }
@@ -44,11 +43,11 @@ enum DoctorCommand: Runnable {
     return report.exitCode
   }
 
-  /// The path of the store; nil where it is the event's own and the event is not known.
-  private static func storePath(for event: Event?, in world: World) throws -> String? {
+  /// Where the store is; nil where it is the event's own and the event is not known.
+  private static func store(for event: Event?, in world: World) throws -> StoreLocation? {
     let isNamed = world.call.string("store") != nil || Environment.value("KHAOLAM_STORE") != nil
     guard isNamed || event != nil else { return nil }
-    return try world.storePath(for: event?.id ?? "")
+    return try world.store(for: event?.id ?? "")
   }
 
   private static let unknownStore = DoctorCheck.Outcome.broken(

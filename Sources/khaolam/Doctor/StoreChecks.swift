@@ -9,8 +9,8 @@ import Vocabulary
 ///
 /// The store is opened for reading only, and never made.
 struct StoreChecks {
-  /// The store's file.
-  var path: String
+  /// Where the store is.
+  var store: StoreLocation
   /// The event, where it can be read.
   var event: Event?
   /// The time of day: milliseconds since 1970-01-01 00:00 UTC.
@@ -25,22 +25,34 @@ struct StoreChecks {
   private static let day = 86_400_000
 
   var checks: [DoctorCheck] {
-    var file = stat()
-    guard stat(path, &file) == 0, file.st_size > 0 else {
-      return [DoctorCheck(.store, errno == ENOENT || file.st_size == 0 ? missing : outOfReach)]
-    }
     do {
-      let journal = try SQLiteJournal(reading: path, busyTimeout: Self.patience)
-      let health = try journal.health()
-      let store = DoctorCheck(.store, outcome(of: health, isSimulated: journal.isSimulated))
-      guard health.faults.isEmpty else { return [store] }
-      return [store] + checks(of: journal, holding: health.entries)
+      switch store {
+      case .file(let path): return try checks(ofFile: path)
+      case .server:
+        guard let journal = try store.openIfThere() else { return [DoctorCheck(.store, missing)] }
+        let reached = Bilingual(
+          th: "ติดต่อ \(journal.name) ได้", en: "\(journal.name) answers")
+        return [DoctorCheck(.store, told(reached, isSimulated: journal.isSimulated))]
+          + checks(of: journal)
+      }
     } catch {
       return [failing(.store, error)]
     }
   }
 
-  private func checks(of journal: StoreJournal, holding entries: Int) -> [DoctorCheck] {
+  private func checks(ofFile path: String) throws -> [DoctorCheck] {
+    var file = stat()
+    guard stat(path, &file) == 0, file.st_size > 0 else {
+      let isMissing = errno == ENOENT || file.st_size == 0
+      return [DoctorCheck(.store, isMissing ? missing : outOfReach(path))]
+    }
+    let journal = try SQLiteJournal(reading: path, busyTimeout: Self.patience)
+    let health = try journal.health()
+    let store = DoctorCheck(.store, outcome(of: health, path: path, journal.isSimulated))
+    return health.faults.isEmpty ? [store] + checks(of: journal) : [store]
+  }
+
+  private func checks(of journal: StoreJournal) -> [DoctorCheck] {
     func check(
       _ subject: DoctorCheck.Subject, _ outcome: () throws -> DoctorCheck.Outcome
     ) -> DoctorCheck {
@@ -55,7 +67,7 @@ struct StoreChecks {
       check(.kiosks) { kiosks(try journal.kiosksSeen()) },
       check(.pin) { pin(isSet: try journal.hasPin) },
       check(.backup) {
-        backup(try journal.lastBackup, entries: entries, latest: try journal.latestTime())
+        backup(try journal.lastBackup, latest: try journal.latestTime())
       },
     ]
   }
@@ -74,13 +86,13 @@ struct StoreChecks {
 extension StoreChecks {
   private var missing: DoctorCheck.Outcome {
     .attention(
-      Bilingual(th: "ยังไม่มี \(path)", en: "there is no \(path) yet"),
+      Bilingual(th: "ยังไม่มีที่เก็บข้อมูล", en: "there is none yet"),
       remedy: Bilingual(
         th: "เครื่องแรกที่เปิดจะสร้างให้ หากเคยมีข้อมูล ให้กู้คืนด้วย khaolam journal restore",
         en: "The first kiosk makes it. If it held entries: khaolam journal restore BACKUP"))
   }
 
-  private var outOfReach: DoctorCheck.Outcome {
+  private func outOfReach(_ path: String) -> DoctorCheck.Outcome {
     let reason = String(cString: strerror(errno))
     return .broken(
       Bilingual(th: "เปิด \(path) ไม่ได้ (\(reason))", en: "\(path) can't be reached (\(reason))"),
@@ -95,7 +107,9 @@ extension StoreChecks {
       en: "Check it with khaolam journal verify, and go back with khaolam journal restore BACKUP.")
   }
 
-  func outcome(of health: StoreHealth, isSimulated: Bool) -> DoctorCheck.Outcome {
+  func outcome(
+    of health: StoreHealth, path: String, _ isSimulated: Bool
+  ) -> DoctorCheck.Outcome {
     if let fault = health.faults.first {
       return .broken(
         Bilingual(th: "\(path) เสียหาย (\(fault))", en: "\(path) is damaged (\(fault))"),
@@ -105,14 +119,17 @@ extension StoreChecks {
     let isOld = health.schema < health.newestSchema
     let found = Bilingual(
       th: "\(path): \(health.entries) รายการ \(size) KiB"
-        + (isOld ? " โครงสร้างรุ่นที่ \(health.schema) จะปรับเมื่อเปิดใช้" : "")
-        + (isSimulated ? " ข้อมูลจำลอง" : ""),
+        + (isOld ? " โครงสร้างรุ่นที่ \(health.schema) จะปรับเมื่อเปิดใช้" : ""),
       en: "\(path): \(health.entries) entries, \(size) KiB"
-        + (isOld ? ", schema version \(health.schema), brought up to date when it is used" : "")
-        + (isSimulated ? ", SIMULATED" : ""))
+        + (isOld ? ", schema version \(health.schema), brought up to date when it is used" : ""))
+    return told(found, isSimulated: isSimulated)
+  }
+
+  /// What was found of a store that is well.
+  private func told(_ found: Bilingual, isSimulated: Bool) -> DoctorCheck.Outcome {
     guard isSimulated else { return .ok(found) }
     return .attention(
-      found,
+      Bilingual(th: found.th + " ข้อมูลจำลอง", en: found.en + ", SIMULATED"),
       remedy: Bilingual(
         th: "สำหรับงานจริง เลือกที่เก็บข้อมูลอื่นด้วย --store",
         en: "For a real event choose another with --store."))
@@ -168,13 +185,11 @@ extension StoreChecks {
         en: "khaolam pin set: without one nothing can be judged or corrected."))
   }
 
-  /// - Parameters:
-  ///   - entries: The number of entries in the store.
-  ///   - latest: When the latest of them was written.
-  func backup(_ note: BackupNote?, entries: Int, latest: Int?) -> DoctorCheck.Outcome {
+  /// - Parameter latest: When the latest entry was written; nil where there is none.
+  func backup(_ note: BackupNote?, latest: Int?) -> DoctorCheck.Outcome {
     let remedy = Bilingual(same: "khaolam journal backup")
     guard let note else {
-      guard entries > 0 else {
+      guard latest != nil else {
         return .ok(Bilingual(th: "ยังไม่มีข้อมูลให้สำรอง", en: "nothing to back up yet"))
       }
       return .attention(Bilingual(th: "ยังไม่เคยสำรอง", en: "never made"), remedy: remedy)

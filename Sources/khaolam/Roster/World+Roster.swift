@@ -32,8 +32,7 @@ extension World {
 
   /// The event's store, to be read only; nil where there is none.
   func storeSoFar(of event: EventID) throws -> StoreJournal? {
-    let store = try store(for: event)
-    return try store.exists ? store.openToRead() : nil
+    try store(for: event).openIfThere()
   }
 
   /// Tells which of the people who change teams have played for another on the board.
