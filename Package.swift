@@ -155,11 +155,16 @@ let programs: [Target] = [
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Programme", "RallyRoute", "RallyControl",
     ], swiftSettings: settings),
+  // A program that was started, with pipes to it: for measurements and trials.
+  .target(name: "PipedProgram", swiftSettings: settings),
   // A PostgreSQL server that tests and measurements start for themselves.
-  .target(name: "TestServer", swiftSettings: settings),
+  .target(name: "TestServer", dependencies: ["PipedProgram"], swiftSettings: settings),
   // deploy/soak kiosks: many kiosks on one store, to which whatever can happen happens.
   .target(
-    name: "Chaos", dependencies: ["Vocabulary", "Entries", "Generators", "Journal", "TestServer"],
+    name: "Chaos",
+    dependencies: [
+      "Vocabulary", "Entries", "Generators", "Journal", "TestServer", "PipedProgram",
+    ],
     swiftSettings: settings),
   .executableTarget(
     name: "ChaosProgram", dependencies: ["Chaos", "Journal", "PostgresJournal"],
@@ -169,7 +174,7 @@ let programs: [Target] = [
     name: "Bench",
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "Journal", "Kiosk", "Generators", "MoodleXML", "Evidence", "CSQLite",
+      "Journal", "Kiosk", "Generators", "MoodleXML", "Evidence", "PipedProgram", "CSQLite",
     ],
     swiftSettings: settings),
   .executableTarget(name: "BenchFloor", swiftSettings: settings),

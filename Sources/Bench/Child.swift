@@ -1,84 +1,39 @@
 import Glibc
+import PipedProgram
 
 /// A program that was started, with pipes to its standard input and output.
 final class Child {
+  private let program: PipedProgram
+  private var lines: PipedLines
+  private var hasInput = true
+
   /// Its process id.
-  let pid: pid_t
-  private var input: Int32
-  private let output: Int32
-  private var unread: [UInt8] = []
+  var pid: pid_t { program.pid }
 
   /// Starts a program by its path; what it writes to standard error is ours.
   init(_ arguments: [String]) throws {
-    let toChild = try Self.pipe()
-    let fromChild = try Self.pipe()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, toChild.readEnd, STDIN_FILENO)
-    posix_spawn_file_actions_adddup2(&actions, fromChild.writeEnd, STDOUT_FILENO)
-    var words = arguments.map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
-    var pid: pid_t = 0
-    let code = posix_spawnp(&pid, arguments[0], &actions, nil, &words, environ)
-    close(toChild.readEnd)
-    close(fromChild.writeEnd)
-    self.pid = pid
-    input = toChild.writeEnd
-    output = fromChild.readEnd
-    guard code == 0 else {
-      throw BenchError("\(arguments[0]): \(String(cString: strerror(code)))")
-    }
-  }
-
-  /// A pipe whose ends no other program inherits.
-  private static func pipe() throws -> (readEnd: Int32, writeEnd: Int32) {
-    var ends: [Int32] = [-1, -1]
-    guard Glibc.pipe(&ends) == 0 else {
-      throw BenchError("no pipe: \(String(cString: strerror(errno)))")
-    }
-    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    return (ends[0], ends[1])
+    program = try PipedProgram(arguments)
+    lines = PipedLines(of: program.output)
   }
 
   deinit {
     endInput()
-    close(output)
+    close(program.output)
   }
 
   /// Writes a line.
   func write(_ line: String) throws {
-    let bytes = Array("\(line)\n".utf8)
-    guard Glibc.write(input, bytes, bytes.count) == bytes.count else {
-      throw BenchError("process \(pid) takes no line")
-    }
+    guard program.write(line) else { throw BenchError("process \(pid) takes no line") }
   }
 
   /// The next line, without its end.
   func readLine() throws -> [UInt8] {
-    while true {
-      if let end = unread.firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(unread[..<end])
-        unread.removeFirst(end + 1)
-        return line
-      }
-      guard try fill() else { throw BenchError("process \(pid) ended before its line") }
-    }
+    guard let line = lines.next() else { throw BenchError("process \(pid) ended before its line") }
+    return line
   }
 
   /// Reads to the end of its output.
-  func readAll() throws -> [UInt8] {
-    while try fill() {}
-    return unread
-  }
-
-  private func fill() throws -> Bool {
-    let chunk = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-      count = max(0, read(output, buffer.baseAddress, buffer.count))
-    }
-    unread += chunk
-    return !chunk.isEmpty
-  }
+  func readAll() -> [UInt8] { lines.rest() }
 
   /// Ends its input, and waits until it has ended, with status 0.
   func finish() throws {
@@ -89,9 +44,9 @@ final class Child {
   }
 
   private func endInput() {
-    guard input >= 0 else { return }
-    close(input)
-    input = -1
+    guard hasInput else { return }
+    hasInput = false
+    close(program.input)
   }
 }
 

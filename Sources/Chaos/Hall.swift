@@ -11,6 +11,7 @@ struct Hall {
   /// The bad network; nil where there is none.
   let proxy: FaultyProxy?
   private let server: PostgresServer?
+  private let relayFolder: String?
 
   /// A store in a file.
   init(file: String) {
@@ -18,19 +19,29 @@ struct Hall {
     relayedAddress = file
     proxy = nil
     server = nil
+    relayFolder = nil
   }
 
   /// A store on a server of its own, which keeps what it acknowledges.
   init(seed: UInt64) throws {
     let server = try PostgresServer(isDurable: true)
-    var template = Array("/tmp/khaolam-relay-XXXXXX".utf8CString)
+    var template = Array(
+      FileManager.default.temporaryDirectory.appendingPathComponent("khaolam-relay-XXXXXX").path
+        .utf8CString)
     guard mkdtemp(&template) != nil else { throw TrialError("no folder for the relay") }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    relayFolder = folder
     proxy = try FaultyProxy(from: folder, to: server.folder, seed: seed)
     address = try server.database()
     relayedAddress = address.replacing(
       server.folder.replacing("/", with: "%2F"), with: folder.replacing("/", with: "%2F"))
     self.server = server
+  }
+
+  /// Removes what was made for it; the server goes with this process.
+  func remove() {
+    guard let relayFolder else { return }
+    try? FileManager.default.removeItem(atPath: relayFolder)
   }
 
   /// How often the server is restarted.

@@ -53,6 +53,7 @@ public struct Trial {
     try event.write()
     setenv("KHAOLAM_DATA", terms.folder, 1)
     let hall = try terms.store.map(Hall.init(file:)) ?? Hall(seed: terms.seed)
+    defer { hall.remove() }
     // The store is made before anything happens.
     _ = try open(hall.address)
     let seats = (0..<terms.kiosks).map { number in

@@ -1,4 +1,5 @@
 import Foundation
+import PipedProgram
 import Synchronization
 
 /// A PostgreSQL server for tests and measurements, in a folder of its own, which ends with the
@@ -19,9 +20,14 @@ public final class PostgresServer: Sendable {
   private let pipes: Mutex<Pipes>
 
   private struct Pipes {
-    var input: FileHandle
-    var output: FileHandle
+    let program: PipedProgram
+    var lines: PipedLines
     var databases = 0
+
+    /// Its next line; nil where it ended, or says nothing.
+    mutating func line() -> String? {
+      lines.next().flatMap { $0.isEmpty ? nil : String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// The server that all tests of a process share, started when it is first asked for.
@@ -41,14 +47,23 @@ public final class PostgresServer: Sendable {
     let settings =
       "-c listen_addresses= -c max_connections=200 -c shared_buffers=64MB"
       + (isDurable ? "" : " -c fsync=off -c full_page_writes=off")
-    let (input, output) = try Self.spawn([
-      "/bin/sh", "-c", Self.script, "sh", binaries, settings,
-    ])
-    guard let line = Self.line(from: output), line.hasPrefix("/") else {
+    let program = try PipedProgram(
+      // In a session of its own, so that what ends this process from a keyboard does not end it.
+      ["setsid"] + (geteuid() == 0 ? Self.asServer : [])
+        + ["/bin/sh", "-c", Self.script, "sh", binaries, settings])
+    var pipes = Pipes(program: program, lines: PipedLines(of: program.output))
+    guard let line = pipes.line(), line.hasPrefix("/") else {
       throw Failure(description: "PostgreSQL does not start: see the messages above")
     }
     folder = line
-    pipes = Mutex(Pipes(input: input, output: output))
+    self.pipes = Mutex(pipes)
+  }
+
+  deinit {
+    pipes.withLock {
+      close($0.program.input)
+      close($0.program.output)
+    }
   }
 
   private static let script = """
@@ -137,46 +152,9 @@ public final class PostgresServer: Sendable {
 
   private func control(_ command: String) {
     pipes.withLock { pipes in
-      pipes.input.write(Data("\(command)\n".utf8))
-      _ = Self.line(from: pipes.output)
+      _ = pipes.program.write(command)
+      _ = pipes.line()
     }
-  }
-
-  private static func line(from file: FileHandle) -> String? {
-    var bytes: [UInt8] = []
-    while let byte = try? file.read(upToCount: 1)?.first, byte != 0x0A { bytes.append(byte) }
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Starts a program in a session of its own, with pipes that no other program inherits.
-  private static func spawn(
-    _ arguments: [String]
-  ) throws -> (input: FileHandle, output: FileHandle) {
-    var input: [Int32] = [0, 0]
-    var output: [Int32] = [0, 0]
-    guard pipe(&input) == 0, pipe(&output) == 0 else {
-      throw Failure(description: "no pipe: \(String(cString: strerror(errno)))")
-    }
-    for end in input + output { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_adddup2(&actions, input[0], 0)
-    posix_spawn_file_actions_adddup2(&actions, output[1], 1)
-    let words = ["setsid"] + (geteuid() == 0 ? asServer : []) + arguments
-    var pointers = words.map { strdup($0) } + [nil]
-    defer { for pointer in pointers { free(pointer) } }
-    var process: pid_t = 0
-    let code = posix_spawnp(&process, words[0], &actions, nil, &pointers, environ)
-    close(input[0])
-    close(output[1])
-    guard code == 0 else {
-      throw Failure(description: "\(words[0]): \(String(cString: strerror(code)))")
-    }
-    return (
-      FileHandle(fileDescriptor: input[1], closeOnDealloc: true),
-      FileHandle(fileDescriptor: output[0], closeOnDealloc: true)
-    )
   }
 
   private static let asServer = [

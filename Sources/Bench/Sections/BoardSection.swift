@@ -21,7 +21,7 @@ enum BoardSection {
       setting.khaolam, "board", "--format", "json", "--event", setting.path("event.json5"),
       "--store", store,
     ])
-    let output = try child.readAll()
+    let output = child.readAll()
     try child.finish()
     guard !output.isEmpty else { throw BenchError("khaolam board printed nothing") }
   }

@@ -6,7 +6,7 @@ enum BuildSection {
         "swift", "build", "--package-path", package, "-c", "release", "--product", "khaolam",
         "--static-swift-stdlib", "--scratch-path", setting.path("build"),
       ])
-      _ = try child.readAll()
+      _ = child.readAll()
       try child.finish()
     }
     return Section(

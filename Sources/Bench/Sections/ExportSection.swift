@@ -44,7 +44,7 @@ enum ExportSection {
 
   private static func run(_ arguments: [String]) throws {
     let child = try Child(arguments)
-    _ = try child.readAll()
+    _ = child.readAll()
     try child.finish()
   }
 

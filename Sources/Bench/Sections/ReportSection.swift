@@ -26,7 +26,7 @@ enum ReportSection {
 
   private static func run(_ arguments: [String]) throws {
     let child = try Child(arguments)
-    _ = try child.readAll()
+    _ = child.readAll()
     try child.finish()
   }
 }
