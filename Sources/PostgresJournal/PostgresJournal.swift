@@ -35,7 +35,7 @@ public enum PostgresJournal {
 
   /// Opens an existing store for reading only.
   ///
-  /// - Throws: `JournalError`, `notAStore` where the database has none; `PostgresRefusal`.
+  /// - Throws: `JournalError`, `missing` where the database has none; `PostgresRefusal`.
   public static func open(reading address: PostgresAddress) throws -> StoreJournal {
     let session = PostgresSession(address, terms: .init(isReading: true))
     try ServerMigration(session: session, birth: .random).check()

@@ -40,7 +40,6 @@ enum LibPQ {
     function("PQconnectdbParams")
   static let finish: @convention(c) @Sendable (Connection) -> Void = function("PQfinish")
   static let status: @convention(c) @Sendable (Connection) -> ConnStatusType = function("PQstatus")
-  static let socket: @convention(c) @Sendable (Connection) -> Int32 = function("PQsocket")
   static let backend: @convention(c) @Sendable (Connection) -> Int32 = function("PQbackendPID")
   static let version: @convention(c) @Sendable (Connection) -> Int32 = function("PQserverVersion")
   static let setting: @convention(c) @Sendable (Connection, Text) -> Text =

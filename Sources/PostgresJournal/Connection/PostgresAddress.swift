@@ -54,7 +54,9 @@ public struct PostgresAddress: Hashable, Sendable {
       return "postgres://?service=\(service)"
     }
     let host = options["host"] ?? options["hostaddr"] ?? Self.environment("PGHOST") ?? ""
-    let port = options["port"].map { ":\($0)" } ?? ""
+    // Of several hosts without ports there is a list of none.
+    let ports = options["port"].flatMap { $0.allSatisfy { $0 == "," } ? nil : $0 }
+    let port = ports.map { ":\($0)" } ?? ""
     return "postgres://\(host)\(port)/\(options["dbname"] ?? Self.environment("PGDATABASE") ?? "")"
   }
 

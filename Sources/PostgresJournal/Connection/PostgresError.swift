@@ -6,8 +6,6 @@ struct PostgresError: Error, Hashable {
   var state: String
   /// Its first line, in whatever language the server speaks.
   var message: String
-  /// The relation that it names, if it names one.
-  var table = ""
   /// Whether the connection is of no use any more.
   var isLost = false
   /// The session that it happened in.

@@ -55,9 +55,6 @@ final class ServerConnection {
   /// Whether the connection can be used.
   var isAlive: Bool { LibPQ.status(handle) == CONNECTION_OK }
 
-  /// The socket, to wait at; -1 for none.
-  var socket: Int32 { LibPQ.socket(handle) }
-
   // MARK: Asking
 
   /// Asks for a statement of ours to be run, prepared the first time.
@@ -152,6 +149,8 @@ final class ServerConnection {
   ///
   /// - Throws: `PostgresError` where the connection is lost.
   func takeNotices() throws(PostgresError) -> Int {
+    // What comes behind an answer that was not waited for is seen only after it.
+    if !awaited.isEmpty { try finish() }
     guard LibPQ.consumeInput(handle) == 1 else { throw lost() }
     let own = LibPQ.backend(handle)
     var count = 0
@@ -175,7 +174,6 @@ extension PostgresError {
     state = field(UInt8(ascii: "C"))
     let message = field(UInt8(ascii: "M"))
     self.message = message.isEmpty ? firstLine(LibPQ.failure(result)) : message
-    table = field(UInt8(ascii: "t"))
     // The connection failed, the server shuts down, or gave up on a transaction that stood still.
     self.isLost = isLost || state.hasPrefix("08") || state.hasPrefix("57P") || state == "25P03"
   }

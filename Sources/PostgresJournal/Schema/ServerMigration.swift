@@ -37,9 +37,9 @@ struct ServerMigration {
 
   /// Makes sure that there is a store that can be read.
   ///
-  /// - Throws: `JournalError.notAStore`, `.newerSchema`.
+  /// - Throws: `JournalError.missing` where there is none, `.notAStore`, `.newerSchema`.
   func check() throws {
-    guard try version() == steps.count else { throw JournalError.notAStore(path: session.name) }
+    if try version() == 0 { throw JournalError.missing(path: session.name) }
   }
 
   /// How many steps the store has taken, 0 where there is none.

@@ -34,8 +34,11 @@ extension PostgresSession {
     return try reporting {
       while true {
         let transaction = ServerTransaction(claim)
-        let trust = transaction.trust(in: moment, connection: connections)
+        var trust = Trust.nothing
         do {
+          // Another connection may be to another server, which knows less.
+          try asking { _ in }
+          trust = claim.trust(in: moment, connection: connections)
           return try write(transaction, trusting: moment, trust, body)
         } catch let error as PostgresError where isOwn(error) {
           if connection == nil {
@@ -177,7 +180,7 @@ extension PostgresSession {
   // MARK: What is kept of entries
 
   func keep(attempt values: [StoreValue]) throws {
-    try run(saveAttempt, values)
+    try run(Schema.savingAttempt, values)
     guard case .writing(let transaction) = state,
       case .attempts(let player, let quiz) = transaction.place,
       case .text(player.column) = values[1], case .text(quiz.rawValue) = values[2]
@@ -194,5 +197,4 @@ extension PostgresSession {
 private let takeClaim = "SELECT * FROM claim(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
 
 // Built once: an answer waits for them.
-private let saveAttempt = Schema.savingAttempt(", changes = attempts.changes + 1")
 private let addToTotal = Schema.adding(to: "totals_by_kiosk", by: "kiosk")

@@ -35,8 +35,10 @@ final class PostgresSession: StoreSession {
   /// How many connections there were.
   private(set) var connections = 0
   /// What of others is new, and what they should know.
-  var news = ServerNews()
-  /// How many cursors are open.
+  let news = ServerNews()
+  /// When, and why, the server could not be reached last; nil where it could.
+  private var miss: (at: Int, error: PostgresError)?
+  /// How many cursors there were: a name is not used again, since who scans may have stopped early.
   private var cursors = 0
   private var mayJoinBallots = false
 
@@ -57,7 +59,14 @@ final class PostgresSession: StoreSession {
   /// The connection, made where there is none.
   func connected() throws -> ServerConnection {
     if let connection, connection.isAlive { return connection }
-    let connection = try ServerConnection(to: address.parameters)
+    let connection: ServerConnection
+    do {
+      connection = try ServerConnection(to: address.parameters)
+    } catch {
+      miss = (ServerClock.now, error)
+      throw error
+    }
+    miss = nil
     guard connection.version >= Self.oldestVersion else {
       throw PostgresRefusal.tooOld(
         store: name, version: "\(connection.version / 10_000).\(connection.version % 10_000)")
@@ -77,8 +86,19 @@ final class PostgresSession: StoreSession {
   func disconnect() {
     connection = nil
     state = .idle
-    cursors = 0
   }
+
+  /// Why the server can't be reached, where that was seen a moment ago: for whoever only looks, and
+  /// need not wait for it again.
+  var absence: PostgresError? {
+    guard connection == nil, let miss, ServerClock.now - miss.at < Self.patience else { return nil }
+    var error = miss.error
+    error.session = ObjectIdentifier(self)
+    return error
+  }
+
+  /// For how long a server that could not be reached is taken to be away still, in milliseconds.
+  private static let patience = 10_000
 
   /// Statements are written for the indexes that they use, as `INDEXED BY` has it in SQLite, and one
   /// plan of each is enough. Who stands still in the middle of a transaction holds up others, and
@@ -149,7 +169,6 @@ final class PostgresSession: StoreSession {
   func scan(_ sql: String, _ values: [StoreValue], _ visit: (any StoreRow) throws -> Void) throws {
     if case .idle = state { return try read { try scan(sql, values, visit) } }
     cursors += 1
-    defer { cursors = max(0, cursors - 1) }
     let cursor = "scan\(cursors)"
     try asking { try $0.ask("DECLARE \(cursor) NO SCROLL CURSOR FOR \(sql)", values) }
     while true {
@@ -243,11 +262,13 @@ final class PostgresSession: StoreSession {
   /// tell it by the difference; those that somebody still reads stay until the next time.
   func separateBallots() {
     guard case .idle = state else { return }
+    mayJoinBallots = true
+    if absence != nil { return }
     do {
       _ = try rows("VACUUM (SKIP_LOCKED, TRUNCATE FALSE) ballots", [])
       mayJoinBallots = false
     } catch {
-      mayJoinBallots = true
+      // The next time, then.
     }
   }
 

@@ -5,7 +5,7 @@ import Journal
 /// Who has written says so after the commit, in a statement of its own: within the transaction it
 /// would have all commits of the server stand in a queue.
 /// <https://www.postgresql.org/docs/current/sql-notify.html>
-struct ServerNews {
+final class ServerNews {
   /// How often others have written, as far as it was seen.
   private(set) var revision = 0
   private var isListening = false
@@ -26,7 +26,7 @@ struct ServerNews {
   private static let pollInterval = 2_000
 
   /// Begins anew on another connection; what was missed meanwhile counts as news.
-  mutating func forget() {
+  func forget() {
     isListening = false
     snapshot = nil
     latestPoll = .min
@@ -34,13 +34,13 @@ struct ServerNews {
   }
 
   /// Tells the others that something was written, now or with one of the next occasions.
-  mutating func tell(_ session: PostgresSession) {
+  func tell(_ session: PostgresSession) {
     owedSince = owedSince ?? ServerClock.now
     pay(session)
   }
 
   /// Tells the others what is owed to them, unless a notice was given a moment ago.
-  private mutating func pay(_ session: PostgresSession) {
+  private func pay(_ session: PostgresSession) {
     guard owedSince != nil, let connection = session.connection, connection.isAlive else { return }
     let now = ServerClock.now
     guard latestNotice == .min || now - latestNotice >= Self.interval else { return }
@@ -51,7 +51,7 @@ struct ServerNews {
   }
 
   /// Looks at what has come, without asking the server but once in a while.
-  mutating func look(_ session: PostgresSession) throws {
+  func look(_ session: PostgresSession) throws {
     if !isListening { try listen(session) }
     let notices = try session.asking { connection in
       try connection.takeNotices()
@@ -67,7 +67,7 @@ struct ServerNews {
     if latestPoll == .min || now - latestPoll >= Self.pollInterval { try poll(session, now) }
   }
 
-  private mutating func listen(_ session: PostgresSession) throws {
+  private func listen(_ session: PostgresSession) throws {
     let isStandby =
       try session.first("SELECT pg_is_in_recovery()") { $0.integer(0) != 0 } ?? false
     // A standby sends no notices: there it is asked.
@@ -76,7 +76,7 @@ struct ServerNews {
   }
 
   /// Asks which transactions have ended: any may have been another's.
-  private mutating func poll(_ session: PostgresSession, _ now: Int) throws {
+  private func poll(_ session: PostgresSession, _ now: Int) throws {
     latestPoll = now
     let snapshot = try session.first("SELECT CAST(pg_current_snapshot() AS text)") {
       $0.text(0) ?? ""
@@ -92,11 +92,8 @@ extension PostgresSession {
     // Its own transaction is no news.
     guard case .idle = state else { return news.revision }
     try reporting {
-      try retrying {
-        var news = news
-        defer { self.news = news }
-        try news.look(self)
-      }
+      if let absence { throw absence }
+      try retrying { try news.look(self) }
     }
     return news.revision
   }

@@ -28,7 +28,8 @@ import Vocabulary
 /// **Nobody waits in a circle.** Locks are taken in this order at the beginning, and none after, with
 /// two exceptions. A merge takes events one by one, but it holds nothing that who appends waits for
 /// except events, and there is one merge at a time. And a simulated merge locks the table of entries
-/// before it holds any event. Rows that statements lock are within the claim, and so wait for nobody.
+/// before it holds any event, so that it and who appends may wait for each other: the server ends one
+/// of the two then, which is run again. Rows that statements lock are within the claim, and so wait for nobody.
 /// Should hashes of names collide, the server ends one of the two, which is then run again.
 final class ServerTransaction {
   /// What it holds.
@@ -45,22 +46,13 @@ final class ServerTransaction {
 
   init(_ claim: Claim) {
     self.claim = claim
-    let attempts = claim.places.filter { if case .attempts = $0 { true } else { false } }
-    place = attempts.count == 1 ? attempts.first : nil
+    place = claim.attempts
     if claim.reach == .event, let event = claim.event { wholes.insert(event) }
   }
 
   /// Whether it holds a place.
   func holds(_ place: Claim.Place, of event: EventID) -> Bool {
     wholes.contains(event) || claim.event == event && claim.places.contains(place)
-  }
-
-  /// How much it may trust of what was known at a moment.
-  func trust(in moment: StoreMoment?, connection: Int) -> Trust {
-    guard let moment, moment.connection == connection, claim.reach == .places else {
-      return .nothing
-    }
-    return place != nil && moment.place == place ? .all : .rulings
   }
 }
 
