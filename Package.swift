@@ -65,12 +65,8 @@ let surroundings: [Target] =
       "Vocabulary", "ThaiText", "Entries", "CarRally", "Scoreboard", "CSQLite", "CCrypto", "CCrypt",
     ], tests: ["PostgresJournal", "TestServer"])
   // The same journal on a server that many machines share: the only module that knows libpq.
-  + [
-    .target(
-      name: "PostgresJournal",
-      dependencies: ["Vocabulary", "Entries", "Scoreboard", "Journal", "CPostgres"],
-      swiftSettings: settings)
-  ]
+  + module(
+    "PostgresJournal", on: ["Vocabulary", "Entries", "Scoreboard", "Journal", "CPostgres"])
   // Race control: what may happen to a car now, and what comes of it.
   + module(
     "RallyControl",
@@ -140,7 +136,8 @@ let programs: [Target] = [
   .testTarget(
     name: "khaolamTests",
     dependencies: [
-      "khaolam", "Generators", "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally",
+      "khaolam", "Generators", "TestServer", "Vocabulary", "SourceText", "QuizEngine", "Entries",
+      "CarRally",
       "Programme",
       "RallyRoute", "Journal",
     ],
@@ -163,7 +160,7 @@ let programs: [Target] = [
   .target(
     name: "Chaos",
     dependencies: [
-      "Vocabulary", "Entries", "Generators", "Journal", "TestServer", "PipedProgram",
+      "Vocabulary", "QuizEngine", "Entries", "Generators", "Journal", "TestServer", "PipedProgram",
     ],
     swiftSettings: settings),
   .executableTarget(
@@ -174,7 +171,8 @@ let programs: [Target] = [
     name: "Bench",
     dependencies: [
       "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
-      "Journal", "Kiosk", "Generators", "MoodleXML", "Evidence", "PipedProgram", "CSQLite",
+      "Journal", "PostgresJournal", "TestServer", "Kiosk", "Generators", "MoodleXML", "Evidence",
+      "PipedProgram", "CSQLite",
     ],
     swiftSettings: settings),
   .executableTarget(name: "BenchFloor", swiftSettings: settings),

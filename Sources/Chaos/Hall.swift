@@ -50,20 +50,20 @@ struct Hall {
   /// Lets time pass; meanwhile the server is restarted, by turns in order and as by a power cut.
   ///
   /// - Returns: How often it was.
-  func wait(seconds: Int) -> Int {
+  func wait(seconds: Int) throws -> Int {
     guard let server else {
       sleep(UInt32(seconds))
       return 0
     }
-    let part = UInt32(seconds * 1_000_000 / (Self.restarts + 1))
+    let part = UInt32(seconds / (Self.restarts + 1))
     for number in 0..<Self.restarts {
-      usleep(part)
-      if number % 2 == 0 { server.crash() } else { server.stop() }
+      sleep(part)
+      if number % 2 == 0 { try server.crash() } else { try server.stop() }
       // Some notice only that nobody is there.
       sleep(1)
-      server.start()
+      try server.start()
     }
-    usleep(part)
+    sleep(UInt32(seconds) - part * UInt32(Self.restarts))
     return Self.restarts
   }
 }

@@ -66,7 +66,8 @@ public struct Trial {
         seed: terms.seed &+ UInt64(number) &* 0x9E37_79B9)
     }
     let events = try play(seats, in: hall)
-    let reckoning = try Reckoning(try open(hall.address), event: "trial", acknowledgements)
+    let reckoning = try Reckoning(
+      try open(hall.address), event: EventID(TrialEvent.id), acknowledgements)
     var account = Account(
       acknowledged: reckoning.acknowledged, kept: reckoning.kept, faults: reckoning.faults)
     account.events = events
@@ -89,7 +90,7 @@ public struct Trial {
       }
     }
     troubles.start { nemesis.strike() }
-    let restarts = hall.wait(seconds: terms.seconds)
+    let restarts = try hall.wait(seconds: terms.seconds)
     nemesis.end()
     proxy?.end()
     guard troubles.wait(seconds: 30) else { throw TrialError("the troubles did not end") }

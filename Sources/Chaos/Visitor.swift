@@ -1,3 +1,4 @@
+import Generators
 import Vocabulary
 
 /// Someone at a kiosk, who knows what to type at each screen.
@@ -34,8 +35,8 @@ struct Visitor {
     case "team": return String(TrialEvent.team(ofKiosk: kiosk) + 1)
     case "person":
       // Now and then it is someone who has a quiz open at the next kiosk of the same team.
-      let isOther = random.below(20) == 0 && kiosk >= TrialEvent.teams.count
-      let from = isOther ? kiosk - TrialEvent.teams.count : kiosk
+      let isOther = random.below(20) == 0 && kiosk >= EventGenerator.teams.count
+      let from = isOther ? kiosk - EventGenerator.teams.count : kiosk
       return String(
         TrialEvent.numberInTeam(
           ofKiosk: from, person: random.below(TrialEvent.peoplePerKiosk)))

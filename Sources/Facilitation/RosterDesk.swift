@@ -99,14 +99,14 @@ public struct RosterDesk {
   /// Enters someone who is not on the roster: names into the store, the id into the journal.
   ///
   /// - Parameters:
-  ///   - person: Names and team; the id is drawn.
+  ///   - person: Names and team; the id is drawn where there is none.
   ///   - now: When it is made, in milliseconds since 1970-01-01 00:00 UTC.
   /// - Returns: The person with the id.
   /// - Throws: `JournalError.unfitLatecomer` where a text is too long or no text, and the errors of
   ///   the store.
   public func admit(_ person: Person, to team: TeamID, now: Int) throws -> Person {
     var person = person
-    person.id = try freeID()
+    if person.id.rawValue.isEmpty { person.id = try freeID() }
     person.team = team
     try admit(latecomer(person, team, now: now), now: now)
     return person
@@ -152,7 +152,9 @@ public struct RosterDesk {
   }
 
   /// `w-` and eight hexadecimal digits that nobody here has.
-  private func freeID() throws -> PersonID {
+  ///
+  /// Who may have to try again to enter somebody draws it once.
+  public func freeID() throws -> PersonID {
     let known = Set(
       event.roster.map(\.id) + (try journal.latecomers(event: event.id).map(\.person)))
     while true {

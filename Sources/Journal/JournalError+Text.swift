@@ -71,12 +71,6 @@ extension JournalError: ExplainedError {
           \(path): the “\(field.rawValue)” of a ballot of `\(survey)` can't be kept; nothing was \
           written.
           """)
-    case .conflictingBallot(let survey, let path):
-      Bilingual(
-        th: "คำตอบแบบสอบถาม \(survey) ฉบับหนึ่งใน \(path) ไม่ตรงกับที่มีอยู่ จึงไม่ได้รวมรายการใดเลย",
-        en: """
-          A ballot of `\(survey)` in \(path) is not the one that is here; nothing was merged.
-          """)
     case .simulatedIntoReal(let path):
       Bilingual(
         th: "\(path) เป็นข้อมูลจำลอง จึงรวมกับข้อมูลจริงไม่ได้",
@@ -89,6 +83,10 @@ extension JournalError: ExplainedError {
       Bilingual(
         th: "ติดต่อที่เก็บข้อมูล \(store) ไม่ได้ (\(reason))",
         en: "The store \(store) is out of reach (\(reason)).")
+    case .unflushed(let path, let reason):
+      Bilingual(
+        th: "ดิสก์ยังไม่ยืนยันสิ่งที่เขียนลง \(path) (\(reason))",
+        en: "The disk did not confirm what was written to \(path) (\(reason)).")
     case .unstorable(let key, let path):
       Bilingual(
         th: "รายการ \(key.thai) มีอักขระ NUL ซึ่งเก็บใน \(path) ไม่ได้ จึงไม่ได้บันทึกรายการใดเลย",
@@ -143,7 +141,7 @@ extension JournalError: ExplainedError {
           "Keep the file as it is, go back to a backup, and check that with khaolam journal verify."
       )
     case .conflicts: MergeConflicts.remedy
-    case .brokenChain, .conflictingBallot:
+    case .brokenChain:
       Bilingual(
         th: "ตรวจที่เก็บข้อมูลทั้งสองด้วย khaolam journal verify แล้วรวมจากไฟล์ต้นฉบับหรือไฟล์สำรอง",
         en: """
@@ -172,12 +170,21 @@ extension JournalError: ExplainedError {
         en: "Merge only real with real, or simulated with simulated; choose with --store.")
     case .outOfReach:
       Bilingual(
-        th: "ตรวจสายเครือข่ายและเครื่องแม่ข่าย แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ หากยังไม่ได้ ให้เล่นต่อด้วย "
+        th: "ตรวจสายเครือข่ายและเครื่องแม่ข่าย แล้วลองอีกครั้ง คำตอบที่บันทึกแล้วยังอยู่ครบ "
+          + "สิ่งที่สั่งครั้งสุดท้ายอาจบันทึกแล้ว ให้ดูก่อนสั่งซ้ำ หากยังไม่ได้ ให้เล่นต่อด้วย "
           + "--store ไฟล์ในเครื่องนี้ แล้วรวมภายหลังด้วย khaolam journal merge",
         en: """
           Check the network cable and the server, and try again; every answer saved before is kept. \
-          If it stays away, go on with --store and a file on this machine, and merge that later with \
+          A command that was writing may have done so: look before it is given again. If it stays away, go on with --store and a file on this machine, and merge that later with \
           khaolam journal merge.
+          """)
+    case .unflushed:
+      Bilingual(
+        th: "ตรวจดิสก์ สำรองข้อมูลลงดิสก์อื่นด้วย khaolam journal backup แล้วลองอีกครั้ง "
+          + "สิ่งที่เขียนแล้วยังไม่หาย และจะไม่นับซ้ำ",
+        en: """
+          Check the disk, make a backup on another with khaolam journal backup, and try again; what \
+          was written is not lost yet, and counts once.
           """)
     case .unstorable:
       Bilingual(
@@ -190,13 +197,13 @@ extension JournalError: ExplainedError {
   public var exitCode: Int32 {
     switch self {
     case .notAStore, .newerSchema, .damaged, .unreadableEntry, .unknownKind, .conflicts,
-      .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot, .conflictingBallot,
+      .brokenChain, .unreadableExport, .unfitLatecomer, .unfitBallot,
       .unstorable:
       65
     case .missing: 66
     case .outOfReach: 69
     case .cannotOpen, .readOnly: 73
-    case .diskFull, .failed: 74
+    case .diskFull, .failed, .unflushed: 74
     case .busy: 75
     case .simulatedIntoReal, .realIntoSimulated: 77
     }

@@ -39,8 +39,6 @@ public enum JournalError: Error, Hashable, Sendable {
   case unfitLatecomer(PersonID, field: Latecomer.Field, path: String)
   /// A ballot has a member that can't be kept.
   case unfitBallot(SurveyID, field: Ballot.Field, path: String)
-  /// Two stores have different ballots of a survey under one key.
-  case conflictingBallot(SurveyID, path: String)
   /// The file to read is not there.
   case missing(path: String)
   /// The store's server can't be reached, or was lost, in its words or the system's.
@@ -48,8 +46,23 @@ public enum JournalError: Error, Hashable, Sendable {
   /// What was being written may be there or not. The same call again finds out, and writes it only
   /// if it is not; the journal connects again by itself.
   case outOfReach(store: String, reason: String)
+  /// The disk did not confirm what was written, in the database's words.
+  ///
+  /// It may outlast a power cut or not. The same call again tries to bring it to the disk.
+  case unflushed(path: String, reason: String)
   /// The store can't keep an entry as it is, which has the character NUL in a text.
   case unstorable(EntryKey, path: String)
+}
+
+extension Error {
+  /// Whether what was being written may be in the store or not, so that it is to be tried again as it
+  /// is: a server can't be reached or was lost, or a disk did not confirm it.
+  public var leavesDoubt: Bool {
+    switch self as? JournalError {
+    case .outOfReach, .unflushed: true
+    default: false
+    }
+  }
 }
 
 /// Runs a body that reads an entry, and names the entry where it can't be read.

@@ -5,8 +5,9 @@ import Vocabulary
 extension StoreJournal {
   /// Appends entries, all or none; they are on disk and visible to every terminal on return.
   ///
-  /// - Throws: `JournalError.outOfReach` where the store's server is: whether the entries are there
-  ///   is not known then. The same call again finds out, and appends them only if they are not.
+  /// - Throws: `JournalError.outOfReach` where the store's server is, `unflushed` where the disk did
+  ///   not confirm: whether the entries are there is not known then. The same call again finds out,
+  ///   and appends them only if they are not.
   public func append(_ drafts: [Draft], event: EventID, kiosk: String) throws -> [Entry] {
     let entries = try commit(drafts, event: event, kiosk: kiosk)
     session.separateRemainingBallots()
@@ -25,11 +26,14 @@ extension StoreJournal {
     let writing = Writing(drafts, event: event, kiosk: KioskKey(name: kiosk, store: store))
     var entries: [Entry] = []
     var known: Recollection?
+    var isSettled = doubt == nil
     do {
       let end = try session.write(
         writing.claim(places), trusting: moment(event: event, kiosk: writing.kiosk)
       ) { trust in
-        if let there = try settled(writing) {
+        let there = try settled(writing)
+        isSettled = true
+        if let there {
           (entries, known) = (there, nil)
           return
         }
@@ -41,18 +45,18 @@ extension StoreJournal {
       latest = known.map { (end, $0) }
       return entries
     } catch {
-      // What it left is known for certain, unless it could not be heard.
-      if !error.isOutOfReach { doubt = nil }
+      // What it left is known for certain, unless it could not be heard, or was not looked for.
+      if isSettled, !error.leavesDoubt { doubt = nil }
       throw error
     }
   }
 
-  /// The entries of which it was in doubt whether they are in the store, if they are the same and
-  /// are there.
+  /// The entries of which it was in doubt whether they are in the store, if they say the same and are
+  /// there.
   ///
   /// They are known by their hash, which covers all of them and of what was before.
   private func settled(_ writing: Writing) throws -> [Entry]? {
-    guard let doubt, doubt.writing == writing, let first = doubt.entries.first,
+    guard let doubt, writing.repeats(doubt.writing), let first = doubt.entries.first,
       try entry(first.key)?.hash == first.hash
     else { return nil }
     return doubt.entries
@@ -110,7 +114,7 @@ extension StoreJournal {
 
   /// Adds an entry, to be found again by what it is about.
   func insert(_ entry: Entry, saying meaning: EntryMeaning) throws {
-    if !session.keepsNUL, entry.hasNUL {
+    if !session.keepsNUL, entry.hasNUL || meaning.scoredQuiz?.rawValue.utf8.contains(0) ?? false {
       throw JournalError.unstorable(entry.key, path: name)
     }
     try session.run(

@@ -77,20 +77,13 @@ extension StoreJournal {
     }
   }
 
-  /// Whether a ballot of another store is new here, and may come in.
-  ///
-  /// - Throws: `JournalError.conflictingBallot` where another has its key.
-  func isNew(_ ballot: Ballot, from path: String) throws -> Bool {
+  /// The ballot here that has the key of another store's, which must be fit to come in; nil for none.
+  func ballot(like ballot: Ballot, from path: String) throws -> Ballot? {
     try requireFit(ballot, from: path)
-    let known = try session.first(
+    return try session.first(
       "SELECT event, survey, key, body FROM ballots WHERE event = ?1 AND survey = ?2 AND key = ?3",
       .text(ballot.event.rawValue), .text(ballot.survey.rawValue), .text(ballot.key)
-    ) { $0.ballot() }
-    guard let known else { return true }
-    guard known == ballot else {
-      throw JournalError.conflictingBallot(ballot.survey, path: path)
-    }
-    return false
+    ) { $0.ballot() } ?? nil
   }
 
   /// Writes a survey's ballots anew in the order of their keys, with those that are new; rows that

@@ -13,6 +13,12 @@ public struct KioskSeen: Hashable, Sendable {
   public var kiosk: KioskKey
   /// When its latest entry was written by its clock: milliseconds since 1970-01-01 00:00 UTC.
   public var at: Int
+
+  /// A kiosk that was seen.
+  public init(kiosk: KioskKey, at: Int) {
+    self.kiosk = kiosk
+    self.at = at
+  }
 }
 
 extension StoreJournal {
@@ -37,14 +43,16 @@ extension StoreJournal {
     }
   }
 
-  /// The latest time of any entry, in milliseconds since 1970-01-01 00:00 UTC; nil without entries.
+  /// The kiosk and the time of an event's entry with the latest time; nil without entries.
   ///
-  /// It need not be that of a chain's last entry: a clock may have been set back since. All entries
-  /// are read.
+  /// It need not be a chain's last entry: a clock may have been set back since. All entries are read.
   ///
   /// - Throws: `JournalError`.
-  public func latestTime() throws -> Int? {
-    try session.first("SELECT at FROM entries ORDER BY at DESC LIMIT 1") { $0.integer(0) }
+  public func latest(event: EventID) throws -> KioskSeen? {
+    try session.first(
+      "SELECT kiosk, at FROM entries WHERE event = ?1 ORDER BY at DESC LIMIT 1",
+      .text(event.rawValue)
+    ) { KioskSeen(kiosk: KioskKey($0.text(0) ?? ""), at: $0.integer(1)) }
   }
 
   /// When each kiosk of any event wrote last, the latest first.

@@ -117,8 +117,8 @@ struct MergeRun {
   private(set) var hasChecked = false
 
   private var touched = TouchedFolds()
-  /// The ballots that came.
-  private var ballots: [SurveyKey: [Ballot]] = [:]
+  /// The ballots that came, by their keys.
+  private var ballots: [SurveyKey: [String: Ballot]] = [:]
   /// The event that the merge came to hold last.
   private var event: EventID?
   /// The latest entry of the chain being read, and how far that chain goes here.
@@ -156,13 +156,15 @@ struct MergeRun {
 
   mutating func take(_ ballot: Ballot) throws {
     try enter(ballot.event)
-    do {
-      guard try journal.isNew(ballot, from: path) else { return }
-    } catch JournalError.conflictingBallot {
-      return result.conflicts.addBallot()
+    let survey = SurveyKey(event: ballot.event, survey: ballot.survey)
+    let known =
+      try ballots[survey]?[ballot.key] ?? journal.ballot(like: ballot, from: path)
+    if let known {
+      if known != ballot { result.conflicts.addBallot() }
+      return
     }
     result.ballots += 1
-    ballots[SurveyKey(event: ballot.event, survey: ballot.survey), default: []].append(ballot)
+    ballots[survey, default: [:]][ballot.key] = ballot
   }
 
   mutating func take(_ entry: Entry) throws {
@@ -202,7 +204,7 @@ struct MergeRun {
   func refold() throws {
     try touched.refold(in: journal)
     for (key, ballots) in ballots {
-      try journal.rewrite(key.survey, event: key.event, adding: ballots)
+      try journal.rewrite(key.survey, event: key.event, adding: Array(ballots.values))
     }
   }
 }

@@ -38,6 +38,8 @@ public class StoreJournal: Journal {
 
   /// How much the store's tables hold: an older one that is only read stays what it is.
   var version: Int { session.version }
+  /// Whether it would be brought up to date by whoever opens it to write.
+  public var isOutdated: Bool { version < Schema.present }
   /// Whether the store has places for cars.
   var hasCars: Bool { version >= Schema.versionWithCars }
 

@@ -24,9 +24,24 @@ struct Writing {
     Claim(drafts, saying: meanings, event: event, kiosk: kiosk, places: places)
   }
 
-  /// Whether it is the same.
-  static func == (left: Self, right: Self) -> Bool {
-    left.event == right.event && left.kiosk == right.kiosk && left.drafts == right.drafts
+  /// Whether it says what another one said, at whatever time: it was tried again.
+  func repeats(_ other: Writing) -> Bool {
+    event == other.event && kiosk == other.kiosk && drafts.count == other.drafts.count
+      && zip(drafts, other.drafts).allSatisfy { $0.repeats($1) }
+  }
+}
+
+extension Draft {
+  /// Whether it says what another one said, at whatever time.
+  fileprivate func repeats(_ other: Draft) -> Bool {
+    var same = other
+    same.at = at
+    switch kind {
+    // How long somebody took to say so is measured anew.
+    case .passed, .buzzed: same.body = body
+    default: break
+    }
+    return self == same
   }
 }
 
@@ -34,13 +49,6 @@ struct Writing {
 struct Doubt {
   var writing: Writing
   var entries: [Entry]
-}
-
-extension Error {
-  /// Whether it says that the store's server can't be reached, or was lost.
-  public var isOutOfReach: Bool {
-    if case .outOfReach? = self as? JournalError { true } else { false }
-  }
 }
 
 extension Entry {

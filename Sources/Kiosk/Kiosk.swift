@@ -49,7 +49,8 @@ public struct Kiosk {
 
   /// When something falls due by the monotonic clock, in milliseconds; nil if nothing will.
   public var nextDeadline: Int? {
-    if pause.isOn { return nil }
+    // What could not be kept is tried again all the while.
+    if pause.isOn, !scene.hasUnsaved { return nil }
     if let limit = scene.timeLimit { return limit }
     if scene is WelcomeScene, overlay == nil { return nil }
     return latestInput + scene.idleSeconds(context.room.idleSeconds) * 1000
@@ -63,17 +64,7 @@ public struct Kiosk {
     case .time:
       // What falls due before the clock is seen to stand still, falls due.
       return pass(to: now) + changes(at: now) + messages()
-    case .end:
-      guard !context.room.isLocked else {
-        context.now = now
-        if scene.hasUnsaved {
-          _ = attempt { scene, context throws in try scene.back(in: &context) }
-        }
-        signOut()
-        return [harmless(currentScreen())]
-      }
-      isOver = true
-      return [harmless(byeScreen())]
+    case .end: return [end(at: now)]
     case .line(let line):
       _ = follow(at: now)
       arrive(at: now)
@@ -82,6 +73,22 @@ public struct Kiosk {
       arrive(at: now)
       return [show(.stay(garble == .tooLong ? Phrase.tooLong : Phrase.notText))]
     }
+  }
+
+  /// Ends this kiosk, or if it is locked signs whoever plays out; one who has given an answer that can't
+  /// be kept yet stays.
+  private mutating func end(at now: Moment) -> Screen {
+    context.now = now
+    if scene.hasUnsaved {
+      let shown = show(attempt { scene, context throws in try scene.back(in: &context) })
+      if context.room.isLocked, scene.hasUnsaved { return shown }
+    }
+    guard context.room.isLocked else {
+      isOver = true
+      return harmless(byeScreen())
+    }
+    signOut()
+    return harmless(currentScreen())
   }
 
   private mutating func arrive(at now: Moment) {
@@ -161,7 +168,7 @@ public struct Kiosk {
       }
       return .stay(nil)
     }
-    if pause.isOn { return .stay(Phrase.paused) }
+    if pause.isOn, !scene.hasUnsaved { return .stay(Phrase.paused) }
     let step = attempt { scene, context throws in try scene.receive(answer, in: &context) }
     if case .unknown = step, let mistyped { return obey(mistyped) }
     return step
@@ -226,7 +233,7 @@ public struct Kiosk {
   /// What is said first of an error by which something could not be kept; nil for others.
   private func notSaved(_ error: any ExplainedError) -> Bilingual? {
     guard error is JournalError else { return nil }
-    return error.isOutOfReach && scene.hasUnsaved ? Phrase.keptHere : Phrase.notSaved
+    return error.leavesDoubt && scene.hasUnsaved ? Phrase.keptHere : Phrase.notSaved
   }
 
   // MARK: Screens

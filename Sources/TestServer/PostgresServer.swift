@@ -17,6 +17,8 @@ public final class PostgresServer: Sendable {
 
   /// The folder that holds the server's socket.
   public let folder: String
+  /// The folder of its programs.
+  public let binaries: String
   private let pipes: Mutex<Pipes>
 
   private struct Pipes {
@@ -39,23 +41,29 @@ public final class PostgresServer: Sendable {
   ///
   /// - Parameters:
   ///   - isDurable: Whether commits are on disk when they return; tests need it not.
+  ///   - disk: A folder on the disk for its data, if the server may write there; else they are where
+  ///     temporary files go, which may be memory.
+  ///   - connections: How many it takes.
   ///   - binaries: The folder of PostgreSQL's programs; nil for the newest that Debian has installed.
-  public init(isDurable: Bool = false, binaries: String? = nil) throws {
+  public init(
+    isDurable: Bool = false, on disk: String? = nil, connections: Int = 200, binaries: String? = nil
+  ) throws {
     guard let binaries = binaries ?? Self.installed else {
       throw Failure(description: "PostgreSQL is not installed: deploy/setup test installs it")
     }
     let settings =
-      "-c listen_addresses= -c max_connections=200 -c shared_buffers=64MB"
+      "-c listen_addresses= -c max_connections=\(connections) -c shared_buffers=64MB"
       + (isDurable ? "" : " -c fsync=off -c full_page_writes=off")
     let program = try PipedProgram(
       // In a session of its own, so that what ends this process from a keyboard does not end it.
       ["setsid"] + (geteuid() == 0 ? Self.asServer : [])
-        + ["/bin/sh", "-c", Self.script, "sh", binaries, settings])
+        + ["/bin/sh", "-c", Self.script, "sh", binaries, settings, disk ?? ""])
     var pipes = Pipes(program: program, lines: PipedLines(of: program.output))
     guard let line = pipes.line(), line.hasPrefix("/") else {
       throw Failure(description: "PostgreSQL does not start: see the messages above")
     }
     folder = line
+    self.binaries = binaries
     self.pipes = Mutex(pipes)
   }
 
@@ -69,18 +77,19 @@ public final class PostgresServer: Sendable {
   private static let script = """
     cd /
     folder=$(mktemp -d "${TMPDIR:-/tmp}/khaolam-server-XXXXXX") || exit 1
-    "$1/initdb" -D "$folder/data" -A trust -U khaolam -E UTF8 --locale=C --no-sync \
+    data=$folder/data
+    [ -n "$3" ] && on_disk=$(mktemp -d "$3/khaolam-data-XXXXXX" 2>/dev/null) && data=$on_disk
+    trap 'rm -rf "$folder" "$data"' EXIT
+    "$1/initdb" -D "$data" -A trust -U khaolam -E UTF8 --locale=C --no-sync \
       > "$folder/log" 2>&1 || { cat "$folder/log" >&2; exit 1; }
-    control() { "$1/pg_ctl" -D "$folder/data" -l "$folder/log" -w -s -m "$3" -o "-k $folder $2" "$4"; }
+    control() { "$1/pg_ctl" -D "$data" -l "$folder/log" -w -s -m "$3" -o "-k $folder $2" "$4"; }
     control "$1" "$2" fast start > "$folder/control" 2>&1 \
       || { cat "$folder/log" "$folder/control" >&2; exit 1; }
     echo "$folder"
     while read -r mode action; do
-      control "$1" "$2" "$mode" "$action" > "$folder/control" 2>&1
-      echo done
+      if control "$1" "$2" "$mode" "$action" > "$folder/control" 2>&1; then echo done; else echo no; fi
     done
     control "$1" "$2" immediate stop > /dev/null 2>&1
-    rm -rf "$folder"
     """
 
   /// The programs of the newest server that Debian has installed.
@@ -142,18 +151,19 @@ public final class PostgresServer: Sendable {
   // MARK: Starting and stopping
 
   /// Stops the server at once, as a power cut would.
-  public func crash() { control("immediate stop") }
+  public func crash() throws { try control("immediate stop") }
 
   /// Stops the server in order, and ends all connections.
-  public func stop() { control("fast stop") }
+  public func stop() throws { try control("fast stop") }
 
   /// Starts a server that was stopped.
-  public func start() { control("fast start") }
+  public func start() throws { try control("fast start") }
 
-  private func control(_ command: String) {
-    pipes.withLock { pipes in
-      _ = pipes.program.write(command)
-      _ = pipes.line()
+  private func control(_ command: String) throws {
+    try pipes.withLock { pipes in
+      guard pipes.program.write(command), pipes.line() == "done" else {
+        throw Failure(description: "PostgreSQL: \(command) failed: see \(folder)/control")
+      }
     }
   }
 

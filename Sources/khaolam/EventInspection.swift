@@ -25,6 +25,7 @@ struct EventInspection {
     faults =
       reading.event.map { [shelf] in
         Self.faults(of: $0, on: shelf, in: path, language: language)
+          + Self.faults(ofRouteOf: $0, in: path, language: language)
       } ?? []
   }
 
@@ -79,6 +80,21 @@ struct EventInspection {
           message: text(ofUnasked: question)[language]))
     }
     return faults
+  }
+
+  /// What keeps the event's rally from being driven.
+  private static func faults(
+    ofRouteOf event: Event, in path: String, language: Language
+  ) -> [DiagnosticReport] {
+    guard let name = event.rallyRoute else { return [] }
+    let route = Path.join(Path.folder(of: path), name)
+    do {
+      let reading = try RouteFile.read(route, for: event)
+      let errors = reading.diagnostics.filter { $0.severity == .error }
+      return DiagnosticText.reports(of: errors, in: reading.file, language: language)
+    } catch {
+      return [error.report(in: language)]
+    }
   }
 
   private static func text(of shortage: QuestionPool.Shortage, quiz: QuizID) -> Bilingual {

@@ -25,6 +25,9 @@ enum JournalBackupCommand: Runnable {
     ],
     options: [
       Option(
+        "if-new",
+        help: "make none where the latest backup is in the folder and holds all; name that one"),
+      Option(
         "keep", takes: .integer("N", in: 1...100_000),
         help: "remove all but the newest N backups of this store from the folder"),
       Option(
@@ -34,7 +37,7 @@ enum JournalBackupCommand: Runnable {
     examples: [
       .init("khaolam journal backup", "beside the store, with the time in its name"),
       .init("khaolam journal backup /media/usb/", "on a stick"),
-      .init("khaolam journal backup --keep 10", "and no more than ten"),
+      .init("khaolam journal backup --if-new --keep 10", "every hour, and no more than ten"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
@@ -43,13 +46,22 @@ enum JournalBackupCommand: Runnable {
     let place = try place(of: location, call)
     let most = call.integer("keep")
     if most != nil, case .file = place { throw call.error(.conflict("--keep", "a file as TO")) }
-    let backup = try location.openToRead(lockWait: world.lockWait)
-      .backUp(to: place, keeping: most, at: Environment.now)
+    let journal = try location.openToRead(lockWait: world.lockWait)
+    if call.flag("if-new"), let backup = try journal.upToDateBackup(in: place) {
+      return try tell(of: backup, by: nothingNew, world)
+    }
+    let backup = try journal.backUp(to: place, keeping: most, at: Environment.now)
     note(backup, in: location, world)
-    if call.string("format") == "json" {
+    return try tell(of: backup, by: summary(of: backup), world)
+  }
+
+  private static func tell(
+    of backup: Backup, by summary: Bilingual, _ world: World
+  ) throws -> Int32 {
+    if world.call.string("format") == "json" {
       try Output.write(json: Answer(backup))
     } else {
-      Output.complain(summary(of: backup)[world.language])
+      Output.complain(summary[world.language])
       try Output.write(backup.path + "\n")
     }
     return ExitStatus.done
@@ -77,12 +89,15 @@ enum JournalBackupCommand: Runnable {
     }
   }
 
+  private static let nothingNew = Bilingual(
+    th: "ไม่มีข้อมูลใหม่ตั้งแต่สำรองครั้งล่าสุด", en: "nothing is new since the latest backup")
+
   private static func summary(of backup: Backup) -> Bilingual {
     let removed = backup.removed.count
     return Bilingual(
-      th: "สำรองและตรวจแล้ว \(backup.entries) รายการ จาก \(backup.kiosks) เครื่อง"
+      th: "สำรองและตรวจแล้ว \(backup.counts.entries) รายการ จาก \(backup.kiosks) เครื่อง"
         + (removed == 0 ? "" : " ลบไฟล์สำรองเก่า \(removed) ไฟล์"),
-      en: "\(backup.entries) entries of \(backup.kiosks) kiosks, checked"
+      en: "\(backup.counts.entries) entries of \(backup.kiosks) kiosks, checked"
         + (removed == 0 ? "" : "; \(removed) older backups removed"))
   }
 
@@ -98,7 +113,7 @@ enum JournalBackupCommand: Runnable {
 
     init(_ backup: Backup) {
       (path, store, at) = (backup.path, backup.store, backup.at)
-      (entries, kiosks, bytes) = (backup.entries, backup.kiosks, backup.bytes)
+      (entries, kiosks, bytes) = (backup.counts.entries, backup.kiosks, backup.bytes)
       removed = backup.removed
     }
   }

@@ -48,12 +48,12 @@ enum JournalMergeCommand: Runnable {
         report.parts.append(.init(path: path, result: result))
         if !result.conflicts.isEmpty { status = ExitStatus.worse(status, ExitStatus.badData) }
         if !isJSON { try show(result, of: path, isTrial: isTrial, language: world.language) }
-      } catch let error as JournalError {
+      } catch let error as any ExplainedError {
         report.parts.append(.init(path: path, error: error, language: world.language))
         status = ExitStatus.worse(status, error.exitCode)
         complain(about: error, language: world.language)
         // Whoever keeps the store locked would keep the next waiting, too.
-        if case .busy(journal.name) = error { break }
+        if case .busy(journal.name)? = error as? JournalError { break }
       }
     }
     if isJSON { try Output.write(json: report) }
@@ -62,17 +62,22 @@ enum JournalMergeCommand: Runnable {
 
   private static func journal(in world: World, scratch: ScratchFolder?) throws -> StoreJournal {
     let event = try world.event().id
-    if let scratch, try world.store(for: event).openIfThere() == nil {
-      return try SQLiteJournal(path: "\(scratch.path)/store.db")
-    }
-    return try world.journal(for: event)
+    guard let scratch else { return try world.journal(for: event) }
+    let present = try world.store(for: event).openIfThere(lockWait: world.lockWait)
+    if let present, !present.isOutdated { return try world.journal(for: event) }
+    // None, or one that would be brought up to date: a copy stands in for it.
+    let journal = try SQLiteJournal(path: "\(scratch.path)/store.db", durability: .relaxed)
+    if let present { _ = try journal.merge(present) }
+    return journal
   }
 
   private static func merge(
     _ name: String, into journal: StoreJournal, isTrial: Bool, in world: World
   ) throws -> MergeResult {
     let location = try world.location(ofStore: name)
-    if case .file(let path) = location, SQLiteJournal.isExport(path) {
+    // The store's own file is not looked into: to close it would let go of its locks, as POSIX has it.
+    let isOwn = { (journal as? SQLiteJournal)?.isFile(at: $0) ?? false }
+    if case .file(let path) = location, !isOwn(path), SQLiteJournal.isExport(path) {
       return try journal.merge(exported: path, isTrial: isTrial)
     }
     return try journal.merge(try location.openToRead(), isTrial: isTrial)
@@ -88,9 +93,9 @@ enum JournalMergeCommand: Runnable {
     try Output.write(lines.map { "  " + printableLine($0[language]) + "\n" }.joined())
   }
 
-  private static func complain(about error: JournalError, language: Language) {
+  private static func complain(about error: any ExplainedError, language: Language) {
     Output.complain(about: error, language: language)
-    guard case .conflicts(let conflicts, _) = error else { return }
+    guard case .conflicts(let conflicts, _)? = error as? JournalError else { return }
     for line in conflicts.lines { Output.complain("  " + line[language]) }
   }
 }

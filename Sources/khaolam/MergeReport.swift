@@ -40,10 +40,10 @@ extension MergeReport.Part {
     take(result.conflicts)
   }
 
-  init(path: String, error: JournalError, language: Language) {
+  init(path: String, error: any ExplainedError, language: Language) {
     self.init(path: path, isSound: false)
     reason = error.message[language]
-    if case .conflicts(let conflicts, _) = error { take(conflicts) }
+    if case .conflicts(let conflicts, _)? = error as? JournalError { take(conflicts) }
   }
 
   private mutating func take(_ found: MergeConflicts) {

@@ -1,4 +1,3 @@
-import Glibc
 import Journal
 import PostgresJournal
 import Vocabulary
@@ -48,18 +47,24 @@ enum StoreLocation {
   }
 
   /// The store as it is, to be read only; nil where there is none yet.
-  func openIfThere() throws -> StoreJournal? {
-    if case .file(let path) = self {
-      // What a power cut left of a store that was being made has no bytes yet.
-      var file = stat()
-      guard stat(path, &file) == 0, file.st_size > 0 else { return nil }
-      return try openToRead()
+  ///
+  /// - Parameter lockWait: As `open` has it, of a store in a file.
+  func openIfThere(lockWait: Int32? = nil) throws -> StoreJournal? {
+    switch self {
+    case .file(let path):
+      return try SQLiteJournal.isThere(path) ? openToRead(lockWait: lockWait) : nil
+    case .server:
+      do {
+        return try openToRead()
+      } catch JournalError.missing {
+        return nil
+      }
     }
-    do {
-      return try openToRead()
-    } catch JournalError.notAStore {
-      return nil
-    }
+  }
+
+  /// Whether it is on a server.
+  var isOnServer: Bool {
+    if case .server = self { true } else { false }
   }
 }
 
@@ -73,8 +78,12 @@ struct StoreNotInFile: ExplainedError {
 
   var remedy: Bilingual {
     Bilingual(
-      th: "ทำสำเนาจากเครื่องแม่ข่ายเป็นไฟล์ด้วย khaolam journal merge postgres://… --store ไฟล์",
-      en: "khaolam journal merge postgres://… --store FILE copies a server's store into a file.")
+      th: "สำรองข้อมูลจากเครื่องแม่ข่ายด้วย khaolam journal backup โฟลเดอร์/ "
+        + "และนำกลับด้วย khaolam journal merge ไฟล์สำรอง",
+      en: """
+        khaolam journal backup FOLDER/ copies a server's store into a file, and khaolam journal merge \
+        BACKUP takes it in again.
+        """)
   }
 
   var exitCode: Int32 { ExitStatus.usage }

@@ -87,6 +87,22 @@ struct World {
     return try store.openIfThere() ?? store.open()
   }
 
+  /// The event's journal as it is, to be read only; made if it is not there, which is said: a name may
+  /// have been mistyped.
+  func journalToCheck(for event: EventID) throws -> StoreJournal {
+    let store = try store(for: event)
+    if let journal = try store.openIfThere() { return journal }
+    let journal = try store.open()
+    Output.complain("khaolam: \(Self.made(journal.name)[language])")
+    return journal
+  }
+
+  private static func made(_ name: String) -> Bilingual {
+    Bilingual(
+      th: "ยังไม่มีที่เก็บข้อมูล \(name) จึงสร้างใหม่ ซึ่งยังว่างอยู่",
+      en: "there was no store \(name); it was made, and is empty")
+  }
+
   /// The event's journal, made if it is not there.
   func journal(for event: EventID) throws -> StoreJournal {
     try store(for: event).open(lockWait: lockWait)

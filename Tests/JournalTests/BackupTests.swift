@@ -17,7 +17,7 @@ struct BackupTests {
     try store.set(Pin("2557"), replacing: nil, for: use)
     let backup = try store.backUp()
     #expect(backup.path == folder.file("backups/event-20141017T020000Z.db"))
-    #expect(backup.entries == 3 && backup.kiosks == 1 && backup.store == store.store)
+    #expect(backup.counts.entries == 3 && backup.kiosks == 1 && backup.store == store.store)
     #expect(backup.bytes > 0 && backup.removed == [])
     #expect(try folder.names(in: "backups") == ["event-20141017T020000Z.db"])
     #expect(try mode(of: backup.path) == 0o600)
@@ -44,7 +44,7 @@ struct BackupTests {
       try reader.vacuum(into: path)
       try kiosk.write(Player().adjust(3))
     }
-    #expect(backup.entries == 2)
+    #expect(backup.counts.entries == 2)
     #expect(try kiosk.allEntries().count == 3)
   }
 
@@ -192,10 +192,35 @@ struct BackupTests {
     let backup = try store.backUp()
     #expect(try store.lastBackup == nil)
     try store.note(backup)
-    #expect(try store.lastBackup == BackupNote(at: morning, path: backup.path))
+    let note = BackupNote(at: morning, path: backup.path, counts: backup.counts)
+    #expect(try store.lastBackup == note)
     let other = try folder.store("other.db", id: 2)
     _ = try other.merge(store)
     #expect(try other.lastBackup == nil)
+  }
+
+  @Test(
+    "is up to date as long as its file is there and nothing is new", arguments: StoreKind.allCases)
+  func upToDate(kind: StoreKind) throws {
+    let folder = try TemporaryFolder()
+    let stores = try Stores(kind)
+    let store = try stores.store("event.db", id: 7)
+    let place = BackupPlace.folder(folder.file("backups"))
+    #expect(try store.upToDateBackup(in: place) == nil)
+    try store.write(Player().start())
+    let backup = try store.backUp(to: place, at: morning)
+    #expect(try store.upToDateBackup(in: place) == nil)
+    try store.note(backup)
+    #expect(try store.upToDateBackup(in: place) == backup)
+    #expect(try store.upToDateBackup(in: .folder(folder.path)) == nil)
+    // What came by a merge may be older than the backup.
+    try store.castBallot(by: "p02", key: "b")
+    #expect(try store.upToDateBackup(in: place) == nil)
+    let next = try store.backUp(to: place, at: morning + 3_600_000)
+    try store.note(next)
+    #expect(try store.upToDateBackup(in: place)?.counts.ballots == 1)
+    unlink(next.path)
+    #expect(try store.upToDateBackup(in: place) == nil)
   }
 
   @Test(

@@ -115,6 +115,7 @@ import Vocabulary
     let entries = try folder.store().write(Player().start(), Player().answer(1))
     try database(path).execute(
       """
+      DROP TABLE events; ALTER TABLE attempts DROP COLUMN changes;
       DROP TABLE settings; DROP TABLE cars; DROP INDEX entries_by_car;
       DROP INDEX entries_of_clocks; DROP INDEX entries_of_rulings; DROP INDEX entries_of_points;
       DROP INDEX entries_of_freezes; DROP INDEX entries_of_gates; DROP INDEX entries_of_messages;

@@ -237,6 +237,7 @@ struct RestorationTests {
     try Database(path: played.backup, mode: .readWrite, busyTimeout: 0).execute(
       """
       DROP INDEX entries_of_surveys; DROP TABLE ballots;
+      DROP TABLE events; ALTER TABLE attempts DROP COLUMN changes;
       DELETE FROM entries WHERE kind = 'survey-answered'; PRAGMA user_version = 8
       """)
     _ = try Restoration(of: played.path).restore(played.backup, at: morning)

@@ -38,7 +38,7 @@ struct StoreHealthTests {
     let stores = try Stores(kind)
     let store = try stores.store()
     #expect(try store.kiosksSeen() == [])
-    #expect(try store.latestTime() == nil)
+    #expect(try store.latest(event: event) == nil)
     var player = Player()
     for (kiosk, at) in [("k1", 1_000), ("k2", 3_000), ("k1", 2_000)] {
       player.at = at
@@ -52,6 +52,7 @@ struct StoreHealthTests {
     player.at = 500
     try store.write(player.adjust(1), kiosk: "k2")
     #expect(try store.kiosksSeen().map(\.at) == [9_000, 500])
-    #expect(try store.latestTime() == 9_000)
+    let latest = try store.latest(event: event)
+    #expect(latest?.at == 3_000 && latest?.kiosk.name == "k2")
   }
 }

@@ -133,7 +133,7 @@ import Vocabulary
         kind,
         after: """
           INSERT INTO attempts VALUES
-          ('e', 'p:p09', 'q', 1, 'mali', 'fair', 'open', 'k', 'k', 1, 0, 0, 0, 0, 0, 0, '')
+          ('e', 'p:p09', 'q', 1, 'mali', 'fair', 'open', 'k', 'k', 1, 0, 0, 0, 0, 0, 0, '', 1)
           """) == [.attempt(event, .person("p09"), quiz, number: 1)])
   }
 

@@ -44,6 +44,18 @@ final class Stores {
     }
   }
 
+  /// Opens a store that is there, in whichever thread.
+  func opener(_ name: String = "a") throws -> @Sendable () throws -> StoreJournal {
+    switch kind {
+    case .sqlite:
+      let path = file(name)
+      return { try SQLiteJournal(path: path, durability: .relaxed) }
+    case .postgres:
+      let address = try address(name)
+      return { try PostgresJournal.open(address) }
+    }
+  }
+
   /// A store that is there, to be read only.
   func reading(_ name: String = "a") throws -> StoreJournal {
     switch kind {
@@ -76,7 +88,7 @@ final class Stores {
     try PostgresAddress(try uri(name))
   }
 
-  private func uri(_ name: String) throws -> String {
+  func uri(_ name: String = "a") throws -> String {
     try #require(databases[name], "no store of this name was made")
   }
 }

@@ -11,12 +11,10 @@ struct WriteQueueTests {
 
   private func queue() throws -> WriteQueue { try #require(WriteQueue(store: store)) }
 
-  /// How many wait for the lock, as the kernel lists them.
-  private func waiting() throws -> Int {
-    let attributes = try FileManager.default.attributesOfItem(atPath: "\(store)-queue")
-    let inode = try #require(attributes[.systemFileNumber] as? Int)
-    return try String(contentsOfFile: "/proc/locks", encoding: .utf8).split(separator: "\n")
-      .count { $0.contains("-> FLOCK") && $0.contains(":\(inode) ") }
+  /// Whether a thread of this process sleeps.
+  private func sleeps(_ thread: String) throws -> Bool {
+    let status = try String(contentsOfFile: "/proc/self/task/\(thread)/stat", encoding: .utf8)
+    return status.split(separator: ")").last?.hasPrefix(" S") == true
   }
 
   private func removeFile() { try? FileManager.default.removeItem(atPath: "\(store)-queue") }
@@ -29,7 +27,6 @@ struct WriteQueueTests {
     #expect(!second.enter(timeout: 0))
     #expect(!second.enter(timeout: 20))
     first.leave()
-    // The turn that came too late for the second is passed on.
     #expect(third.enter(timeout: 5_000))
     #expect(!first.enter(timeout: 0))
     third.leave()
@@ -48,6 +45,39 @@ struct WriteQueueTests {
     #expect(try queue().enter(timeout: 0))
   }
 
+  @Test("who is in and ends is followed by the next", .timeLimit(.minutes(1)))
+  func ended() throws {
+    defer { removeFile() }
+    let queue = try queue()
+    let store = store
+    let done = DispatchSemaphore(value: 0)
+    Thread.detachNewThread {
+      // A thread that ends with the lock is to the others what a program is that was killed.
+      let left = WriteQueue(store: store)
+      _ = left?.enter(timeout: 0)
+      withExtendedLifetime(left) { _ = Unmanaged.passRetained(left as AnyObject) }
+      done.signal()
+    }
+    done.wait()
+    #expect(queue.enter(timeout: 5_000))
+    queue.leave()
+    #expect(queue.enter(timeout: 0))
+  }
+
+  @Test("one is alone that has it open by itself, and no other can open it then")
+  func alone() throws {
+    defer { removeFile() }
+    let first = try queue()
+    var second: WriteQueue? = try queue()
+    #expect(!first.isAlone)
+    #expect(second?.enter(timeout: 0) == true)
+    second = nil
+    #expect(first.isAlone)
+    #expect(WriteQueue(store: store) == nil)
+    // What the mutex was is made anew for who is first.
+    #expect(first.enter(timeout: 0))
+  }
+
   @Test("those who wait get in in the order in which they came", .timeLimit(.minutes(1)))
   func order() throws {
     defer { removeFile() }
@@ -57,15 +87,25 @@ struct WriteQueueTests {
     let threads = DispatchGroup()
     for number in 0..<8 {
       let store = store
+      let name = Mutex<String?>(nil)
+      let isNamed = DispatchSemaphore(value: 0)
       threads.enter()
       Thread.detachNewThread {
         defer { threads.leave() }
-        guard let queue = WriteQueue(store: store), queue.enter(timeout: 20_000) else { return }
+        guard let queue = WriteQueue(store: store) else { return }
+        let thread = try? FileManager.default.destinationOfSymbolicLink(
+          atPath: "/proc/thread-self")
+        name.withLock { $0 = thread?.split(separator: "/").last.map(String.init) }
+        isNamed.signal()
+        guard queue.enter(timeout: 20_000) else { return }
         came.withLock { $0.append(number) }
         queue.leave()
       }
       // Each one stands in the queue before the next comes.
-      while try waiting() <= number { Thread.sleep(forTimeInterval: 0.005) }
+      isNamed.wait()
+      let thread = try #require(name.withLock { $0 })
+      while try !sleeps(thread) { Thread.sleep(forTimeInterval: 0.005) }
+      Thread.sleep(forTimeInterval: 0.01)
     }
     door.leave()
     threads.wait()

@@ -56,27 +56,42 @@ struct DoctorChecksTests {
   func backup() {
     let day = 86_400_000
     let store = StoreChecks(store: .file("x.db"), event: nil, now: 10 * day)
-    func state(_ at: Int?, latest: Int?) -> String {
-      let note = at.map { BackupNote(at: $0, path: "b.db") }
-      return DoctorCheck(.backup, store.backup(note, latest: latest)).state
+    func state(_ at: Int?, holding entries: Int?, of all: Int) -> String {
+      func counts(_ entries: Int) -> StoreCounts {
+        var counts = StoreCounts()
+        counts.entries = entries
+        return counts
+      }
+      let note = at.map { BackupNote(at: $0, path: "b.db", counts: entries.map(counts)) }
+      return DoctorCheck(.backup, store.backup(note, of: counts(all))).state
     }
-    #expect(state(nil, latest: nil) == "ok")
-    #expect(state(nil, latest: 9 * day) == "attention")
-    #expect(state(9 * day, latest: 10 * day) == "ok")
-    #expect(state(9 * day - 1, latest: 10 * day) == "attention")
-    #expect(state(9 * day - 1, latest: 8 * day) == "ok")
+    #expect(state(nil, holding: nil, of: 0) == "ok")
+    #expect(state(nil, holding: nil, of: 1) == "attention")
+    #expect(state(9 * day, holding: 7, of: 8) == "ok")
+    #expect(state(9 * day - 1, holding: 7, of: 8) == "attention")
+    #expect(state(9 * day - 1, holding: 8, of: 8) == "ok")
+    #expect(state(9 * day - 1, holding: nil, of: 8) == "attention")
   }
 
   @Test("let a clock be a minute behind the latest entry, and as far ahead as it likes")
   func clock() {
-    let now = 1_413_511_200_000
+    let now = 1_792_202_400_000
     let store = StoreChecks(store: .file("x.db"), event: nil, now: now)
-    func check(_ latest: Int?) -> DoctorCheck { DoctorCheck(.clock, store.clock(latest: latest)) }
+    func check(_ latest: Int?, seen: [KioskSeen] = []) -> DoctorCheck {
+      let entry = latest.map { KioskSeen(kiosk: "k1@0", at: $0) }
+      return DoctorCheck(.clock, store.clock(latest: entry, seen: seen))
+    }
     #expect(check(nil).state == "ok")
     #expect(check(now + 60_000).state == "ok")
     #expect(check(now + 60_001).exitCode == 65)
     #expect(check(0).state == "ok")
-    #expect(check(now + 7_200_000).found.en.hasPrefix("2 h behind the latest entry: "))
+    let ahead = check(now + 7_200_000, seen: [KioskSeen(kiosk: "k1@0", at: now + 7_200_000)])
+    #expect(ahead.found.en.hasPrefix("2 h behind the latest entry: ") && ahead.state == "broken")
+    // Another kiosk says what this machine says.
+    let other = check(now + 7_200_000, seen: [KioskSeen(kiosk: "k2@0", at: now - 60_000)])
+    #expect(other.state == "attention" && other.remedy?.en.contains("k1") == true)
+    let young = StoreChecks(store: .file("x.db"), event: nil, now: 0)
+    #expect(DoctorCheck(.clock, young.clock(latest: nil, seen: [])).exitCode == 65)
   }
 
   @Test("end with the status of the worst, and say under each line what to do")

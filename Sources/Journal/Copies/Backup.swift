@@ -10,8 +10,8 @@ public struct Backup: Hashable, Sendable {
   public var store: StoreID
   /// When it was made: milliseconds since 1970-01-01 00:00 UTC.
   public var at: Int
-  /// The number of entries in it.
-  public var entries: Int
+  /// What it holds.
+  public var counts: StoreCounts
   /// The number of kiosks that wrote them.
   public var kiosks: Int
   /// Its size in bytes.
@@ -67,7 +67,7 @@ extension StoreJournal {
     stat(file.path, &status)
     let path = try named(file, in: place, at: now)
     var backup = Backup(
-      path: path, store: store, at: now, entries: made.entries, kiosks: made.kiosks,
+      path: path, store: store, at: now, counts: made.counts, kiosks: made.kiosks,
       bytes: Int(status.st_size), removed: [])
     if let most { backup.removed = removeBackups(in: folder, keeping: most, besides: path) }
     return backup
@@ -82,10 +82,12 @@ extension StoreJournal {
     } catch CopyError.brokenChain(_, let fault, let count) {
       // Every page is right: the entries were copied as they are.
       throw CopyError.brokenChain(path: name, fault, count: count)
+    } catch CopyError.damaged {
+      throw CopyError.incomplete(path: Folder(of: path).path)
     }
     let made = try copy.extent()
     guard copy.store == store, try copy.holds(before), try holds(made) else {
-      throw CopyError.incomplete(path: path)
+      throw CopyError.incomplete(path: Folder(of: path).path)
     }
     return made
   }

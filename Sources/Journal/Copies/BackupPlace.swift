@@ -36,7 +36,9 @@ struct BackupName {
   ///
   /// - Parameter name: The store's name, such as its file's; an ending `.db` is left out.
   init(ofStore name: String) {
-    let file = name.split(separator: "/").last.map(String.init) ?? "store"
+    // A server's address may have characters that the file system of a stick refuses.
+    let file = String(
+      (name.split(separator: "/").last ?? "store").filter { !"\"*:<>?\\|".contains($0) })
     beginning = (file.hasSuffix(".db") ? String(file.dropLast(3)) : file) + "-"
   }
 

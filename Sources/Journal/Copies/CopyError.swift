@@ -9,7 +9,7 @@ public enum CopyError: Error, Hashable, Sendable {
   case damaged(path: String, reason: String)
   /// Entries were changed, or are missing: the first fault, and how many there are.
   case brokenChain(path: String, Verification.Fault, count: Int)
-  /// A copy does not hold all that it was made of.
+  /// A copy in a folder, or by a name, does not hold all that it was made of.
   case incomplete(path: String)
   /// The backup to go back to is the store itself.
   case itself(path: String)
@@ -32,7 +32,7 @@ extension CopyError: ExplainedError {
         en: "Entries in \(path) are not sound, \(count) in all: \(fault.message.en).")
     case .incomplete(let path):
       Bilingual(
-        th: "สำเนา \(path) มีรายการไม่ครบ", en: "The copy \(path) does not hold all entries.")
+        th: "สำเนาที่ \(path) มีรายการไม่ครบ", en: "The copy at \(path) does not hold all entries.")
     case .itself(let path):
       Bilingual(
         th: "\(path) คือที่เก็บข้อมูลที่ใช้อยู่ ไม่ใช่ไฟล์สำรอง",

@@ -22,6 +22,13 @@ struct Folder {
   /// The path of a file in it.
   func file(_ name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
 
+  /// Its path from the root, links followed; nil where it is not there.
+  var wholePath: String? {
+    guard let whole = realpath(path, nil) else { return nil }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   /// The names in it; none where it can't be read.
   var names: [String] {
     guard let stream = opendir(path) else { return [] }

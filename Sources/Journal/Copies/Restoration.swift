@@ -70,6 +70,10 @@ public final class Restoration {
       present = try SQLiteJournal(path: self.path, busyTimeout: busyTimeout)
     } catch let error as JournalError where error.isDamage {
       if case .notAStore = error, Self.isDatabase(self.path) { throw error }
+      // A kiosk that opened it before it was damaged may go on with what it has in memory.
+      guard WriteQueue(store: self.path)?.isAlone ?? true else {
+        throw JournalError.busy(path: self.path)
+      }
       unreadable = error
     }
   }
@@ -117,7 +121,7 @@ public final class Restoration {
     // Nobody else can have it open yet, which is when it gets a log.
     _ = try SQLiteJournal(path: path)
     return Restored(
-      path: path, store: id, entries: extent.entries, merged: rescue.merged,
+      path: path, store: id, entries: extent.counts.entries, merged: rescue.merged,
       losses: rescue.losses, kept: kept)
   }
 
@@ -227,6 +231,7 @@ extension SQLiteJournal {
       try session.run("UPDATE store SET value = ?1 WHERE key = 'id'", .text(id.rawValue))
       try set(nil, for: BackupSetting.at)
       try set(nil, for: BackupSetting.path)
+      try set(nil, for: BackupSetting.counts)
     }
     guard let other, (try? other.hasPin) == true else { return }
     try takePin(of: other)

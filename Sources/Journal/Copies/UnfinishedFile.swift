@@ -21,9 +21,21 @@ final class UnfinishedFile {
     self.folder = folder
     path = folder.file(name)
     try StoreFile.makeFolders(above: path)
-    descriptor = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw JournalError(openingFailedAt: path, code: errno) }
-    flock(descriptor, LOCK_EX)
+    var file: Int32
+    repeat {
+      file = open(path, O_CREAT | O_EXCL | O_RDWR | O_CLOEXEC, 0o600)
+      guard file >= 0 else { throw JournalError(openingFailedAt: path, code: errno) }
+      flock(file, LOCK_EX)
+      // Another program may have taken it for a leftover before it was locked.
+    } while Self.isGone(file, path)
+    descriptor = file
+  }
+
+  /// Whether an open file has no longer its name; it is closed then.
+  private static func isGone(_ file: Int32, _ path: String) -> Bool {
+    guard StoreFile.Identity(of: file) != StoreFile.Identity(of: path) else { return false }
+    close(file)
+    return true
   }
 
   deinit {

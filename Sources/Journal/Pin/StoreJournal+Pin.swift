@@ -66,7 +66,10 @@ extension StoreJournal {
     }
     guard let hash = PinHash(of: pin) else { throw PinError.noHash }
     try session.write(.settings) {
-      guard try setting(Key.hash) == known else { throw PinError.changedMeanwhile }
+      let found = try setting(Key.hash)
+      // Run again, it may find what it has set.
+      if found == hash.text { return }
+      guard found == known else { throw PinError.changedMeanwhile }
       try set(hash.text, for: Key.hash)
     }
   }
@@ -86,14 +89,18 @@ extension StoreJournal {
   ///
   /// - Returns: The hash that is set, and the number of trials that failed in a row with this one.
   private func startTrial(at now: Int) throws -> (hash: String, failures: Int) {
-    try session.write(.settings) {
+    var counted: Int?
+    return try session.write(.settings) {
       guard let hash = try setting(Key.hash) else { throw PinError.notSet }
       let failures = try setting(Key.failures).flatMap { Int($0) } ?? 0
+      // Run again, it may find that it has counted this one.
+      if let counted, counted == failures { return (hash, failures) }
       let end = try setting(Key.closedUntil).flatMap { Int($0) } ?? 0
       let left = PinDelay.left(after: failures, until: end, now: now)
       guard left == 0 else { throw PinError.tooSoon(seconds: (left + 999) / 1_000) }
       try set(String(failures + 1), for: Key.failures)
       try set(String(now + PinDelay.milliseconds(after: failures + 1)), for: Key.closedUntil)
+      counted = failures + 1
       return (hash, failures + 1)
     }
   }

@@ -1,3 +1,5 @@
+import CSQLite
+
 extension Database {
   /// Has the database keep a write-ahead log, as a store does and a backup of one does not.
   ///
@@ -8,6 +10,15 @@ extension Database {
     if mode != "wal" { try? execute("PRAGMA journal_mode = WAL") }
   }
 
+  /// Makes sure that no other program has it open to write, even one that holds no lock of it now.
+  ///
+  /// - Throws: `SQLITE_BUSY` where another has.
+  func requireSoleUse() throws(SQLiteError) {
+    guard isSolelyUsed else {
+      throw SQLiteError(code: SQLITE_BUSY, message: "another program has it open")
+    }
+  }
+
   /// Locks the database for as long as this connection lasts, and empties its log.
   ///
   /// Only the sole user of a database can take it out of WAL mode; in exclusive mode the lock that
@@ -15,6 +26,7 @@ extension Database {
   ///
   /// - Throws: `SQLITE_BUSY` where another program has it open, even if it does nothing.
   func lockAlone() throws(SQLiteError) {
+    try requireSoleUse()
     try execute("PRAGMA busy_timeout = 500; PRAGMA locking_mode = EXCLUSIVE")
     do {
       try execute("PRAGMA journal_mode = DELETE; BEGIN EXCLUSIVE; COMMIT")

@@ -75,15 +75,10 @@ struct Migration {
   /// Copies the store by a connection of its own: the one that migrates holds the write lock, so
   /// nothing changes under it, and a copy can't be made inside a transaction.
   private func backUp(version: Int) throws {
-    let copy = "\(path).v\(version).bak"
-    unlink(copy)
-    try StoreFile.create(at: copy)
-    do {
-      let reader = try Database(path: path, mode: .readOnly, busyTimeout: 0)
-      try reader.run("VACUUM INTO ?1", [.text(copy)])
-    } catch {
-      unlink(copy)
-      throw error
-    }
+    let copy = try UnfinishedFile(in: Folder(of: path))
+    let reader = try Database(path: path, mode: .readOnly, busyTimeout: 0)
+    try reader.run("VACUUM INTO ?1", [.text(copy.path)])
+    try copy.sync()
+    try copy.replace("\(path).v\(version).bak")
   }
 }

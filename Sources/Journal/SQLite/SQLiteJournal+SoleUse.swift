@@ -7,6 +7,7 @@ extension SQLiteJournal {
   /// - Throws: `JournalError.busy` where another has it open.
   public func requireSoleUse() throws {
     try JournalError.reporting(path) {
+      try database.requireSoleUse()
       try database.execute("PRAGMA busy_timeout = 500; PRAGMA journal_mode = DELETE")
       try database.execute("PRAGMA journal_mode = WAL")
     }

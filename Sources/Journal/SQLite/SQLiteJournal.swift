@@ -4,8 +4,8 @@ import Glibc
 
 /// The journal in a SQLite database: the store of one machine, shared by its terminals.
 ///
-/// WAL mode with `synchronous=FULL`: a commit is on disk when it returns, readers and the writer do
-/// not block each other, and a power cut leaves the last commit. <https://www.sqlite.org/wal.html>
+/// With a write-ahead log that is on disk when an append returns: readers and the writer do not block
+/// each other, and a power cut leaves the last commit. <https://www.sqlite.org/wal.html>
 public final class SQLiteJournal: StoreJournal {
   /// The file the store is in.
   public let path: String
@@ -39,8 +39,7 @@ public final class SQLiteJournal: StoreJournal {
         return database
       }
       try database.keepLog()
-      try database.execute(
-        "PRAGMA synchronous = \(durability == .full ? "FULL" : "OFF")")
+      try database.setDurability(durability)
       return database
     }
     try super.init(SQLiteSession(database, path: path, version: Schema.present))
@@ -67,6 +66,24 @@ public final class SQLiteJournal: StoreJournal {
       try database.first("PRAGMA user_version") { $0.integer(0) } ?? 0
     }
     try super.init(SQLiteSession(database, path: path, version: version))
+  }
+
+  /// Whether the store is in the file at a path, whatever its name.
+  public func isFile(at other: String) -> Bool {
+    StoreFile.Identity(of: path).map { $0 == StoreFile.Identity(of: other) } ?? false
+  }
+
+  /// Whether a file is there that is a store or should be one: what a power cut left of a store that
+  /// was being made has no bytes yet.
+  ///
+  /// - Throws: `JournalError.cannotOpen` where that can't be told.
+  public static func isThere(_ path: String) throws -> Bool {
+    var file = stat()
+    if stat(path, &file) == 0 { return file.st_size > 0 }
+    guard errno == ENOENT || errno == ENOTDIR else {
+      throw JournalError(openingFailedAt: path, code: errno)
+    }
+    return false
   }
 
   /// A database opened for reading, and found to be a store of the present version.

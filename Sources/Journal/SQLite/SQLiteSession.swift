@@ -12,6 +12,10 @@ final class SQLiteSession: StoreSession {
   let version: Int
   let keepsNUL = true
 
+  /// The transaction that writes, while there is one.
+  var transaction: SQLiteTransaction?
+  /// What is to be written, while it is worked out; nil where statements are run.
+  var plan: [PlannedWrite]?
   /// Whether the log holds a commit in which a ballot stands beside its person's entry.
   private var mayJoinBallots = false
 
@@ -25,6 +29,10 @@ final class SQLiteSession: StoreSession {
   }
 
   func run(_ sql: String, _ values: [StoreValue]) throws {
+    guard plan == nil else {
+      plan?.append(.statement(sql, values))
+      return
+    }
     do {
       try database.run(sql, values)
     } catch {
@@ -35,6 +43,7 @@ final class SQLiteSession: StoreSession {
   func visit(
     _ sql: String, _ values: [StoreValue], _ visit: (any StoreRow) throws -> Bool
   ) throws {
+    if plan != nil { throw NotPlannable() }
     try reporting {
       let statement = try database.prepare(sql, values)
       defer { statement.reset() }
@@ -52,23 +61,6 @@ final class SQLiteSession: StoreSession {
   func read(_ body: () throws -> Void) throws {
     try reporting { try database.read(body) }
   }
-
-  func write(
-    _ claim: Claim, trusting moment: StoreMoment?, _ body: (Trust) throws -> Void
-  ) throws -> StoreMoment {
-    try reporting {
-      try database.write {
-        try body(moment?.version == Int(database.version) ? .all : .nothing)
-      }
-      return StoreMoment(version: Int(database.version))
-    }
-  }
-
-  func require(_ place: Claim.Place, of event: EventID) {}
-  func require(wholeOf event: EventID) {}
-  func requireStore() {}
-
-  func keep(attempt values: [StoreValue]) throws { try run(saveAttempt, values) }
 
   func add(toTotal values: [StoreValue]) throws { try run(addToTotal, values) }
 
@@ -88,13 +80,12 @@ final class SQLiteSession: StoreSession {
     return try first("PRAGMA data_version") { $0.integer(0) } ?? 0
   }
 
-  private func reporting<Value>(_ body: () throws -> Value) throws -> Value {
+  func reporting<Value>(_ body: () throws -> Value) throws -> Value {
     try JournalError.reporting(name, body)
   }
 }
 
-// Built once: an answer waits for them.
-private let saveAttempt = Schema.savingAttempt()
+// Built once: an answer waits for it.
 private let addToTotal = Schema.adding(to: "totals")
 
 extension Statement: StoreRow {}
@@ -116,6 +107,8 @@ extension JournalError {
     self =
       switch error.primaryCode {
       case _ where error.code == shmSize: .diskFull(path: path)
+      case _ where error.code == SQLiteError.unflushed:
+        .unflushed(path: path, reason: error.message)
       case SQLITE_NOTADB: .notAStore(path: path)
       case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path)
       case SQLITE_READONLY: .readOnly(path: path)

@@ -7,7 +7,7 @@ package enum Schema {
   /// The steps from an empty store to the present one; `user_version` counts those taken.
   static let migrations: [String] = [
     version1, version2, version3, version4, version5, version6, version7, version8,
-    version9,
+    version9, version10,
   ]
 
   /// The version in which a store holds all that the journal knows of.
@@ -207,6 +207,43 @@ package enum Schema {
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX entries_of_surveys ON entries(event, subject, person)
       WHERE kind = 'survey-answered';
+    """
+
+  /// What tells a program whether what it knows still holds, though others have written since:
+  /// `changes` counts how often an attempt was written, `version` how often what is ruled of an event
+  /// may have changed. A program that knows nothing of them can't write attempts any more.
+  private static let version10 = """
+    CREATE TABLE events(
+      event TEXT PRIMARY KEY,
+      version INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE attempts_with_changes(
+      event TEXT NOT NULL,
+      player TEXT NOT NULL,
+      quiz TEXT NOT NULL,
+      number INTEGER NOT NULL,
+      team TEXT,
+      rule TEXT NOT NULL,
+      state TEXT NOT NULL,
+      owner TEXT NOT NULL,
+      starter TEXT NOT NULL,
+      start_seq INTEGER NOT NULL,
+      answered INTEGER NOT NULL,
+      streak INTEGER NOT NULL,
+      points INTEGER NOT NULL,
+      right INTEGER NOT NULL,
+      asked INTEGER NOT NULL,
+      time_left INTEGER NOT NULL,
+      shares TEXT NOT NULL,
+      changes INTEGER NOT NULL,
+      PRIMARY KEY(event, player, quiz, number)
+    ) STRICT, WITHOUT ROWID;
+    INSERT INTO attempts_with_changes
+      SELECT event, player, quiz, number, team, rule, state, owner, starter, start_seq, answered,
+        streak, points, right, asked, time_left, shares, 1 FROM attempts;
+    DROP TABLE attempts;
+    ALTER TABLE attempts_with_changes RENAME TO attempts;
+    CREATE INDEX attempts_together ON attempts(event, quiz) WHERE rule = 'together';
     """
 
   /// What a store is told about itself after its birth, such as the hash of its PIN: it stays in

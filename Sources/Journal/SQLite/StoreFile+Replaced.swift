@@ -12,6 +12,13 @@ extension StoreFile {
       guard stat(path, &file) == 0 else { return nil }
       (device, number) = (file.st_dev, file.st_ino)
     }
+
+    /// The file that is open; nil where none is.
+    init?(of descriptor: Int32) {
+      var file = stat()
+      guard fstat(descriptor, &file) == 0 else { return nil }
+      (device, number) = (file.st_dev, file.st_ino)
+    }
   }
 
   /// Opens a store, and again where another file took its place meanwhile.

@@ -1,113 +1,122 @@
-import Dispatch
 import Glibc
-import Synchronization
 
 /// The queue in which programs wait to write to one SQLite store, first come, first served.
 ///
 /// SQLite lets a waiting writer ask again after ever longer pauses, so that whoever has just written
 /// is first again: among 64 writers without pause most get no turn for seconds. Here they wait for a
-/// lock on a file beside the store, which Linux hands on in the order in which it was asked for
-/// (flock(2)) and takes from a program that ends, however that ends. SQLite's own lock still
-/// decides: without the queue nothing is lost but the order.
+/// mutex in a file beside the store, which Linux hands on in the order in which it was asked for, and
+/// takes from a program that ends, however that ends: it is shared, robust, and inherits priorities
+/// (pthread_mutexattr_setrobust(3), futex(2)). SQLite's own lock still decides: without the queue
+/// nothing is lost but the order.
 final class WriteQueue {
-  private let path: String
   private let descriptor: Int32
-  /// What holds the lock while it is this program's turn.
-  private var held: Int32?
+  private let mutex: UnsafeMutablePointer<pthread_mutex_t>
+  private var isIn = false
 
-  /// The queue of a store; nil where no file can be made beside it.
+  /// The longest that is waited at once, in milliseconds: the mutex goes by a clock that people set.
+  private static let longest = 5_000
+
+  /// The queue of a store; nil where there can be none beside it.
   init?(store: String) {
-    path = "\(store)-queue"
-    descriptor = Self.opened(path)
-    if descriptor < 0 { return nil }
+    descriptor = open("\(store)-queue", O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return nil }
+    guard let mutex = Self.mutex(in: descriptor) else {
+      close(descriptor)
+      return nil
+    }
+    self.mutex = mutex
   }
 
   deinit {
     leave()
+    munmap(mutex, Self.size)
     close(descriptor)
   }
 
-  /// Waits for its turn; `leave` ends it.
+  /// Waits for its turn; `leave` ends it, in the same thread.
   ///
   /// - Returns: Whether it came in time.
   func enter(timeout milliseconds: Int32) -> Bool {
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
-      held = descriptor
-      return true
-    }
-    // Nothing ends this waiting from outside, so a thread waits in place of the one that has no time
-    // for ever; what it locks is its own.
-    guard milliseconds > 0, let turn = Turn(of: Self.opened(path)) else { return false }
-    held = turn.wait(milliseconds: milliseconds)
-    return held != nil
+    let end = Self.milliseconds(by: CLOCK_MONOTONIC) + Int(milliseconds)
+    repeat {
+      let left = max(0, end - Self.milliseconds(by: CLOCK_MONOTONIC))
+      let until = Self.milliseconds(by: CLOCK_REALTIME) + min(left, Self.longest)
+      var time = timespec(tv_sec: until / 1_000, tv_nsec: until % 1_000 * 1_000_000)
+      switch pthread_mutex_timedlock(mutex, &time) {
+      case 0: isIn = true
+      case EOWNERDEAD:
+        // Who had it has ended, and SQLite has undone what was not committed.
+        pthread_mutex_consistent(mutex)
+        isIn = true
+      case ETIMEDOUT: break
+      default: return false
+      }
+    } while !isIn && Self.milliseconds(by: CLOCK_MONOTONIC) < end
+    return isIn
   }
 
   /// Lets the next one in.
   func leave() {
-    guard let held else { return }
-    self.held = nil
-    if held == descriptor { flock(held, LOCK_UN) } else { close(held) }
+    guard isIn else { return }
+    isIn = false
+    pthread_mutex_unlock(mutex)
   }
 
-  private static func opened(_ path: String) -> Int32 {
-    open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-  }
-}
-
-/// A turn that a thread of its own waits for.
-private final class Turn: Sendable {
-  private enum State { case awaited, come, givenUp }
-
-  private let descriptor: Int32
-  private let state = Mutex(State.awaited)
-  private let signal = DispatchSemaphore(value: 0)
-
-  /// The turn that locking this descriptor brings; nil without one.
-  init?(of descriptor: Int32) {
-    if descriptor < 0 { return nil }
-    self.descriptor = descriptor
+  /// Whether no other program has the queue open, and none can from now on as long as this one has.
+  var isAlone: Bool {
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+    // What was tried may have let go of the lock that is shared.
+    flock(descriptor, LOCK_SH)
+    return false
   }
 
-  /// Waits for it.
+  private static func milliseconds(by clock: clockid_t) -> Int {
+    var time = timespec()
+    clock_gettime(clock, &time)
+    return time.tv_sec * 1_000 + time.tv_nsec / 1_000_000
+  }
+
+  // MARK: The mutex
+
+  private static let size = MemoryLayout<pthread_mutex_t>.size
+
+  /// The mutex in a file.
   ///
-  /// - Returns: The locked descriptor, which is the caller's then; nil if it didn't come in time: it
-  ///   is passed on as soon as it does.
-  func wait(milliseconds: Int32) -> Int32? {
-    guard startThread() else {
-      close(descriptor)
+  /// Who has the file open shares a lock on it. Who has that lock alone makes the mutex anew: a power
+  /// cut leaves it as it was.
+  private static func mutex(in descriptor: Int32) -> UnsafeMutablePointer<pthread_mutex_t>? {
+    let isFirst = flock(descriptor, LOCK_EX | LOCK_NB) == 0
+    guard isFirst ? ftruncate(descriptor, off_t(size)) == 0 : share(descriptor),
+      let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0),
+      memory != MAP_FAILED
+    else { return nil }
+    let mutex = memory.assumingMemoryBound(to: pthread_mutex_t.self)
+    guard isFirst else { return mutex }
+    guard make(mutex), share(descriptor) else {
+      munmap(memory, size)
       return nil
     }
-    _ = signal.wait(timeout: .now() + .milliseconds(Int(milliseconds)))
-    return state.withLock { state in
-      if state == .awaited { state = .givenUp }
-      return state == .come ? descriptor : nil
-    }
+    return mutex
   }
 
-  /// Not one of Dispatch's: those are few, and this one does nothing but stand.
-  private func startThread() -> Bool {
-    var thread: pthread_t = 0
-    let own = Unmanaged.passRetained(self)
-    let code = pthread_create(
-      &thread, nil,
-      { own in
-        if let own { Unmanaged<Turn>.fromOpaque(own).takeRetainedValue().stand() }
-        return nil
-      }, own.toOpaque())
-    guard code == 0 else {
-      own.release()
-      return false
+  /// Shares the lock on a file with others; false where one keeps it for itself, as who goes back to a
+  /// backup does.
+  private static func share(_ descriptor: Int32) -> Bool {
+    for _ in 0..<100 {
+      if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return true }
+      usleep(10_000)
     }
-    pthread_detach(thread)
-    return true
+    return false
   }
 
-  private func stand() {
-    while flock(descriptor, LOCK_EX) != 0, errno == EINTR {}
-    let isWanted = state.withLock { state in
-      if state == .awaited { state = .come }
-      return state == .come
-    }
-    if isWanted { signal.signal() } else { close(descriptor) }
+  private static func make(_ mutex: UnsafeMutablePointer<pthread_mutex_t>) -> Bool {
+    var attributes = pthread_mutexattr_t()
+    pthread_mutexattr_init(&attributes)
+    defer { pthread_mutexattr_destroy(&attributes) }
+    pthread_mutexattr_setpshared(&attributes, Int32(PTHREAD_PROCESS_SHARED))
+    pthread_mutexattr_setrobust(&attributes, Int32(PTHREAD_MUTEX_ROBUST))
+    pthread_mutexattr_setprotocol(&attributes, Int32(PTHREAD_PRIO_INHERIT))
+    memset(mutex, 0, size)
+    return pthread_mutex_init(mutex, &attributes) == 0
   }
 }

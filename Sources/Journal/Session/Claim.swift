@@ -84,4 +84,19 @@ package struct Claim {
   private mutating func add(_ place: Place) {
     if !places.contains(place) { places.append(place) }
   }
+
+  /// The attempts that it claims, if they are one player's at one quiz.
+  package var attempts: Place? {
+    let attempts = places.filter { if case .attempts = $0 { true } else { false } }
+    return attempts.count == 1 ? attempts.first : nil
+  }
+
+  /// How much of what was known at a moment a transaction of this claim may trust, as far as counters
+  /// still say the same.
+  ///
+  /// - Parameter connection: The one that counts now.
+  package func trust(in moment: StoreMoment?, connection: Int) -> Trust {
+    guard let moment, moment.connection == connection, reach == .places else { return .nothing }
+    return moment.place != nil && moment.place == attempts ? .all : .rulings
+  }
 }

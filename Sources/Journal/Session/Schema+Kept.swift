@@ -9,21 +9,17 @@ extension Schema {
   /// The columns of a sum after its event.
   static let totalColumns = #"part, subject, team, points, "right", asked, time_left"#
 
-  /// Keeps an attempt: its event, and its columns.
-  ///
-  /// - Parameter change: What else a change of one that is kept sets, by `, column = value`.
-  package static func savingAttempt(_ change: String = "") -> String {
-    """
-    INSERT INTO attempts(event, \(attemptColumns))
-    VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)
+  /// Keeps an attempt, and counts that: its event, and its columns.
+  package static let savingAttempt = """
+    INSERT INTO attempts(event, \(attemptColumns), changes)
+    VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, 1)
     ON CONFLICT(event, player, quiz, number) DO UPDATE SET
       team = excluded.team, rule = excluded.rule, state = excluded.state,
       owner = excluded.owner, starter = excluded.starter, start_seq = excluded.start_seq,
       answered = excluded.answered, streak = excluded.streak, points = excluded.points,
       "right" = excluded."right", asked = excluded.asked, time_left = excluded.time_left,
-      shares = excluded.shares\(change)
+      shares = excluded.shares, changes = attempts.changes + 1
     """
-  }
 
   /// Adds to a sum: its event, and its columns.
   ///

@@ -107,12 +107,15 @@ package enum Trust {
 package struct StoreMoment: Hashable {
   /// The connection that counts.
   package var connection: Int
-  /// How often the store, or what is ruled of the event, had been changed.
+  /// How often what is ruled of the event had been changed.
   package var version: Int
   /// The attempts that were claimed, if they were one player's at one quiz.
   package var place: Claim.Place?
   /// How often these had been changed.
   package var changes: Int
+
+  /// How often anything in the store had been changed, where an engine counts that.
+  package var revision: UInt32?
 
   /// The moment at which a transaction ended.
   package init(

@@ -30,7 +30,7 @@ struct DuelAnswerScene: Scene {
 
   mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
-  var timeLimit: Int? { unsaved?.retryAt ?? countdown.end }
+  var timeLimit: Int? { unsaved?.retry.due ?? countdown.end }
 
   var hasUnsaved: Bool { unsaved != nil }
 
@@ -106,8 +106,7 @@ struct DuelAnswerScene: Scene {
     _ response: Response, typed: String?, isLate: Bool, in context: inout Context
   ) throws -> Step {
     unsaved = GivenAnswer(
-      response, typed: typed, isLate: isLate, taken: countdown.taken(at: context.now),
-      at: context.now)
+      response, typed: typed, isLate: isLate, by: countdown, at: context.now)
     return try save(in: &context)
   }
 
@@ -127,7 +126,7 @@ struct DuelAnswerScene: Scene {
       quiz: duel.run.quiz.id, attempt: duel.run.started.attempt, number: duel.run.number,
       answer: given.response.parts, verdict: verdict, rule: duel.run.started.rule,
       value: duel.question.value, credit: grade.credit,
-      taken: given.taken, limit: countdown.limit, streak: 0,
+      taken: given.taken, limit: given.limit, streak: 0,
       by: team.id.rawValue)
     let points = answer.earned
     let isSettled = points > 0 || duel.open(in: context).count == 1

@@ -7,8 +7,8 @@ import Vocabulary
 struct DuelBuzzScene: Scene {
   var duel: Duel
   private var countdown: Countdown
-  /// When to try again to keep what the store did not take, by the monotonic clock.
-  private var retryAt: Int?
+  /// When it is tried again to go over the question.
+  private var retry = Retry()
 
   init(duel: Duel, in context: Context) {
     self.duel = duel
@@ -21,7 +21,7 @@ struct DuelBuzzScene: Scene {
 
   mutating func follow(_ gate: QuizGate, at now: Moment) { countdown.follow(gate) }
 
-  var timeLimit: Int? { retryAt ?? countdown.end }
+  var timeLimit: Int? { retry.due ?? countdown.end }
 
   func screen(in context: Context) -> Screen {
     let run = duel.run
@@ -53,9 +53,9 @@ struct DuelBuzzScene: Scene {
   mutating func skip(in context: inout Context) throws -> Step { try nobody(in: &context) }
 
   mutating func timeIsUp(in context: inout Context) throws -> Step {
-    // A store that is locked keeps each try waiting for half a minute.
-    retryAt = context.now.monotonic + 35_000
-    return try nobody(in: &context)
+    var retry = retry
+    defer { self.retry = retry }
+    return try retry.attempt(at: context.now) { try nobody(in: &context) }
   }
 
   /// No team wants the question, or no team knows it: it is told, and gone over.

@@ -143,9 +143,9 @@ extension Phrase {
     th: "มีการเล่นแบบทดสอบนี้ที่เครื่องอื่นแล้ว โปรดเลือกจากเมนูอีกครั้ง",
     en: "This quiz was played at another kiosk meanwhile. Choose it from the menu again.")
   static let keptHere = Bilingual(
-    th: "ติดต่อที่เก็บข้อมูลไม่ได้ คำตอบของคุณยังอยู่ที่เครื่องนี้ เครื่องจะลองบันทึกเองจนสำเร็จ หรือกด Enter เพื่อลองทันที",
-    en: "The store is out of reach. Your answer is kept here and tried again by itself until it is "
-      + "saved; Enter tries at once.")
+    th: "คำตอบของคุณยังอยู่ที่เครื่องนี้ เครื่องจะลองบันทึกเองจนสำเร็จ หรือกด Enter เพื่อลองทันที",
+    en: "Your answer is kept here and tried again by itself until it is saved; Enter tries at once."
+  )
   static let notSaved = Bilingual(
     th: "ยังบันทึกไม่สำเร็จ จึงยังไม่นับ กด Enter เพื่อลองอีกครั้ง",
     en: "It is not saved, so it does not count yet. Press Enter to try again.")

@@ -61,7 +61,7 @@ struct QuestionScene: Scene {
   /// When the time to answer is up by the monotonic clock: the hall's end comes before the question's.
   private var deadline: Int { min(countdown.end, run.hall?.ends ?? .max) }
 
-  var timeLimit: Int? { unsaved?.retryAt ?? deadline }
+  var timeLimit: Int? { unsaved?.retry.due ?? deadline }
 
   func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
 
@@ -168,8 +168,7 @@ struct QuestionScene: Scene {
   ) throws -> Step {
     unsaved = GivenAnswer(
       response, typed: typed, isLate: isLate,
-      taken: run.isResumed && !isLate ? countdown.limit : countdown.taken(at: context.now),
-      at: context.now)
+      taken: run.isResumed && !isLate ? countdown.limit : nil, by: countdown, at: context.now)
     return try save(in: &context)
   }
 
@@ -189,7 +188,7 @@ struct QuestionScene: Scene {
       quiz: run.quiz.id, attempt: run.started.attempt, number: run.answered + 1,
       answer: given.response.parts, verdict: verdict, rule: run.started.rule,
       value: question.value, credit: grade.credit, taken: given.taken,
-      limit: countdown.limit,
+      limit: given.limit,
       streak: streak, by: run.turns.turn?.id.rawValue)
     let points = answer.earned
     let entry = try run.record(

@@ -15,14 +15,17 @@ struct DiskChecks {
 
   init(store path: String) {
     var folder = Path.folder(of: path)
-    while access(folder, F_OK) != 0, folder.count > 1 { folder = Path.folder(of: folder) }
+    while access(folder, F_OK) != 0, folder != "/", folder != "." {
+      folder = Path.folder(of: folder)
+    }
     self.folder = folder
   }
 
   var checks: [DoctorCheck] {
     var disk = statvfs()
     guard statvfs(folder, &disk) == 0 else { return [DoctorCheck(.space, unwritable(errno))] }
-    let space = Int(clamping: UInt64(disk.f_bavail)) / 1_024 * Int(clamping: UInt64(disk.f_frsize))
+    let space = UInt64(disk.f_bavail).multipliedFullWidth(by: UInt64(disk.f_frsize))
+    let mebibytes = Int(clamping: space.high > 0 ? .max : space.low / 1_048_576)
     let speed: DoctorCheck.Outcome
     do {
       speed = self.speed(median: try Self.median(ofWritesIn: folder))
@@ -30,7 +33,7 @@ struct DiskChecks {
       speed = unwritable(error.code)
     }
     return [
-      DoctorCheck(.space, self.space(mebibytes: space / 1_024)), DoctorCheck(.speed, speed),
+      DoctorCheck(.space, self.space(mebibytes: mebibytes)), DoctorCheck(.speed, speed),
     ]
   }
 
@@ -92,13 +95,13 @@ struct DiskChecks {
     let clock = ContinuousClock()
     let start = clock.now
     var times: [Double] = []
-    while times.count < writes, (clock.now - start) / .seconds(1) < patience {
+    repeat {
       let begun = clock.now
       guard pwrite(file, page, page.count, off_t(times.count * page.count)) == page.count,
         fdatasync(file) == 0
       else { throw Failed(code: errno) }
       times.append((clock.now - begun) / .milliseconds(1))
-    }
+    } while times.count < writes && (clock.now - start) / .seconds(1) < patience
     return times.sorted()[times.count / 2]
   }
 }

@@ -28,12 +28,7 @@ enum DoctorCommand: Runnable {
     let event = EventChecks(world)
     var checks = TerminalChecks.here().checks + FontChecks.here().checks
     checks += ProgramChecks.checks + event.checks
-    if let store = try store(for: event.event, in: world) {
-      checks += StoreChecks(store: store, event: event.event, now: Environment.now).checks
-      if case .file(let path) = store { checks += DiskChecks(store: path).checks }
-    } else {
-      checks.append(DoctorCheck(.store, unknownStore))
-    }
+    checks += storeChecks(for: event.event, in: world)
     let report = DoctorReport(checks, language: world.language)
     if world.call.string("format") == "json" {
       try Output.write(json: report)
@@ -41,6 +36,30 @@ enum DoctorCommand: Runnable {
       try Output.write(report.text)
     }
     return report.exitCode
+  }
+
+  private static func storeChecks(for event: Event?, in world: World) -> [DoctorCheck] {
+    do {
+      guard let store = try store(for: event, in: world) else {
+        return [DoctorCheck(.store, unknownStore)]
+      }
+      let checks = StoreChecks(store: store, event: event, now: Environment.now).checks
+      guard case .file(let path) = store else { return checks }
+      return checks + DiskChecks(store: path).checks
+    } catch let error as any ExplainedError {
+      return [DoctorCheck(.store, failing: error)]
+    } catch {
+      return [DoctorCheck(.store, badName("\(error)"))]
+    }
+  }
+
+  private static func badName(_ reason: String) -> DoctorCheck.Outcome {
+    .broken(
+      Bilingual(same: reason),
+      remedy: Bilingual(
+        th: "แก้ --store หรือ $KHAOLAM_STORE: เส้นทางของไฟล์ sqlite:เส้นทาง หรือ postgres://…",
+        en: "Mend --store or $KHAOLAM_STORE: a file's path, sqlite:PATH or postgres://…"),
+      exitCode: ExitStatus.usage)
   }
 
   /// Where the store is; nil where it is the event's own and the event is not known.

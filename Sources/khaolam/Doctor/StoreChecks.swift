@@ -1,4 +1,3 @@
-import Glibc
 import Entries
 import Journal
 import Programme
@@ -23,33 +22,25 @@ struct StoreChecks {
   /// Within which time a kiosk is one of those seen now, in milliseconds.
   private static let recent = 600_000
   private static let day = 86_400_000
+  /// 2026-01-01 00:00 UTC: this program is younger.
+  private static let made = 1_767_225_600_000
 
   var checks: [DoctorCheck] {
     do {
-      switch store {
-      case .file(let path): return try checks(ofFile: path)
-      case .server:
-        guard let journal = try store.openIfThere() else { return [DoctorCheck(.store, missing)] }
-        let reached = Bilingual(
-          th: "ติดต่อ \(journal.name) ได้", en: "\(journal.name) answers")
-        return [DoctorCheck(.store, told(reached, isSimulated: journal.isSimulated))]
-          + checks(of: journal)
+      guard let journal = try store.openIfThere(lockWait: Self.patience) else {
+        return [DoctorCheck(.store, missing)]
       }
+      if let file = journal as? SQLiteJournal {
+        let health = try file.health()
+        let store = DoctorCheck(.store, outcome(of: health, path: file.path, file.isSimulated))
+        return health.faults.isEmpty ? [store] + checks(of: journal) : [store]
+      }
+      let reached = Bilingual(th: "ติดต่อ \(journal.name) ได้", en: "\(journal.name) answers")
+      return [DoctorCheck(.store, told(reached, isSimulated: journal.isSimulated))]
+        + checks(of: journal)
     } catch {
       return [failing(.store, error)]
     }
-  }
-
-  private func checks(ofFile path: String) throws -> [DoctorCheck] {
-    var file = stat()
-    guard stat(path, &file) == 0, file.st_size > 0 else {
-      let isMissing = errno == ENOENT || file.st_size == 0
-      return [DoctorCheck(.store, isMissing ? missing : outOfReach(path))]
-    }
-    let journal = try SQLiteJournal(reading: path, busyTimeout: Self.patience)
-    let health = try journal.health()
-    let store = DoctorCheck(.store, outcome(of: health, path: path, journal.isSimulated))
-    return health.faults.isEmpty ? [store] + checks(of: journal) : [store]
   }
 
   private func checks(of journal: StoreJournal) -> [DoctorCheck] {
@@ -63,12 +54,14 @@ struct StoreChecks {
       }
     }
     return [
-      check(.clock) { clock(latest: try journal.latestTime()) },
+      check(.clock) {
+        clock(
+          latest: try event.flatMap { try journal.latest(event: $0.id) },
+          seen: try journal.kiosksSeen())
+      },
       check(.kiosks) { kiosks(try journal.kiosksSeen()) },
       check(.pin) { pin(isSet: try journal.hasPin) },
-      check(.backup) {
-        backup(try journal.lastBackup, latest: try journal.latestTime())
-      },
+      check(.backup) { backup(try journal.lastBackup, of: try journal.counts()) },
     ]
   }
 
@@ -92,17 +85,14 @@ extension StoreChecks {
         en: "The first kiosk makes it. If it held entries: khaolam journal restore BACKUP"))
   }
 
-  private func outOfReach(_ path: String) -> DoctorCheck.Outcome {
-    let reason = String(cString: strerror(errno))
-    return .broken(
-      Bilingual(th: "เปิด \(path) ไม่ได้ (\(reason))", en: "\(path) can't be reached (\(reason))"),
-      remedy: Bilingual(
-        th: "ตรวจว่าเชื่อมต่อดิสก์แล้วและมีสิทธิ์ใช้งาน หรือเลือกที่อื่นด้วย --store",
-        en: "Check its disk and permissions, or choose another with --store."), exitCode: 69)
-  }
-
   private var verifying: Bilingual {
-    Bilingual(
+    guard !store.isOnServer else {
+      return Bilingual(
+        th: "ตรวจด้วย khaolam journal verify แล้วรวมไฟล์สำรองด้วย khaolam journal merge",
+        en: "Check it with khaolam journal verify, and take a backup in with khaolam journal merge."
+      )
+    }
+    return Bilingual(
       th: "ตรวจด้วย khaolam journal verify แล้วกู้คืนด้วย khaolam journal restore",
       en: "Check it with khaolam journal verify, and go back with khaolam journal restore BACKUP.")
   }
@@ -139,22 +129,44 @@ extension StoreChecks {
 // MARK: Clock and kiosks
 
 extension StoreChecks {
-  func clock(latest: Int?) -> DoctorCheck.Outcome {
+  /// - Parameters:
+  ///   - latest: The entry of the event with the latest time; nil where there is none.
+  ///   - seen: When each kiosk wrote last.
+  func clock(latest: KioskSeen?, seen: [KioskSeen]) -> DoctorCheck.Outcome {
     let time = LocalTime(zone: event?.timeZone ?? "Asia/Bangkok")
     let here = time.iso8601(now)
+    guard now >= Self.made else {
+      return .broken(
+        Bilingual(
+          th: "\(here) ซึ่งก่อนสร้างโปรแกรมนี้", en: "\(here), when this program was not made yet"),
+        remedy: setClock, exitCode: ExitStatus.badData)
+    }
     guard let latest else { return .ok(Bilingual(same: here)) }
     let found = Bilingual(
-      th: "\(here) รายการล่าสุด \(time.iso8601(latest))",
-      en: "\(here), the latest entry \(time.iso8601(latest))")
-    guard latest - now > Self.mostBehind else { return .ok(found) }
-    return .broken(
-      Bilingual(
-        th: "ช้ากว่ารายการล่าสุด \(age(latest - now).th): \(found.th)",
-        en: "\(age(latest - now).en) behind the latest entry: \(found.en)"),
-      remedy: Bilingual(
-        th: "ตั้งนาฬิกาของเครื่องให้ตรง (timedatectl) ก่อนเริ่มเล่น",
-        en: "Set this machine's clock (timedatectl) before anyone plays."),
-      exitCode: ExitStatus.badData)
+      th: "\(here) รายการล่าสุด \(time.iso8601(latest.at)) จาก \(latest.kiosk.name)",
+      en: "\(here), the latest entry \(time.iso8601(latest.at)) of \(latest.kiosk.name)")
+    guard latest.at - now > Self.mostBehind else { return .ok(found) }
+    let behind = Bilingual(
+      th: "ช้ากว่ารายการล่าสุด \(age(latest.at - now).th): \(found.th)",
+      en: "\(age(latest.at - now).en) behind the latest entry: \(found.en)")
+    // Others say what this machine says: it is that kiosk's clock.
+    let isRight = seen.contains { $0.kiosk != latest.kiosk && abs(now - $0.at) <= Self.recent }
+    guard !isRight else {
+      return .attention(
+        behind,
+        remedy: Bilingual(
+          th: "เครื่องอื่นตรงกับเครื่องนี้: ตรวจนาฬิกาของ \(latest.kiosk.name)",
+          en: "Other kiosks agree with this machine: look at the clock of \(latest.kiosk.name)."))
+    }
+    return .broken(behind, remedy: setClock, exitCode: ExitStatus.badData)
+  }
+
+  private var setClock: Bilingual {
+    Bilingual(
+      th: "ตั้งนาฬิกาของเครื่องที่ไม่ตรง (timedatectl) ก่อนเริ่มเล่น",
+      en:
+        "Set the clock that is wrong, this machine's or the other's (timedatectl), before anyone plays."
+    )
   }
 
   func kiosks(_ seen: [KioskSeen]) -> DoctorCheck.Outcome {
@@ -185,11 +197,12 @@ extension StoreChecks {
         en: "khaolam pin set: without one nothing can be judged or corrected."))
   }
 
-  /// - Parameter latest: When the latest entry was written; nil where there is none.
-  func backup(_ note: BackupNote?, latest: Int?) -> DoctorCheck.Outcome {
-    let remedy = Bilingual(same: "khaolam journal backup")
+  /// - Parameter counts: What the store holds now.
+  func backup(_ note: BackupNote?, of counts: StoreCounts) -> DoctorCheck.Outcome {
+    let remedy = Bilingual(
+      same: "khaolam journal backup" + (store.isOnServer ? " /media/usb/" : ""))
     guard let note else {
-      guard latest != nil else {
+      guard counts != StoreCounts() else {
         return .ok(Bilingual(th: "ยังไม่มีข้อมูลให้สำรอง", en: "nothing to back up yet"))
       }
       return .attention(Bilingual(th: "ยังไม่เคยสำรอง", en: "never made"), remedy: remedy)
@@ -197,7 +210,7 @@ extension StoreChecks {
     let age = age(max(now - note.at, 0))
     let found = Bilingual(
       th: "\(age.th)ที่แล้ว: \(note.path)", en: "\(age.en) ago: \(note.path)")
-    let isBehind = now - note.at > Self.day && latest ?? .min > note.at
+    let isBehind = now - note.at > Self.day && counts != note.counts
     return isBehind ? .attention(found, remedy: remedy) : .ok(found)
   }
 

@@ -99,10 +99,12 @@ struct LatecomerFormScene: Scene {
     return .stay(nil)
   }
 
-  private func finish(in context: inout Context) throws -> Step {
+  private mutating func finish(in context: inout Context) throws -> Step {
     guard let team = person.team else { return try back(in: &context) }
     let desk = context.rosterDesk
     let now = context.now.wall
+    // Tried again, it is the same person.
+    if person.id.rawValue.isEmpty { person.id = try desk.freeID() }
     let entered =
       try isListed
       ? desk.place(person, in: team, now: now) : desk.admit(person, to: team, now: now)
