@@ -22,8 +22,7 @@ struct Bench {
   static let names = [
     "gift", "aiken", "csv", "xml", "duplicates", "library", "start", "answers", "standings",
     "board", "recomputing", "export", "analysis", "report", "page", "rally", "draw", "memory",
-    "crowd",
-    "build",
+    "kiosks", "crowd", "crowd-on-server", "merge", "build",
   ]
 
   mutating func run() throws {
@@ -77,7 +76,10 @@ struct Bench {
     case "rally": try RallySection.run(setting)
     case "draw": try DrawSection.run(setting)
     case "memory": try MemorySection.run(setting)
+    case "kiosks": try KiosksSection.run(setting)
     case "crowd": try CrowdSection.run(setting)
+    case "crowd-on-server": try CrowdSection.runOnServer(setting)
+    case "merge": try MergeSection.run(setting)
     default: try setting.package.map { try BuildSection.run(setting, package: $0) }
     }
   }

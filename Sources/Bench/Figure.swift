@@ -11,6 +11,7 @@ struct Figure: Hashable, Codable {
     case milliseconds = "ms"
     case microseconds = "µs"
     case mebibytes = "MiB"
+    case times = "times"
 
     /// Whether more is better.
     var isRate: Bool { self == .megabytesPerSecond || self == .perSecond }

@@ -47,6 +47,34 @@ final class RawSQLite {
       &insert, nil)
   }
 
+  /// Makes the table of entries and its indexes as a journal's store has them, with its settings.
+  func prepareLikeJournal(_ store: String) throws {
+    var statements: [String] = []
+    var statement: OpaquePointer?
+    try attach(store)
+    defer { sqlite3_finalize(statement) }
+    let sql = "SELECT sql FROM other.sqlite_schema WHERE tbl_name = 'entries' AND sql IS NOT NULL"
+    guard sqlite3_prepare_v2(handle, sql, -1, &statement, nil) == SQLITE_OK else {
+      throw BenchError("SQLite: \(String(cString: sqlite3_errmsg(handle)))")
+    }
+    while sqlite3_step(statement) == SQLITE_ROW, let text = sqlite3_column_text(statement, 0) {
+      statements.append(String(cString: text))
+    }
+    sqlite3_reset(statement)
+    try execute("DETACH other; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL")
+    for statement in statements { try execute(statement) }
+  }
+
+  /// Takes in the entries of a store that are not here yet.
+  func unite(_ store: String) throws {
+    try attach(store)
+    try execute("INSERT OR IGNORE INTO entries SELECT * FROM other.entries; DETACH other")
+  }
+
+  private func attach(_ path: String) throws {
+    try execute("ATTACH '\(path.replacing("'", with: "''"))' AS other")
+  }
+
   /// Commits one row, durably.
   func commit(_ entry: Entry, quiz: String) throws {
     bind(entry.key.event.rawValue, at: 1)

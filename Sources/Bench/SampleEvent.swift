@@ -1,9 +1,10 @@
+import Generators
 import QuizEngine
 
-/// The event that is measured, as its files say it.
+/// The event that is measured: 78 people in four teams, four quizzes that draw from one large bank.
 enum SampleEvent {
   static let id = "bench"
-  static let teams = ["ratchaphruek", "kulap", "mali", "dahla"]
+  static let teams = EventGenerator.teams
   static let quizzes = ["greetings", "office", "travel", "community"]
   /// How many questions each quiz draws.
   static let length = 20
@@ -12,50 +13,9 @@ enum SampleEvent {
     .choice, .multiple, .trueFalse, .short, .numeric, .description,
   ]
 
-  static var file: String {
-    let teams = teams.enumerated().map { index, id in
-      """
-          {
-            id: "\(id)", number: \(index + 1), name: { th: "ทีม \(index + 1)", en: "\(id)" },
-            flower: { th: "ดอกไม้", en: "flower" }, colour: "#C62828",
-          },
-
-      """
-    }
-    let kinds = kinds.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
-    let quizzes = quizzes.map { id in
-      """
-          {
-            id: "\(id)", title: { th: "แบบทดสอบ", en: "\(id)" }, banks: ["bank.gift"],
-            draw: { A1: 6, A2: 6, B1: 4, B2: 4 }, kinds: [\(kinds)], seconds: 600,
-          },
-
-      """
-    }
-    return """
-      // Generated for measurements.
-      {
-        id: "\(id)",
-        title: { th: "การวัดความเร็ว", en: "Measurements" },
-        office: { name: { th: "สำนักงาน", en: "Office" } },
-        dates: { first: "2014-10-17", last: "2014-10-18" },
-        venue: { th: "ห้องประชุม", en: "Meeting room" },
-        budget: { planned: 100000 },
-        teamSize: 20,
-        teams: [
-      \(teams.joined())  ],
-        roster: "roster.csv",
-        quizzes: [
-      \(quizzes.joined())  ],
-      }
-
-      """
-  }
-
-  static var roster: String {
-    let people = (1...78).map { number in
-      "p\(number),นาย,ชื่อที่ \(number) นามสกุลยาว,เล่น\(number),\(teams[(number - 1) % 4]),ครู,yes\n"
-    }
-    return "id,title,name,nickname,team,position,public\n" + people.joined()
+  static var files: EventGenerator {
+    EventGenerator(
+      id: id, quizzes: quizzes, draw: "A1: 6, A2: 6, B1: 4, B2: 4", kinds: kinds,
+      people: (1...78).map { ("p\($0)", ($0 - 1) % 4) })
   }
 }

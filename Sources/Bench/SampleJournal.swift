@@ -8,11 +8,13 @@ enum SampleJournal {
   private static let kiosks = 6
 
   /// Makes a store with so many entries; power cuts do not matter to it.
-  static func make(entries total: Int, at path: String) throws {
+  ///
+  /// - Parameter place: Which of many places it is from, each with its own people; 0 for the first.
+  static func make(entries total: Int, at path: String, place: Int = 0) throws {
+    let id = StoreID(bits: 0x9f2c_41d0_7b6e_8a53 &+ UInt64(place))
     let journal = try SQLiteJournal(
-      path: path, birth: .init(id: StoreID(bits: 0x9f2c_41d0_7b6e_8a53), isSimulated: false),
-      durability: .relaxed)
-    var maker = Maker()
+      path: path, birth: .init(id: id, isSimulated: false), durability: .relaxed)
+    var maker = Maker(place: place)
     var made = 0
     var batch: [Draft] = []
     var kiosk = 0
@@ -29,43 +31,42 @@ enum SampleJournal {
 
   /// Makes the drafts of one attempt after the other.
   private struct Maker {
-    private var random = SeededGenerator(seed: 1)
+    private let place: Int
+    private var random: SeededGenerator
     private var at = 1_413_520_200_000
     private var number = 0
+
+    init(place: Int) {
+      self.place = place
+      random = SeededGenerator(seed: 1 + UInt64(place))
+    }
 
     /// A beginning, ten answers and an end.
     mutating func attempt() -> [Draft] {
       let quizzes = SampleEvent.quizzes
       let person = number / quizzes.count
-      let quiz = QuizID(quizzes[number % quizzes.count])
+      var visit = SampleVisit(
+        at: at, team: TeamID(SampleEvent.teams[person % 4]),
+        person: PersonID(place == 0 ? "p\(person + 1)" : "p\(place)-\(person + 1)"),
+        quiz: QuizID(quizzes[number % quizzes.count]), rule: .fair)
       number += 1
-      func draft(_ kind: EntryKind, _ subject: String, points: Int = 0, body: String) -> Draft {
-        Draft(
-          at: at, kind: kind, team: TeamID(SampleEvent.teams[person % 4]),
-          person: PersonID("p\(person + 1)"), subject: subject, points: points, body: body)
-      }
       let questions = (0..<answersPerAttempt).map { place in
         QuestionID("gen-\(random.below(1_000) * answersPerAttempt + place)")
       }
-      let started = QuizStarted(
-        quiz: quiz, attempt: 1, rule: .fair, seed: random.next(), questions: questions)
-      var drafts = [draft(.quizStarted, quiz.rawValue, body: started.body)]
+      var drafts = [visit.started(questions, seed: random.next())]
       var streak = 0
       for (index, question) in questions.enumerated() {
         let taken = 2_000 + random.below(25_000)
-        at += taken
+        visit.at += taken
         let isRight = random.unit() < 0.7
         streak = isRight ? streak + 1 : 0
-        let answer = Answered(
-          quiz: quiz, attempt: 1, number: index + 1, answer: [isRight ? "1" : "3"],
-          verdict: isRight ? .right : .wrong, rule: .fair, value: 150, credit: isRight ? 1 : 0,
-          taken: taken, limit: 30_000, streak: streak)
         drafts.append(
-          draft(.answered, question.rawValue, points: isRight ? 150 : 0, body: answer.body))
+          visit.answered(
+            question, number: index + 1, isRight ? "1" : "3", isRight: isRight, value: 150,
+            taken: taken, streak: streak))
       }
-      drafts.append(
-        draft(.quizFinished, quiz.rawValue, body: AttemptNoted(attempt: 1).body))
-      return drafts
+      at = visit.at
+      return drafts + [visit.finished()]
     }
   }
 }

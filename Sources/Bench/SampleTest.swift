@@ -25,27 +25,18 @@ enum SampleTest {
   }
 
   private static func attempt(of person: PersonID, _ random: inout SeededGenerator) -> [Draft] {
-    func draft(_ kind: EntryKind, _ subject: String, points: Int = 0, body: String) -> Draft {
-      Draft(
-        at: 1_413_520_200_000, kind: kind, team: "red", person: person, subject: subject,
-        points: points, body: body)
-    }
+    let visit = SampleVisit(team: "red", person: person, quiz: quiz, rule: .exam)
     let questions = (0..<items).map { QuestionID("gen-\($0)") }
-    let started = QuizStarted(
-      quiz: quiz, attempt: 1, rule: .exam, seed: random.next(), questions: questions)
-    var drafts = [draft(.quizStarted, quiz.rawValue, body: started.body)]
+    var drafts = [visit.started(questions, seed: random.next())]
     // Some know more than others, and some questions are harder.
     let ability = random.unit()
     for (place, question) in questions.enumerated() {
       let isRight = random.unit() < 0.25 + 0.5 * ability + 0.25 * Double(place) / Double(items)
-      let answer = Answered(
-        quiz: quiz, attempt: 1, number: place + 1, answer: [isRight ? "o1" : "o\(2 + place % 3)"],
-        verdict: isRight ? .right : .wrong, rule: .exam, value: 100, credit: isRight ? 1 : 0,
-        taken: 2_000 + random.below(25_000), limit: 30_000, streak: 0)
       drafts.append(
-        draft(.answered, question.rawValue, points: isRight ? 100 : 0, body: answer.body))
+        visit.answered(
+          question, number: place + 1, isRight ? "o1" : "o\(2 + place % 3)", isRight: isRight,
+          value: 100, taken: 2_000 + random.below(25_000)))
     }
-    drafts.append(draft(.quizFinished, quiz.rawValue, body: AttemptNoted(attempt: 1).body))
-    return drafts
+    return drafts + [visit.finished()]
   }
 }

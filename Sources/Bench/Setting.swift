@@ -44,24 +44,27 @@ struct Setting {
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   /// The arguments that start a kiosk on the generated event.
-  func kiosk(store: String) -> [String] {
+  func kiosk(store: String, name: String = "bench") -> [String] {
     [
-      khaolam, "kiosk", "--protocol", "json", "--kiosk", "bench", "--event", path("event.json5"),
+      khaolam, "kiosk", "--protocol", "json", "--kiosk", name, "--event", path("event.json5"),
       "--store", store,
     ]
   }
 
-  /// Writes the event: 78 people in four teams, four quizzes that draw from one large bank.
+  /// Writes the event.
   func writeEvent() throws {
-    try write(Array(SampleEvent.file.utf8), to: "event.json5")
-    try write(Array(SampleEvent.roster.utf8), to: "roster.csv")
-    try write(QuestionGenerator.gift(count: scaled(10_000)), to: "bank.gift")
+    try SampleEvent.files.write(to: folder, questions: scaled(10_000))
     // The kiosk looks for its data folder only to show banners.
-    for name in ["quizzes", "assets"] {
-      try FileManager.default.createDirectory(
-        atPath: path(name), withIntermediateDirectories: true)
-    }
     setenv("KHAOLAM_DATA", folder, 1)
+  }
+
+  /// A folder on the same disk in which a server may write that runs as another user.
+  func folderForServer() throws -> String {
+    let server = path("server")
+    guard mkdir(server, 0o700) == 0 || errno == EEXIST, chmod(server, 0o1777) == 0,
+      chmod(folder, 0o711) == 0
+    else { throw BenchError("no folder for a server") }
+    return server
   }
 
   /// The path of a store with so many entries, which is made when it is first asked for.
@@ -69,10 +72,6 @@ struct Setting {
     let path = path("\(entries).db")
     if access(path, F_OK) != 0 { try SampleJournal.make(entries: entries, at: path) }
     return path
-  }
-
-  private func write(_ bytes: [UInt8], to name: String) throws {
-    try Data(bytes).write(to: URL(filePath: path(name)))
   }
 
   /// The event as its reader has it.

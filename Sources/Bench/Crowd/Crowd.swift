@@ -32,8 +32,17 @@ struct Crowd {
     }
   }
 
+  /// What others have seen who wrote in another way.
+  init(accounts: [CrowdMember.Account], seconds: Double) {
+    self.accounts = accounts
+    self.seconds = seconds
+  }
+
   /// How many answers were acknowledged.
   var commits: Int { accounts.reduce(0) { $0 + $1.commits } }
+
+  /// How many were, with those before it began.
+  var allCommits: Int { accounts.reduce(0) { $0 + $1.commits + $1.warmUp } }
 
   /// How many a second.
   var rate: Figure { Figure(value: Double(commits) / seconds, unit: .perSecond) }

@@ -1,49 +1,56 @@
 import Entries
 import Journal
+import PostgresJournal
 import Scoreboard
 import Vocabulary
+
+/// Who writes.
+enum CrowdWriterKind: String {
+  /// The journal in a SQLite store, as kiosks use it.
+  case journal
+  /// The journal on a PostgreSQL server, as kiosks use it.
+  case serverJournal
+  /// SQLite with nothing of ours, waiting as SQLite waits.
+  case bareSQLite
+
+  func open(_ store: String, number: Int) throws -> any CrowdWriter {
+    switch self {
+    case .journal: JournalWriter(try SQLiteJournal(path: store), number: number)
+    case .serverJournal:
+      JournalWriter(try PostgresJournal.open(PostgresAddress(store)), number: number)
+    case .bareSQLite: try BareSQLiteWriter(store: store, number: number)
+    }
+  }
+}
 
 /// A kiosk's answers: people who play quizzes one after the other, a commit an answer.
 struct JournalWriter: CrowdWriter {
   static let event: EventID = "crowd"
-  private static let length = 20
+  private static let questions = (0..<20).map { QuestionID("gen-\($0)") }
 
-  private let journal: SQLiteJournal
-  private let kiosk: String
+  private let journal: StoreJournal
   private let number: Int
   private var answers = 0
 
-  init(store: String, number: Int) throws {
-    journal = try SQLiteJournal(path: store)
-    kiosk = "crowd-\(number)"
+  init(_ journal: StoreJournal, number: Int) {
+    self.journal = journal
     self.number = number
   }
 
   mutating func commit() throws {
-    let place = answers % Self.length
-    let person = PersonID("p\(number)-\(answers / Self.length)")
-    let quiz: QuizID = "greetings"
-    func draft(_ kind: EntryKind, _ subject: String, points: Int = 0, _ body: String) -> Draft {
-      Draft(
-        at: 1_413_520_200_000 + answers, kind: kind, team: TeamID(SampleEvent.teams[number % 4]),
-        person: person, subject: subject, points: points, body: body)
-    }
-    let answer = Answered(
-      quiz: quiz, attempt: 1, number: place + 1, answer: ["o1"], verdict: .right, rule: .fair,
-      value: 150, credit: 1, taken: 12_345, limit: 600_000, streak: place + 1)
+    let questions = Self.questions
+    let place = answers % questions.count
+    let visit = SampleVisit(
+      at: 1_413_520_200_000 + answers, team: TeamID(SampleEvent.teams[number % 4]),
+      person: PersonID("p\(number)-\(answers / questions.count)"), quiz: "greetings", rule: .fair)
     var drafts = [
-      draft(.answered, "gen-\(place)", points: answer.earned, answer.body)
+      visit.answered(
+        questions[place], number: place + 1, "o1", isRight: true, value: 150, taken: 12_345,
+        limit: 600_000, streak: place + 1)
     ]
-    if place == 0 {
-      let started = QuizStarted(
-        quiz: quiz, attempt: 1, rule: .fair, seed: 1,
-        questions: (0..<Self.length).map { QuestionID("gen-\($0)") })
-      drafts.insert(draft(.quizStarted, quiz.rawValue, started.body), at: 0)
-    }
-    if place == Self.length - 1 {
-      drafts.append(draft(.quizFinished, quiz.rawValue, AttemptNoted(attempt: 1).body))
-    }
-    _ = try journal.append(drafts, event: Self.event, kiosk: kiosk)
+    if place == 0 { drafts.insert(visit.started(questions), at: 0) }
+    if place == questions.count - 1 { drafts.append(visit.finished()) }
+    _ = try journal.append(drafts, event: Self.event, kiosk: "crowd-\(number)")
     answers += 1
   }
 }

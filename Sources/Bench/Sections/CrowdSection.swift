@@ -1,18 +1,68 @@
 import Glibc
 import Journal
+import PostgresJournal
+import TestServer
 
 /// How many kiosks can write to one store, how long each waits, and whether anything is lost.
 enum CrowdSection {
+  /// A way to keep stores, and what it does at best.
+  private struct Engine {
+    var writer: CrowdWriterKind
+    /// Makes an empty store before they come: what is measured is how they write.
+    var makeStore: (_ name: String) throws -> String
+    var reading: (_ store: String) throws -> StoreJournal
+    /// As many who commit the same row without anything of ours.
+    var bare: (_ count: Int, _ seconds: Double) throws -> Crowd
+  }
+
+  /// Kiosks of one machine, whose store is a file.
   static func run(_ setting: Setting) throws -> Section {
+    let engine = Engine(
+      writer: .journal,
+      makeStore: { name in
+        let path = setting.path("\(name).db")
+        _ = try SQLiteJournal(path: path)
+        return path
+      }, reading: { try SQLiteJournal(reading: $0) },
+      bare: { count, seconds in
+        let path = setting.path("bare-\(count).db")
+        try RawSQLite(path: path).prepareForEntries()
+        return try Crowd(
+          of: count, .bareSQLite, store: path, seconds: seconds, program: setting.ownProgram)
+      })
+    return Section(
+      title: "kiosks that answer as fast as they can, one SQLite store; lost 0, doubled 0",
+      floor: "as many processes, each committing the same row with SQLite alone",
+      rows: try rows(setting, engine))
+  }
+
+  /// Kiosks of many machines, whose store is on a server.
+  static func runOnServer(_ setting: Setting) throws -> Section {
+    let server = try PostgresServer(
+      isDurable: true, on: setting.folderForServer(), connections: 250)
+    let engine = Engine(
+      writer: .serverJournal,
+      makeStore: { _ in
+        let address = try server.database()
+        _ = try PostgresJournal.open(PostgresAddress(address))
+        return address
+      }, reading: { try PostgresJournal.open(reading: PostgresAddress($0)) },
+      bare: { count, seconds in
+        try Pgbench.crowd(
+          of: count, on: server, seconds: max(1, Int(seconds)), folder: setting.folder)
+      })
+    return Section(
+      title: "kiosks that answer as fast as they can, one store on PostgreSQL; lost 0, doubled 0",
+      floor: "pgbench with as many connections, each committing the same row",
+      rows: try rows(setting, engine))
+  }
+
+  private static func rows(_ setting: Setting, _ engine: Engine) throws -> [Row] {
     let seconds = setting.isQuick ? 1.0 : 5.0
     var rows: [Row] = []
     for count in [1, 8, 64, 200] {
-      let store = setting.path("crowd-\(count).db")
-      let ours = try crowd(setting, of: count, .kiosk, store: store, seconds: seconds)
-      let bare = try crowd(
-        setting, of: count, .bareSQLite, store: setting.path("crowd-\(count)-bare.db"),
-        seconds: seconds)
-      try check(store, acknowledged: ours.commits)
+      let ours = try crowd(setting, engine, of: count, seconds: seconds)
+      let bare = try engine.bare(count, seconds)
       let name = count == 1 ? "1 kiosk" : "\(count) kiosks"
       rows += [
         Row(
@@ -25,40 +75,31 @@ enum CrowdSection {
       ]
     }
     for count in [64, 200] {
-      let store = setting.path("crowd-\(count)-paced.db")
       let paced = try crowd(
-        setting, of: count, .kiosk, store: store, seconds: setting.isQuick ? 3 : 10, pace: 1)
-      try check(store, acknowledged: paced.commits)
+        setting, engine, of: count, seconds: setting.isQuick ? 3 : 10, pace: 1)
+      let name = "\(count) kiosks, an answer a second each"
       rows += [
-        Row(what: "\(count) kiosks, an answer a second each, median", ours: paced.median),
-        Row(what: "\(count) kiosks, an answer a second each, p99", ours: paced.p99),
-        Row(
-          what: "\(count) kiosks, an answer a second each, the longest wait", ours: paced.longest,
-          target: .atMost(500)),
+        Row(what: "\(name), median", ours: paced.median),
+        Row(what: "\(name), p99", ours: paced.p99),
+        Row(what: "\(name), the longest wait", ours: paced.longest, target: .atMost(500)),
       ]
     }
-    return Section(
-      title: "kiosks that answer as fast as they can, one SQLite store; lost 0, doubled 0",
-      floor: "as many processes, each committing the same row with SQLite alone",
-      rows: rows)
+    return rows
   }
 
   private static func crowd(
-    _ setting: Setting, of count: Int, _ writer: CrowdWriterKind, store: String, seconds: Double,
-    pace: Double = 0
+    _ setting: Setting, _ engine: Engine, of count: Int, seconds: Double, pace: Double = 0
   ) throws -> Crowd {
-    // Made before they come: what is measured is how they write.
-    switch writer {
-    case .kiosk: _ = try SQLiteJournal(path: store)
-    case .bareSQLite: try RawSQLite(path: store).prepareForEntries()
-    }
-    return try Crowd(
-      of: count, writer, store: store, seconds: seconds, pace: pace, program: setting.ownProgram)
+    let store = try engine.makeStore("crowd-\(count)-\(Int(pace))")
+    let crowd = try Crowd(
+      of: count, engine.writer, store: store, seconds: seconds, pace: pace,
+      program: setting.ownProgram)
+    try check(try engine.reading(store), acknowledged: crowd.allCommits)
+    return crowd
   }
 
   /// Makes sure that the journal has every answer that was acknowledged, once.
-  private static func check(_ store: String, acknowledged: Int) throws {
-    let journal = try SQLiteJournal(reading: store)
+  private static func check(_ journal: StoreJournal, acknowledged: Int) throws {
     var answers = 0
     try journal.visitAnswers(event: JournalWriter.event) { _ in answers += 1 }
     let verified = try journal.verify()
