@@ -114,15 +114,33 @@ extension StoreJournal {
 
   /// Adds an entry, to be found again by what it is about.
   func insert(_ entry: Entry, saying meaning: EntryMeaning) throws {
+    try session.run(insertEntry, values(of: entry, saying: meaning))
+  }
+
+  /// Adds many entries: by statements of many rows each, since a statement has to open each index.
+  func insert(_ entries: [(entry: Entry, meaning: EntryMeaning)]) throws {
+    var rest = entries[...]
+    while rest.count >= rowsAtOnce {
+      let rows = try rest.prefix(rowsAtOnce).flatMap {
+        try values(of: $0.entry, saying: $0.meaning)
+      }
+      try session.run(insertEntries, rows)
+      rest = rest.dropFirst(rowsAtOnce)
+    }
+    for (entry, meaning) in rest { try insert(entry, saying: meaning) }
+  }
+
+  private func values(of entry: Entry, saying meaning: EntryMeaning) throws -> [StoreValue] {
     if !session.keepsNUL, entry.hasNUL || meaning.scoredQuiz?.rawValue.utf8.contains(0) ?? false {
       throw JournalError.unstorable(entry.key, path: name)
     }
-    try session.run(
-      insertEntry, .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue),
-      .integer(entry.key.seq), .integer(entry.at), .text(entry.kind.rawValue),
-      .init(entry.team?.rawValue), .init(entry.person?.rawValue), .text(entry.subject),
-      .integer(entry.points), .text(entry.body), .blob(entry.hash),
-      .init(meaning.scoredQuiz?.rawValue), .init(meaning.car?.description))
+    return [
+      .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue), .integer(entry.key.seq),
+      .integer(entry.at), .text(entry.kind.rawValue), .init(entry.team?.rawValue),
+      .init(entry.person?.rawValue), .text(entry.subject), .integer(entry.points),
+      .text(entry.body), .blob(entry.hash), .init(meaning.scoredQuiz?.rawValue),
+      .init(meaning.car?.description),
+    ]
   }
 
   /// Adds what a new entry changes to all that is kept.
@@ -271,7 +289,17 @@ extension StoreJournal {
 private struct Previewed: Error {}
 
 // Built once: an answer waits for it.
-private let insertEntry = """
-  INSERT INTO entries(\(entryColumns), quiz, car)
-  VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
-  """
+private let insertEntry = inserting(1)
+private let insertEntries = inserting(rowsAtOnce)
+private let rowsAtOnce = 32
+
+private func inserting(_ rows: Int) -> String {
+  let columns = 13
+  let values = (0..<rows).map { row in
+    let parameters = (1...columns).map { "?\(row * columns + $0)" }
+    return "(\(parameters.joined(separator: ", ")))"
+  }
+  return """
+    INSERT INTO entries(\(entryColumns), quiz, car) VALUES\(values.joined(separator: ", "))
+    """
+}

@@ -116,6 +116,9 @@ struct MergeRun {
   /// Whether it was seen that both are simulated, or both real.
   private(set) var hasChecked = false
 
+  /// New entries that are not inserted yet, and how many may be.
+  private var new: [(entry: Entry, meaning: EntryMeaning)] = []
+  private static let mostNew = 512
   private var touched = TouchedFolds()
   /// The ballots that came, by their keys.
   private var ballots: [SurveyKey: [String: Ballot]] = [:]
@@ -171,6 +174,7 @@ struct MergeRun {
     let isSameChain =
       previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
     if !isSameChain {
+      try insertNew()
       previous = nil
       isForked = false
       try enter(entry.key.event)
@@ -195,13 +199,19 @@ struct MergeRun {
   }
 
   private mutating func add(_ entry: Entry) throws {
-    let meaning = try journal.meaning(of: entry.draft, at: entry.key)
-    try journal.insert(entry, saying: meaning)
-    try touched.add(entry, saying: meaning, in: journal)
+    new.append((entry, try journal.meaning(of: entry.draft, at: entry.key)))
+    if new.count >= Self.mostNew { try insertNew() }
+  }
+
+  private mutating func insertNew() throws {
+    try journal.insert(new)
+    for (entry, meaning) in new { try touched.add(entry, saying: meaning, in: journal) }
+    new.removeAll(keepingCapacity: true)
   }
 
   /// Folds again what the new entries touch.
-  func refold() throws {
+  mutating func refold() throws {
+    try insertNew()
     try touched.refold(in: journal)
     for (key, ballots) in ballots {
       try journal.rewrite(key.survey, event: key.event, adding: Array(ballots.values))

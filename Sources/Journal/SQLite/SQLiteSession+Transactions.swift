@@ -55,10 +55,15 @@ extension SQLiteSession {
     }
   }
 
+  /// How many KiB of pages a merge may keep in memory, which writes all over the indexes.
+  private static let mergeCache = 65_536
+
   private func writeOnce(
     _ claim: Claim, trusting moment: StoreMoment?, _ body: (Trust) throws -> Void
   ) throws -> StoreMoment {
     transaction = SQLiteTransaction(claim)
+    if claim.reach == .merge { try database.run("PRAGMA cache_size = -\(Self.mergeCache)") }
+    defer { if claim.reach == .merge { try? database.run("PRAGMA cache_size = -2000") } }
     let plan = claim.trust(in: moment, connection: 0) == .all ? planned(body) : nil
     try database.write {
       if claim.reach == .event, let event = claim.event { try require(wholeOf: event) }

@@ -11,6 +11,12 @@ struct PostgresError: Error, Hashable {
   /// The session that it happened in.
   var session: ObjectIdentifier?
 
+  /// Whether another try of what began at a time would not be as long: the server said that it ends the
+  /// connection, or it was noticed at once.
+  func isWorthRetrying(since start: Int) -> Bool {
+    !state.isEmpty || ServerClock.now - start < 1_000
+  }
+
   /// Whether the same may succeed when it is tried again in a new transaction.
   var isTransient: Bool { ["40001", "40P01"].contains(state) }
 }

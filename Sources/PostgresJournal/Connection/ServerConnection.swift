@@ -42,7 +42,11 @@ final class ServerConnection {
     guard LibPQ.enterPipeline(handle) == 1 else { throw lost() }
   }
 
-  deinit { LibPQ.finish(handle) }
+  deinit {
+    // Closed before it has read the answers, it might take the question away with it: a notice.
+    if isAlive, !awaited.isEmpty { _ = try? finish() }
+    LibPQ.finish(handle)
+  }
 
   /// The server's version, such as 150004.
   var version: Int32 { LibPQ.version(handle) }

@@ -43,7 +43,7 @@ extension PostgresSession {
         } catch let error as PostgresError where isOwn(error) {
           if connection == nil {
             // It may have been lost long ago. What was in doubt the body finds out.
-            guard mayReconnect, ServerClock.now - start < 1_000 else { throw error }
+            guard mayReconnect, error.isWorthRetrying(since: start) else { throw error }
             mayReconnect = false
           } else if trust == .nothing {
             conflicts += 1

@@ -211,16 +211,15 @@ final class PostgresSession: StoreSession {
 
   /// Runs a body again where the connection turns out to have been lost before.
   ///
-  /// Not where it was the silence of the other side that told it: another try would be as long.
+  /// Not where it was the silence of the other side that told it.
   func retrying<Value>(_ body: () throws -> Value) throws -> Value {
     let start = ServerClock.now
     let hadConnection = connection != nil
     do {
       return try body()
     } catch let error as PostgresError {
-      guard isOwn(error), connection == nil, hadConnection, ServerClock.now - start < 1_000 else {
-        throw error
-      }
+      guard isOwn(error), connection == nil, hadConnection, error.isWorthRetrying(since: start)
+      else { throw error }
       return try body()
     }
   }
