@@ -52,8 +52,9 @@ struct EventWatchTests {
 
   @Test(
     "has at each minute what the entries up to it amount to, through corrections, freezes and merges",
-    arguments: StoreKind.allCases, 1...12)
-  func equalsFold(kind: StoreKind, seed: Int) throws {
+    arguments: StoreKind.histories(12))
+  func equalsFold(_ draw: StoreKind.History) throws {
+    let (kind, seed) = (draw.kind, draw.seed)
     let folder = try Stores(kind)
     let (journal, other) = (try folder.store(), try folder.store("b", id: 2))
     var history = RandomHistory(seed: seed)

@@ -11,6 +11,20 @@ import Vocabulary
 /// The engines that hold stores: a law of the journal holds on each.
 enum StoreKind: String, CaseIterable, Sendable {
   case sqlite, postgres
+
+  /// A history that is drawn at random, on a store of a kind.
+  struct History: Sendable, CustomTestStringConvertible {
+    var kind: StoreKind
+    var seed: Int
+
+    var testDescription: String { "\(kind) \(seed)" }
+  }
+
+  /// So many histories in a file, and a quarter of them on a server, where each takes longer.
+  static func histories(_ count: Int) -> [History] {
+    (1...count).map { History(kind: .sqlite, seed: $0) }
+      + (1...max(1, count / 4)).map { History(kind: .postgres, seed: $0) }
+  }
 }
 
 /// Stores of one kind, and files beside them, which go with the test.

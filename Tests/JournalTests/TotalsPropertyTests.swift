@@ -8,8 +8,9 @@ import Vocabulary
 @Suite struct TotalsPropertyTests {
   @Test(
     "the totals and attempts kept equal the fold of the entries after any history",
-    arguments: StoreKind.allCases, 1...20)
-  func keptEqualsFold(kind: StoreKind, seed: Int) throws {
+    arguments: StoreKind.histories(20))
+  func keptEqualsFold(_ draw: StoreKind.History) throws {
+    let (kind, seed) = (draw.kind, draw.seed)
     let folder = try Stores(kind)
     let journal = try folder.store()
     var history = RandomHistory(seed: seed)

@@ -1,4 +1,5 @@
 import Entries
+import Programme
 import Testing
 import Vocabulary
 
@@ -16,8 +17,8 @@ struct LostStoreTests {
   }
 
   /// At the first question of a quiz.
-  private func atQuestion(language: Language = .english) throws -> Driver {
-    var room = sample.room(language: language)
+  private func atQuestion(language: Language = .english, locked: Bool = false) throws -> Driver {
+    var room = sample.room(language: language, locked: locked)
     room.journal = try StoreJournal(session)
     var driver = Driver(room)
     #expect(driver.type("", "1", "1", "1", "").name == .question)
@@ -63,6 +64,78 @@ struct LostStoreTests {
     #expect(try answers().count == 1)
     #expect(try sample.journal.verify().faults == [])
     #expect(driver.type("").name == .question)
+  }
+
+  @Test("a store that is busy in between does not make an answer count twice")
+  func busyInBetween() throws {
+    var driver = try atQuestion()
+    session.failures = [.inDoubt, .busy]
+    #expect(driver.type("1").name == .note)
+    #expect(driver.type("1").name == .note)
+    #expect(driver.type("").name == .feedback)
+    #expect(try answers().count == 1)
+  }
+
+  @Test("at a locked kiosk the end of input takes no answer away that can't be kept yet")
+  func endOfInput() throws {
+    var driver = try atQuestion(locked: true)
+    session.failures = [.lost, .lost]
+    #expect(driver.type("1").name == .note)
+    #expect(driver.kiosk.receive(.end, at: driver.now).map(\.name) == [.note])
+    #expect(driver.kiosk.receive(.end, at: driver.now).map(\.name) == [.welcome])
+    #expect(try answers().count == 1)
+  }
+
+  @Test("at a kiosk that ends, the answer is tried once more")
+  func ends() throws {
+    var driver = try atQuestion()
+    session.failures = [.lost]
+    #expect(driver.type("1").name == .note)
+    _ = driver.kiosk.receive(.end, at: driver.now)
+    #expect(driver.kiosk.isOver)
+    #expect(try answers().count == 1)
+  }
+
+  @Test("it is tried while the quiz is paused, too")
+  func paused() throws {
+    var driver = try atQuestion()
+    session.failures = [.lost, .lost]
+    #expect(driver.type("1").name == .note)
+    _ = try SQLiteJournal(path: sample.journal.path).append(
+      [Draft(at: driver.now.wall, kind: .paused, subject: "first", body: "{}")],
+      event: sample.event.id, kiosk: "desk")
+    _ = driver.wait(1_000)
+    #expect(try answers().isEmpty)
+    #expect(driver.wait(2_000).map(\.name).contains(.feedback))
+    #expect(try answers().count == 1)
+  }
+
+  @Test("what is no answer counts once too, when it is said again at another time")
+  func saidAgain() throws {
+    let journal = try StoreJournal(session)
+    func say(
+      _ kind: EntryKind, _ subject: String = "a", at: Int, _ body: String, points: Int = 0
+    ) throws -> [Entry] {
+      let draft = Draft(
+        at: at, kind: kind, team: "mali", subject: subject, points: points, body: body)
+      return try journal.append([draft], event: sample.event.id, kiosk: "k1")
+    }
+    func pass(at: Int, taken: Int) throws -> [Entry] {
+      let body = TurnNoted(quiz: "first", attempt: 1, by: "p01", taken: taken).body
+      return try say(.buzzed, at: at, body)
+    }
+    let started = QuizStarted(
+      quiz: "first", attempt: 1, rule: .fair, seed: 1, questions: ["a"], hall: nil)
+    _ = try say(.quizStarted, "first", at: 500, started.body)
+    session.failures = [.inDoubt]
+    #expect(throws: JournalError.self) { try pass(at: 1_000, taken: 300) }
+    #expect(try pass(at: 2_000, taken: 1_300).map(\.at) == [1_000])
+    session.failures = [.inDoubt]
+    let reason = Reasoned(reason: "song").body
+    #expect(throws: JournalError.self) { try say(.adjusted, at: 3_000, reason, points: 50) }
+    #expect(try say(.adjusted, at: 4_000, reason, points: 50).map(\.at) == [3_000])
+    // Once it is known, the same again is another one.
+    #expect(try say(.adjusted, at: 5_000, reason, points: 50).map(\.at) == [5_000])
   }
 
   @Test("it is said in Thai, too")

@@ -7,7 +7,7 @@ import Vocabulary
 /// How long it takes from an answer to its verdict, which is shown once the entry is on disk.
 enum AnswerSection {
   /// How many answers are given before the ones that count.
-  private static let warmUp = 300
+  private static let warmUp = 1_000
 
   /// What was measured in turn.
   private struct Times {

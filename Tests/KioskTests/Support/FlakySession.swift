@@ -10,6 +10,8 @@ final class FlakySession: StoreSession {
     case lost
     /// It is made, and nothing is heard of it.
     case inDoubt
+    /// Others hold what it needs.
+    case busy
   }
 
   private let session: any StoreSession
@@ -25,6 +27,7 @@ final class FlakySession: StoreSession {
   ) throws -> StoreMoment {
     let failure = failures.isEmpty ? nil : failures.removeFirst()
     if failure == .lost { throw gone() }
+    if failure == .busy { throw JournalError.busy(path: name) }
     let moment = try session.write(claim, trusting: moment, body)
     if failure == .inDoubt { throw gone() }
     return moment
