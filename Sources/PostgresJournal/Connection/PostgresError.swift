@@ -12,9 +12,9 @@ struct PostgresError: Error, Hashable {
   var session: ObjectIdentifier?
 
   /// Whether another try of what began at a time would not be as long: the server said that it ends the
-  /// connection, or it was noticed at once.
+  /// connection, or it was noticed before silence is, which takes 5 s.
   func isWorthRetrying(since start: Int) -> Bool {
-    !state.isEmpty || ServerClock.now - start < 1_000
+    !state.isEmpty || ServerClock.now - start < 4_000
   }
 
   /// Whether the same may succeed when it is tried again in a new transaction.
