@@ -30,6 +30,12 @@ struct LostConnectionTests {
         with: proxy.folder.replacing("/", with: "%2F"))
       journal = try PostgresJournal.open(PostgresAddress(way))
     }
+
+    /// Begins an attempt, and hears all that the server has to say of it: no notice is under way.
+    func begin() throws {
+      try journal.write(Player().start())
+      _ = try journal.revision()
+    }
   }
 
   private static let ballot = Ballot(
@@ -69,7 +75,7 @@ struct LostConnectionTests {
     arguments: Write.allCases, [SocketProxy.Fault.answerLost, .requestLost])
   func reconnected(write: Write, fault: SocketProxy.Fault) throws {
     let far = try Far()
-    try far.journal.write(Player().start())
+    try far.begin()
     far.proxy.next(fault)
     let entries = try write.run(far.journal)
     #expect(entries.count == 1)
@@ -84,7 +90,7 @@ struct LostConnectionTests {
     arguments: Write.allCases, [SocketProxy.Fault.answerLost, .requestLost])
   func away(write: Write, fault: SocketProxy.Fault) throws {
     let far = try Far()
-    try far.journal.write(Player().start())
+    try far.begin()
     far.proxy.close()
     far.proxy.next(fault)
     for _ in 0..<3 {
@@ -105,7 +111,7 @@ struct LostConnectionTests {
   @Test("who gives an answer up and writes something else is not told of the earlier one")
   func givenUp() throws {
     let far = try Far()
-    try far.journal.write(Player().start())
+    try far.begin()
     far.proxy.close()
     far.proxy.next(.answerLost)
     #expect(throws: JournalError.self) { try far.journal.write(Player().answer(1)) }
