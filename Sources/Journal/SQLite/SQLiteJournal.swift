@@ -32,15 +32,14 @@ public final class SQLiteJournal: StoreJournal {
   ) throws {
     self.path = path
     database = try JournalError.reporting(path) {
-      let database = try StoreFile.opening(path) {
+      try StoreFile.opening(path) {
         try StoreFile.create(at: path)
         let database = try Database(path: path, mode: .readWrite, busyTimeout: busyTimeout)
         try Migration(database: database, path: path, steps: Schema.migrations, birth: birth).run()
+        try database.keepLog()
+        try database.setDurability(durability)
         return database
       }
-      try database.keepLog()
-      try database.setDurability(durability)
-      return database
     }
     try super.init(SQLiteSession(database, path: path, version: Schema.present))
     try separateBallotsOfOthers()

@@ -30,8 +30,13 @@ extension StoreFile {
   static func opening<Value>(_ path: String, _ open: () throws -> Value) throws -> Value {
     while true {
       let before = Identity(of: path)
-      let value = try open()
-      if Identity(of: path) == before { return value }
+      do {
+        let value = try open()
+        if Identity(of: path) == before { return value }
+      } catch {
+        // What went wrong may be that the file has no longer its name.
+        if Identity(of: path) == before { throw error }
+      }
     }
   }
 }
