@@ -131,16 +131,17 @@ extension StoreJournal {
   }
 
   private func values(of entry: Entry, saying meaning: EntryMeaning) throws -> [StoreValue] {
-    if !session.keepsNUL, entry.hasNUL || meaning.scoredQuiz?.rawValue.utf8.contains(0) ?? false {
-      throw JournalError.unstorable(entry.key, path: name)
-    }
-    return [
+    let values: [StoreValue] = [
       .text(entry.key.event.rawValue), .text(entry.key.kiosk.rawValue), .integer(entry.key.seq),
       .integer(entry.at), .text(entry.kind.rawValue), .init(entry.team?.rawValue),
       .init(entry.person?.rawValue), .text(entry.subject), .integer(entry.points),
       .text(entry.body), .blob(entry.hash), .init(meaning.scoredQuiz?.rawValue),
       .init(meaning.car?.description),
     ]
+    guard session.keepsNUL || !values.contains(where: \.hasNUL) else {
+      throw JournalError.unstorable(entry.key, path: name)
+    }
+    return values
   }
 
   /// Adds what a new entry changes to all that is kept.

@@ -50,12 +50,3 @@ struct Doubt {
   var writing: Writing
   var entries: [Entry]
 }
-
-extension Entry {
-  /// Whether a text of it holds the character NUL.
-  var hasNUL: Bool {
-    [subject, body, key.event.rawValue, key.kiosk.rawValue]
-      .contains { $0.utf8.contains(0) }
-      || [team?.rawValue, person?.rawValue].contains { $0?.utf8.contains(0) ?? false }
-  }
-}

@@ -8,4 +8,9 @@ package enum StoreValue {
 
   /// A text, or NULL for none.
   package init(_ text: String?) { self = text.map(StoreValue.text) ?? .null }
+
+  /// Whether it is a text with the character NUL.
+  var hasNUL: Bool {
+    if case .text(let text) = self { text.utf8.contains(0) } else { false }
+  }
 }
