@@ -137,10 +137,13 @@ package enum Schema {
     ) STRICT, WITHOUT ROWID;
     """
 
-  /// Attempts of teams and of tables beside those of people: `player` is `p:` and a person's id,
-  /// `t:` and a team's, or `a` for all at a table, whose teams' points are in `shares`.
-  private static let version6 = """
-    CREATE TABLE attempts_of_players(
+  /// The table of attempts of people, teams and tables, under a name of its own until it takes the
+  /// place of the one before.
+  ///
+  /// - Parameter columns: What it has beside.
+  private static func attemptsOfPlayers(_ name: String, and columns: String = "") -> String {
+    """
+    CREATE TABLE \(name)(
       event TEXT NOT NULL,
       player TEXT NOT NULL,
       quiz TEXT NOT NULL,
@@ -158,8 +161,16 @@ package enum Schema {
       asked INTEGER NOT NULL,
       time_left INTEGER NOT NULL,
       shares TEXT NOT NULL,
+      \(columns)
       PRIMARY KEY(event, player, quiz, number)
     ) STRICT, WITHOUT ROWID;
+    """
+  }
+
+  /// Attempts of teams and of tables beside those of people: `player` is `p:` and a person's id,
+  /// `t:` and a team's, or `a` for all at a table, whose teams' points are in `shares`.
+  private static let version6 = """
+    \(attemptsOfPlayers("attempts_of_players"))
     INSERT INTO attempts_of_players
       SELECT event, 'p:' || person, quiz, number, team, rule, state, owner, starter, start_seq,
         answered, streak, points, right, asked, time_left, '' FROM attempts;
@@ -217,30 +228,8 @@ package enum Schema {
       event TEXT PRIMARY KEY,
       version INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    CREATE TABLE attempts_with_changes(
-      event TEXT NOT NULL,
-      player TEXT NOT NULL,
-      quiz TEXT NOT NULL,
-      number INTEGER NOT NULL,
-      team TEXT,
-      rule TEXT NOT NULL,
-      state TEXT NOT NULL,
-      owner TEXT NOT NULL,
-      starter TEXT NOT NULL,
-      start_seq INTEGER NOT NULL,
-      answered INTEGER NOT NULL,
-      streak INTEGER NOT NULL,
-      points INTEGER NOT NULL,
-      right INTEGER NOT NULL,
-      asked INTEGER NOT NULL,
-      time_left INTEGER NOT NULL,
-      shares TEXT NOT NULL,
-      changes INTEGER NOT NULL,
-      PRIMARY KEY(event, player, quiz, number)
-    ) STRICT, WITHOUT ROWID;
-    INSERT INTO attempts_with_changes
-      SELECT event, player, quiz, number, team, rule, state, owner, starter, start_seq, answered,
-        streak, points, right, asked, time_left, shares, 1 FROM attempts;
+    \(attemptsOfPlayers("attempts_with_changes", and: "changes INTEGER NOT NULL,"))
+    INSERT INTO attempts_with_changes SELECT *, 1 FROM attempts;
     DROP TABLE attempts;
     ALTER TABLE attempts_with_changes RENAME TO attempts;
     CREATE INDEX attempts_together ON attempts(event, quiz) WHERE rule = 'together';
