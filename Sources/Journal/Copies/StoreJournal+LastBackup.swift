@@ -50,13 +50,14 @@ extension StoreJournal {
   ///
   /// - Throws: `JournalError`.
   public func upToDateBackup(in place: BackupPlace) throws -> Backup? {
-    guard let note = try lastBackup, let counts = note.counts, try self.counts() == counts,
-      case .folder = place, let path = place.folder.wholePath, Folder(of: note.path).path == path
-    else { return nil }
     var status = stat()
-    guard stat(note.path, &status) == 0 else { return nil }
+    guard let note = try lastBackup, case .folder = place, let path = place.folder.wholePath,
+      Folder(of: note.path).path == path, stat(note.path, &status) == 0
+    else { return nil }
+    let extent = try extent()
+    guard note.counts == extent.counts else { return nil }
     return Backup(
-      path: note.path, store: store, at: note.at, counts: counts, kiosks: try extent().kiosks,
+      path: note.path, store: store, at: note.at, counts: extent.counts, kiosks: extent.kiosks,
       bytes: Int(status.st_size), removed: [])
   }
 }

@@ -53,13 +53,12 @@ struct StoreChecks {
         return failing(subject, error)
       }
     }
+    let seen = Result { try journal.kiosksSeen() }
     return [
       check(.clock) {
-        clock(
-          latest: try event.flatMap { try journal.latest(event: $0.id) },
-          seen: try journal.kiosksSeen())
+        clock(latest: try event.flatMap { try journal.latest(event: $0.id) }, seen: try seen.get())
       },
-      check(.kiosks) { kiosks(try journal.kiosksSeen()) },
+      check(.kiosks) { kiosks(try seen.get()) },
       check(.pin) { pin(isSet: try journal.hasPin) },
       check(.backup) { backup(try journal.lastBackup, of: try journal.counts()) },
     ]
