@@ -49,12 +49,15 @@ public struct Kiosk {
 
   /// When something falls due by the monotonic clock, in milliseconds; nil if nothing will.
   public var nextDeadline: Int? {
-    // What could not be kept is tried again all the while.
-    if pause.isOn, !scene.hasUnsaved { return nil }
+    if standsStill { return nil }
     if let limit = scene.timeLimit { return limit }
     if scene is WelcomeScene, overlay == nil { return nil }
     return latestInput + scene.idleSeconds(context.room.idleSeconds) * 1000
   }
+
+  /// Whether nothing but the end of a pause is waited for: what could not be kept is tried again all
+  /// the while.
+  private var standsStill: Bool { pause.isOn && !scene.hasUnsaved }
 
   /// Takes in what happens, and returns what to show: one screen for a line.
   public mutating func receive(_ input: KioskInput, at now: Moment) -> [Screen] {
@@ -168,7 +171,7 @@ public struct Kiosk {
       }
       return .stay(nil)
     }
-    if pause.isOn, !scene.hasUnsaved { return .stay(Phrase.paused) }
+    if standsStill { return .stay(Phrase.paused) }
     let step = attempt { scene, context throws in try scene.receive(answer, in: &context) }
     if case .unknown = step, let mistyped { return obey(mistyped) }
     return step
@@ -201,7 +204,7 @@ public struct Kiosk {
       return attempt { scene, context throws in try scene.back(in: &context) }
     case .skip:
       overlay = nil
-      if pause.isOn { return .stay(Phrase.paused) }
+      if standsStill { return .stay(Phrase.paused) }
       return attempt { scene, context throws in try scene.skip(in: &context) }
     }
   }
