@@ -21,7 +21,7 @@ enum JournalExportCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event().id
-    let journal = try world.journalToCheck(for: event)
+    let journal = try world.journalToRead(for: event, tellingIfMade: true)
     _ = try withSink(for: world.call.string("out")) { sink in
       try journal.export(event: nil, to: sink)
     }

@@ -21,7 +21,7 @@ enum JournalVerifyCommand: Runnable {
     examples: [.init("khaolam journal verify", "check the event's store")])
 
   static func run(_ world: World) throws -> Int32 {
-    let journal = try world.journalToCheck(for: try world.event().id)
+    let journal = try world.journalToRead(for: try world.event().id, tellingIfMade: true)
     let result = try journal.verify()
     if world.call.string("format") == "json" {
       try Output.write(json: Findings(result, store: journal.store, language: world.language))

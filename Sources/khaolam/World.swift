@@ -82,18 +82,15 @@ struct World {
   }
 
   /// The event's journal as it is, to be read only; made if it is not there.
-  func journalToRead(for event: EventID) throws -> StoreJournal {
-    let store = try store(for: event)
-    return try store.openIfThere() ?? store.open()
-  }
-
-  /// The event's journal as it is, to be read only; made if it is not there, which is said: a name may
-  /// have been mistyped.
-  func journalToCheck(for event: EventID) throws -> StoreJournal {
+  ///
+  /// - Parameter isTold: Whether it is said that it was made: a name may have been mistyped.
+  func journalToRead(for event: EventID, tellingIfMade isTold: Bool = false) throws
+    -> StoreJournal
+  {
     let store = try store(for: event)
     if let journal = try store.openIfThere() { return journal }
     let journal = try store.open()
-    Output.complain("khaolam: \(Self.made(journal.name)[language])")
+    if isTold { Output.complain("khaolam: \(Self.made(journal.name)[language])") }
     return journal
   }
 

@@ -33,6 +33,32 @@ struct ServerStoreTests {
     #expect(tables[0].status == 0, "\(tables[0].errors)")
   }
 
+  @Test("an empty database becomes a store that is said to be new, and so does a file")
+  func made() throws {
+    let event = try SmallEvent()
+    for store in [try PostgresServer.shared().database(), event.store] {
+      let first = try run(event, store, "journal", "verify", "--lang", "en")
+      #expect(first.status == 0)
+      #expect(first.errors.contains("was made, and is empty"))
+      #expect(try run(event, store, "journal", "verify", "--lang", "en").errors.isEmpty)
+    }
+  }
+
+  @Test("doctor and backup look after it; with nothing new no second backup is made")
+  func care() throws {
+    let event = try SmallEvent()
+    let server = try PostgresServer.shared().database()
+    _ = try run(event, server, "journal", "verify")
+    #expect(try run(event, server, "journal", "backup").status == 64)
+    let folder = event.folder.path("backups") + "/"
+    let first = try run(event, server, "journal", "backup", folder)
+    #expect(first.status == 0, "\(first.errors)")
+    let again = try run(event, server, "journal", "backup", "--if-new", folder)
+    #expect(again.output == first.output && again.errors.contains("nothing is new"))
+    let doctor = try run(event, server, "doctor", "--lang", "en")
+    #expect(doctor.output.contains("answers") && doctor.output.contains("min ago"))
+  }
+
   @Test("a server that is not there is out of reach, in both languages", arguments: ["th", "en"])
   func away(language: String) throws {
     let away = try run(
