@@ -8,6 +8,16 @@ import Vocabulary
 
 @Suite("What an append survives", .serialized)
 struct DurabilityTests {
+  /// A store whose log is watched, with an attempt in it.
+  private func begun(in folder: TemporaryFolder, _ durability: Durability = .full) throws
+    -> SQLiteJournal
+  {
+    #expect(WatchedLog.watch(store: folder.file("a")))
+    let journal = try folder.store(durability: durability)
+    try journal.write(Player().start())
+    return journal
+  }
+
   @Test("the log is brought to the disk once, before an append returns")
   func flushed() throws {
     let folder = try TemporaryFolder()
@@ -25,9 +35,7 @@ struct DurabilityTests {
   @Test("who writes in a simulation does not wait for the disk")
   func relaxed() throws {
     let folder = try TemporaryFolder()
-    #expect(WatchedLog.watch(store: folder.file("a")))
-    let journal = try folder.store(durability: .relaxed)
-    try journal.write(Player().start())
+    let journal = try begun(in: folder, .relaxed)
     let before = WatchedLog.flushes.load(ordering: .relaxed)
     try journal.write(Player().answer(1))
     #expect(WatchedLog.flushes.load(ordering: .relaxed) == before)
@@ -36,9 +44,7 @@ struct DurabilityTests {
   @Test("the next writer has its turn before the disk has taken what this one wrote")
   func sideBySide() throws {
     let folder = try TemporaryFolder()
-    #expect(WatchedLog.watch(store: folder.file("a")))
-    let journal = try folder.store(durability: .full)
-    try journal.write(Player().start())
+    let journal = try begun(in: folder)
     WatchedLog.isFailing.store(true, ordering: .relaxed)
     defer { WatchedLog.isFailing.store(false, ordering: .relaxed) }
     #expect(throws: (any Error).self) { try journal.write(Player().answer(1)) }
@@ -50,9 +56,7 @@ struct DurabilityTests {
     "what the disk did not confirm is in doubt; the same again brings it there, and counts once")
   func unflushed() throws {
     let folder = try TemporaryFolder()
-    #expect(WatchedLog.watch(store: folder.file("a")))
-    let journal = try folder.store(durability: .full)
-    try journal.write(Player().start())
+    let journal = try begun(in: folder)
     WatchedLog.isFailing.store(true, ordering: .relaxed)
     defer { WatchedLog.isFailing.store(false, ordering: .relaxed) }
     for _ in 0..<2 {

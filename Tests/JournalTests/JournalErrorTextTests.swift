@@ -17,7 +17,8 @@ import Vocabulary
     (.cannotOpen(path: path, reason: "why"), 73), (.readOnly(path: path), 73),
     (.diskFull(path: path), 74), (.failed(path: path, reason: "why"), 74),
     (.busy(path: path), 75), (.simulatedIntoReal(path: path), 77),
-    (.realIntoSimulated(path: path), 77),
+    (.realIntoSimulated(path: path), 77), (.unflushed(path: path, reason: "why"), 74),
+    (.unstorable(key, path: path), 65),
   ]
 
   @Test("each error has its exit code", arguments: all)
