@@ -114,7 +114,7 @@ extension StoreJournal {
 
   /// Adds an entry, to be found again by what it is about.
   func insert(_ entry: Entry, saying meaning: EntryMeaning) throws {
-    try session.run(insertEntry, values(of: entry, saying: meaning))
+    try session.keep(entry: values(of: entry, saying: meaning))
   }
 
   /// Adds many entries: by statements of many rows each, since a statement has to open each index.
@@ -290,17 +290,5 @@ extension StoreJournal {
 private struct Previewed: Error {}
 
 // Built once: an answer waits for it.
-private let insertEntry = inserting(1)
-private let insertEntries = inserting(rowsAtOnce)
+private let insertEntries = Schema.saving(entries: rowsAtOnce)
 private let rowsAtOnce = 32
-
-private func inserting(_ rows: Int) -> String {
-  let columns = 13
-  let values = (0..<rows).map { row in
-    let parameters = (1...columns).map { "?\(row * columns + $0)" }
-    return "(\(parameters.joined(separator: ", ")))"
-  }
-  return """
-    INSERT INTO entries(\(entryColumns), quiz, car) VALUES\(values.joined(separator: ", "))
-    """
-}

@@ -22,15 +22,6 @@ struct SQLiteTransaction {
   }
 }
 
-/// A write that is worked out before it is this program's turn.
-enum PlannedWrite {
-  case statement(String, [StoreValue])
-  case attempt([StoreValue])
-}
-
-/// Something was asked of the store that only who has its turn can know.
-struct NotPlannable: Error {}
-
 extension SQLiteSession {
   /// Whoever writes holds the lock of the whole database, and so the claim is held. What is trusted of
   /// an earlier transaction is compared with counters, which every write raises to what they count: an
@@ -69,22 +60,9 @@ extension SQLiteSession {
       if claim.reach == .event, let event = claim.event { try require(wholeOf: event) }
       let trust = try trust(in: moment)
       guard let plan, trust == .all else { return try body(trust) }
-      for write in plan {
-        switch write {
-        case .statement(let sql, let values): try run(sql, values)
-        case .attempt(let values): try keep(attempt: values)
-        }
-      }
+      try carryOut(plan)
     }
     return end()
-  }
-
-  /// What a body would write that trusts all it knows; nil where it has to ask the store, or refuses.
-  private func planned(_ body: (Trust) throws -> Void) -> [PlannedWrite]? {
-    plan = []
-    defer { plan = nil }
-    guard (try? body(.all)) != nil else { return nil }
-    return plan
   }
 
   /// What may be trusted of what was known at a moment.
@@ -141,10 +119,7 @@ extension SQLiteSession {
   }
 
   func keep(attempt values: [StoreValue]) throws {
-    guard plan == nil else {
-      plan?.append(.attempt(values))
-      return
-    }
+    if plans(.attempt(values)) { return }
     try run(Schema.savingAttempt, values)
     guard case .attempts(let player, let quiz) = transaction?.place,
       case .text(player.column) = values[1], case .text(quiz.rawValue) = values[2]

@@ -5,7 +5,7 @@ import Vocabulary
 /// A session with a store in a SQLite database.
 ///
 /// Whoever writes holds the lock of the whole database: no claim is needed beside it.
-final class SQLiteSession: StoreSession {
+final class SQLiteSession: PlanningSession {
   /// The file the store is in.
   let name: String
   let database: Database
@@ -14,7 +14,6 @@ final class SQLiteSession: StoreSession {
 
   /// The transaction that writes, while there is one.
   var transaction: SQLiteTransaction?
-  /// What is to be written, while it is worked out; nil where statements are run.
   var plan: [PlannedWrite]?
   /// Whether the log holds a commit in which a ballot stands beside its person's entry.
   private var mayJoinBallots = false
@@ -29,10 +28,7 @@ final class SQLiteSession: StoreSession {
   }
 
   func run(_ sql: String, _ values: [StoreValue]) throws {
-    guard plan == nil else {
-      plan?.append(.statement(sql, values))
-      return
-    }
+    if plans(.statement(sql, values)) { return }
     do {
       try database.run(sql, values)
     } catch {
@@ -62,6 +58,7 @@ final class SQLiteSession: StoreSession {
     try reporting { try database.read(body) }
   }
 
+  func keep(entry values: [StoreValue]) throws { try run(Schema.savingEntry, values) }
   func add(toTotal values: [StoreValue]) throws { try run(addToTotal, values) }
 
   /// Within a transaction already, it is in force for what that deletes.

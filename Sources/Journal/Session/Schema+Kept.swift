@@ -1,5 +1,22 @@
-/// The statements by which what is kept of entries changes; engines add what is their own.
+/// The statements by which entries come, and what is kept of them changes; engines add what is their
+/// own.
 extension Schema {
+  /// The columns of an entry as it is written: those that are read, and what finds it again.
+  package static let writtenColumns = "\(entryColumns), quiz, car"
+
+  /// Adds an entry: its columns.
+  package static let savingEntry = saving(entries: 1)
+
+  /// Adds many entries, their columns one after the other.
+  static func saving(entries count: Int) -> String {
+    let columns = 13
+    let rows = (0..<count).map { row in
+      let parameters = (1...columns).map { "?\(row * columns + $0)" }
+      return "(\(parameters.joined(separator: ", ")))"
+    }
+    return "INSERT INTO entries(\(writtenColumns)) VALUES\(rows.joined(separator: ", "))"
+  }
+
   /// The columns of an attempt after its event, in the order in which rows are read.
   static let attemptColumns = """
     player, quiz, number, team, rule, state, owner, starter, start_seq, answered, streak, points, \
@@ -26,13 +43,18 @@ extension Schema {
   /// - Parameters:
   ///   - table: The table.
   ///   - key: A column that is part of the key beside event, part, subject and team, and comes last.
-  package static func adding(to table: String, by key: String? = nil) -> String {
-    """
-    INSERT INTO \(table)(event, \(totalColumns)\(key.map { ", \($0)" } ?? ""))
-    VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8\(key == nil ? "" : ", ?9"))
-    ON CONFLICT(event, part, subject, team\(key.map { ", \($0)" } ?? "")) DO UPDATE SET
-      points = \(table).points + excluded.points, "right" = \(table)."right" + excluded."right",
-      asked = \(table).asked + excluded.asked, time_left = \(table).time_left + excluded.time_left
-    """
+  ///   - parameters: Those that stand for the columns, if they are not the first ones.
+  package static func adding(
+    to table: String, by key: String? = nil, parameters: [Int]? = nil
+  ) -> String {
+    let columns = 8 + (key == nil ? 0 : 1)
+    let values = (parameters ?? Array(1...columns)).map { "?\($0)" }
+    return """
+      INSERT INTO \(table)(event, \(totalColumns)\(key.map { ", \($0)" } ?? ""))
+      VALUES(\(values.joined(separator: ", ")))
+      ON CONFLICT(event, part, subject, team\(key.map { ", \($0)" } ?? "")) DO UPDATE SET
+        points = \(table).points + excluded.points, "right" = \(table)."right" + excluded."right",
+        asked = \(table).asked + excluded.asked, time_left = \(table).time_left + excluded.time_left
+      """
   }
 }

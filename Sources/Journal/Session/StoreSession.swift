@@ -67,7 +67,10 @@ package protocol StoreSession: AnyObject {
   /// Makes sure that nobody else writes to any event until the transaction ends.
   func requireStore() throws
 
-  // MARK: What is kept of entries
+  // MARK: Entries, and what is kept of them
+
+  /// Adds an entry, in the order of `Schema.entryColumns`.
+  func keep(entry values: [StoreValue]) throws
 
   /// Keeps an attempt, in the order of `Schema.attemptColumns` after its event.
   func keep(attempt values: [StoreValue]) throws

@@ -63,15 +63,13 @@ struct ServerMigration {
     return version
   }
 
-  /// The statements of a step, which end where lines end with a semicolon outside of a function.
+  /// The statements of a step, which end where lines end with a semicolon.
   private static func statements(of step: String) -> [String] {
     var statements: [String] = []
     var statement = ""
-    var isInFunction = false
     for line in step.split(separator: "\n") {
       statement += line + "\n"
-      if line.contains("$$") { isInFunction.toggle() }
-      if line.hasSuffix(";"), !isInFunction {
+      if line.hasSuffix(";") {
         statements.append(statement)
         statement = ""
       }

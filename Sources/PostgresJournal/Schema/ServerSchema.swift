@@ -9,9 +9,6 @@ enum ServerSchema {
   /// The channel on which who writes tells who looks.
   static let channel = "khaolam"
 
-  /// The state that `claim` ends a transaction with where what it trusted has changed.
-  static let outdated = "KH001"
-
   /// The steps from nothing to the present schema; `schema_version` counts those taken.
   static let migrations: [String] = [version1]
 
@@ -39,10 +36,12 @@ enum ServerSchema {
     \(entries)
     \(kept)
     \(people)
-    \(claims)
+    \(counters)
     """
 
   /// Entries, in parts by event, and the indexes that find what a fold needs.
+  ///
+  /// What is rare has one index, where SQLite has one for each question: an answer has to open them all.
   private static let entries = """
     CREATE TABLE entries(
       event text COLLATE "C" NOT NULL,
@@ -69,20 +68,8 @@ enum ServerSchema {
     CREATE INDEX entries_by_person ON entries(event, person, quiz, subject)
       WHERE quiz IS NOT NULL;
     CREATE INDEX entries_by_car ON entries(event, car) WHERE car IS NOT NULL;
-    CREATE INDEX entries_of_clocks ON entries(event, kind) WHERE kind = 'clock-synced';
-    CREATE INDEX entries_of_rulings ON entries(event, kind)
-      WHERE kind IN ('voided', 'regraded', 'undone');
-    CREATE INDEX entries_of_points ON entries(event, kind)
-      WHERE kind IN ('adjusted', 'judged') AND quiz IS NULL AND car IS NULL;
-    CREATE INDEX entries_of_freezes ON entries(event, kind) WHERE kind IN ('frozen', 'revealed');
-    CREATE INDEX entries_of_messages ON entries(event, at)
-      WHERE kind = 'noted' AND subject = 'message';
-    CREATE INDEX entries_of_gates ON entries(event, kind)
-      WHERE kind IN ('opened', 'closed', 'paused', 'extended');
-    CREATE INDEX entries_of_absences ON entries(event, person)
-      WHERE kind = 'noted' AND subject = 'absence';
-    CREATE INDEX entries_of_surveys ON entries(event, subject, person)
-      WHERE kind = 'survey-answered';
+    CREATE INDEX entries_by_kind ON entries(event, kind, subject, person)
+      WHERE kind NOT IN ('answered', 'quiz-started', 'quiz-finished');
     """
 
   /// What is kept of entries. `changes` counts how often an attempt was written. A sum has a row for
@@ -176,49 +163,11 @@ enum ServerSchema {
     );
     """
 
-  /// How transactions come to hold what they claim: see `ServerTransaction`.
-  ///
-  /// `claim` locks an event, shared or whole, then a kiosk's chain, then places, in the order in
-  /// which they are given. Its reads come after its locks, each with a snapshot of its own, since it
-  /// is volatile. It tells how often what is ruled of the event has changed, and how often a player's
-  /// attempts at a quiz, and fails where that is not what was trusted.
-  /// <https://www.postgresql.org/docs/current/xfunc-volatility.html>
-  private static let claims = """
+  /// What transactions trust is compared with: see `ServerTransaction`.
+  private static let counters = """
     CREATE TABLE events(
       event text COLLATE "C" PRIMARY KEY,
       version bigint NOT NULL
     );
-
-    CREATE FUNCTION claim(
-      of_event text, whole boolean, of_kiosk text, places text, of_player text, of_quiz text,
-      known_version bigint, known_changes bigint, OUT version bigint, OUT changes bigint
-    ) LANGUAGE plpgsql VOLATILE AS $$
-    DECLARE
-      place text;
-    BEGIN
-      IF whole THEN
-        PERFORM pg_advisory_xact_lock(hashtextextended('khaolam event ' || of_event, 0));
-        INSERT INTO events AS e VALUES(of_event, 1)
-          ON CONFLICT(event) DO UPDATE SET version = e.version + 1
-          RETURNING e.version INTO version;
-      ELSE
-        PERFORM pg_advisory_xact_lock_shared(hashtextextended('khaolam event ' || of_event, 0)),
-          pg_advisory_xact_lock(
-            hashtextextended('khaolam kiosk ' || of_event || ' ' || of_kiosk, 0));
-        FOREACH place IN ARRAY string_to_array(places, chr(31)) LOOP
-          PERFORM pg_advisory_xact_lock(
-            hashtextextended('khaolam place ' || of_event || ' ' || place, 0));
-        END LOOP;
-        SELECT e.version INTO version FROM events e WHERE e.event = of_event;
-      END IF;
-      version := coalesce(version, 0);
-      IF of_player IS NOT NULL THEN
-        SELECT coalesce(sum(a.changes), 0) INTO changes FROM attempts a
-          WHERE a.event = of_event AND a.player = of_player AND a.quiz = of_quiz;
-      END IF;
-      IF known_version <> version OR known_changes <> changes THEN
-        RAISE EXCEPTION 'outdated' USING ERRCODE = '\(outdated)';
-      END IF;
-    END $$;
     """
 }

@@ -7,7 +7,7 @@ import Vocabulary
 ///
 /// It connects when something is asked, and again after a connection was lost: whoever was told that
 /// the server is out of reach asks once more.
-final class PostgresSession: StoreSession {
+final class PostgresSession: PlanningSession {
   /// What a session may do, and for how long it waits.
   struct Terms {
     /// Whether it only reads.
@@ -30,6 +30,7 @@ final class PostgresSession: StoreSession {
   let address: PostgresAddress
   let terms: Terms
   var state = State.idle
+  var plan: [PlannedWrite]?
   /// The latest connection; nil before the first, and where it was lost.
   private(set) var connection: ServerConnection?
   /// How many connections there were.
@@ -136,6 +137,7 @@ final class PostgresSession: StoreSession {
   // MARK: Statements
 
   func run(_ sql: String, _ values: [StoreValue]) throws {
+    if plans(.statement(sql, values)) { return }
     if case .writing = state {
       try asking { try $0.ask(sql, values) }
     } else {
@@ -152,21 +154,19 @@ final class PostgresSession: StoreSession {
   /// The rows of a statement; where no transaction would lose by it, a connection that turns out to
   /// be lost is replaced.
   private func rows(_ sql: String, _ values: [StoreValue]) throws -> ServerRows? {
+    if plan != nil { throw NotPlannable() }
     func ask() throws -> ServerRows? {
       try asking { connection in
         try connection.ask(sql, values)
         return try connection.finish()
       }
     }
-    guard case .idle = state else {
-      let rows = try ask()
-      if case .writing(let transaction) = state { transaction.isProven = true }
-      return rows
-    }
+    guard case .idle = state else { return try ask() }
     return try reporting { try retrying(ask) }
   }
 
   func scan(_ sql: String, _ values: [StoreValue], _ visit: (any StoreRow) throws -> Void) throws {
+    if plan != nil { throw NotPlannable() }
     if case .idle = state { return try read { try scan(sql, values, visit) } }
     cursors += 1
     let cursor = "scan\(cursors)"

@@ -36,8 +36,6 @@ final class ServerTransaction {
   let claim: Claim
   /// The attempts that it claims, if they are one player's at one quiz.
   let place: Claim.Place?
-  /// Whether the server has confirmed what is trusted.
-  var isProven = false
   /// The events that are held whole.
   var wholes: Set<EventID> = []
   /// How often what is ruled of the event has changed, and how often the attempts have.
@@ -54,31 +52,31 @@ final class ServerTransaction {
   func holds(_ place: Claim.Place, of event: EventID) -> Bool {
     wholes.contains(event) || claim.event == event && claim.places.contains(place)
   }
-}
 
-extension Claim {
-  /// The values of `claim`'s parameters.
-  func values(_ transaction: ServerTransaction, trusting moment: StoreMoment?, _ trust: Trust)
-    -> [StoreValue]
-  {
-    var player: StoreValue = .null
-    var quiz: StoreValue = .null
-    if case .attempts(let who, let what) = transaction.place {
-      player = .text(who.column)
-      quiz = .text(what.rawValue)
-    }
-    return [
-      .init(event?.rawValue), .truth(reach == .event), .text(kiosk?.rawValue ?? ""),
-      .text(places.map(\.lockName).sorted().joined(separator: "\u{1F}")), player, quiz,
-      trust == .nothing ? .null : .integer(moment?.version ?? 0),
-      trust == .all ? .integer(moment?.changes ?? 0) : .null,
-    ]
+  /// Whose attempts it claims, and at which quiz; two empty texts where it claims no such ones.
+  var attempts: [StoreValue] {
+    guard case .attempts(let player, let quiz) = place else { return [.text(""), .text("")] }
+    return [.text(player.column), .text(quiz.rawValue)]
+  }
+
+  /// Whether a row of attempts is one of those.
+  func isPlace(ofAttempt values: [StoreValue]) -> Bool {
+    guard case .attempts(let player, let quiz) = place, case .text(player.column) = values[1],
+      case .text(quiz.rawValue) = values[2]
+    else { return false }
+    return true
+  }
+
+  /// How much of what was known at a moment holds, now that counters have been read.
+  func trust(in moment: StoreMoment?, atMost trust: Trust) -> Trust {
+    guard let moment, trust != .nothing, version == moment.version else { return .nothing }
+    return trust == .all && changes == moment.changes ? .all : .rulings
   }
 }
 
 extension Claim.Place {
   /// What its lock is named after, within its event.
-  fileprivate var lockName: String {
+  var lockName: String {
     switch self {
     case .attempts(let player, let quiz): "attempts \(player.column) \(quiz)"
     case .cars: "cars"

@@ -49,6 +49,7 @@ final class FlakySession: StoreSession {
   }
   func require(wholeOf event: EventID) throws { try session.require(wholeOf: event) }
   func requireStore() throws { try session.requireStore() }
+  func keep(entry values: [StoreValue]) throws { try session.keep(entry: values) }
   func keep(attempt values: [StoreValue]) throws { try session.keep(attempt: values) }
   func add(toTotal values: [StoreValue]) throws { try session.add(toTotal: values) }
   func overwriteDeleted() throws { try session.overwriteDeleted() }
