@@ -117,12 +117,15 @@ extension StoreJournal {
     try session.keep(entry: values(of: entry, saying: meaning))
   }
 
-  /// Adds many entries: by statements of many rows each, since a statement has to open each index.
-  func insert(_ entries: [(entry: Entry, meaning: EntryMeaning)]) throws {
+  /// Adds entries of a chain: by statements of many rows each, since a statement has to open each index.
+  func insert(chained entries: [(entry: Entry, meaning: EntryMeaning)]) throws {
     var rest = entries[...]
     while rest.count >= rowsAtOnce {
-      let rows = try rest.prefix(rowsAtOnce).flatMap {
-        try values(of: $0.entry, saying: $0.meaning)
+      var rows: [StoreValue] = []
+      rows.reserveCapacity(rowsAtOnce * 11 + 2)
+      for (entry, meaning) in rest.prefix(rowsAtOnce) {
+        let values = try values(of: entry, saying: meaning)
+        rows += rows.isEmpty ? values[...] : values.dropFirst(2)
       }
       try session.run(insertEntries, rows)
       rest = rest.dropFirst(rowsAtOnce)
@@ -226,7 +229,8 @@ extension StoreJournal {
       }
     default: break
     }
-    try replace(before, by: played.history, event: event, rulings: rulings)
+    let moved = try replace(before, by: played.history, event: event, rulings: rulings)
+    try add(moved, event: event)
     known.played = played
   }
 
@@ -268,21 +272,23 @@ extension StoreJournal {
     ) { _ in true } ?? false
   }
 
-  /// Keeps a player's attempts at a quiz as they are now, and moves the totals by the difference.
+  /// Keeps a player's attempts at a quiz as they are now.
+  ///
+  /// - Returns: What it moves sums by, which whoever calls adds to them.
   func replace(
     _ before: AttemptHistory, by after: AttemptHistory, event: EventID, rulings: Rulings
-  ) throws {
+  ) throws -> Totals {
     for attempt in after.attempts where !before.attempts.contains(attempt) {
       try session.require(.attempts(attempt.player, attempt.quiz), of: event)
       try save(attempt, event: event)
     }
     var moved = after.contributions
     for (key, tally) in before.contributions { moved[key, default: Tally()] -= tally }
-    for (key, tally) in moved { try add(tally, to: key, event: event) }
     if before.rightTogether != after.rightTogether, let quiz = after.attempts.first?.quiz {
       // What one person got right, all get.
       try refold(player: .table, quiz: quiz, event: event, rulings: rulings)
     }
+    return moved
   }
 }
 

@@ -29,11 +29,13 @@ extension StoreJournal {
   /// - Throws: `JournalError`; `conflicts` names such entries, `brokenChain` the first of its kind.
   public func merge(_ other: StoreJournal, isTrial: Bool = false) throws -> MergeResult {
     try union(from: other.name, isTrial ? .trial : .whole) { run in
-      try other.session.read {
-        if try !other.isEmpty { try run.checkKind(isSimulated: other.isSimulated) }
-        try other.visitEntries(event: nil) { try run.take($0) }
-        try other.visitLatecomers(event: nil) { try run.take($0) }
-        try other.visitBallots(event: nil) { try run.take($0) }
+      try run.takeAll { feed in
+        try other.session.read {
+          if try !other.isEmpty { try feed.give(isSimulated: other.isSimulated) }
+          try other.visitEntries(event: nil) { try feed.give($0) }
+          try other.visitLatecomers(event: nil) { try feed.give($0) }
+          try other.visitBallots(event: nil) { try feed.give($0) }
+        }
       }
     }
   }
@@ -45,14 +47,17 @@ extension StoreJournal {
   ///   that is none.
   public func merge(exported path: String, isTrial: Bool = false) throws -> MergeResult {
     try union(from: path, isTrial ? .trial : .whole) { run in
-      var isOtherSimulated = false
-      try ExportFile(path: path).visit(begin: { isOtherSimulated = $0 }) { line in
-        if !run.hasChecked { try run.checkKind(isSimulated: isOtherSimulated) }
-        switch line {
-        case .entry(let entry): try run.take(entry)
-        case .latecomer(let latecomer): try run.take(latecomer)
-        case .ballot(let ballot): try run.take(ballot)
-        case .header, .end: break
+      try run.takeAll { feed in
+        var isSimulated: Bool?
+        try ExportFile(path: path).visit(begin: { isSimulated = $0 }) { line in
+          // Of a file without entries it does not matter.
+          if let kind = isSimulated.take() { try feed.give(isSimulated: kind) }
+          switch line {
+          case .entry(let entry): try feed.give(entry)
+          case .latecomer(let latecomer): try feed.give(latecomer)
+          case .ballot(let ballot): try feed.give(ballot)
+          case .header, .end: break
+          }
         }
       }
     }
@@ -106,115 +111,4 @@ extension StoreJournal {
 /// Ends a merge that was only tried.
 private struct Tried: Error {
   var result: MergeResult
-}
-
-/// A merge under way: entries come in the order of their chains.
-struct MergeRun {
-  let journal: StoreJournal
-  let path: String
-  var result = MergeResult()
-  /// Whether it was seen that both are simulated, or both real.
-  private(set) var hasChecked = false
-
-  /// New entries that are not inserted yet, and how many may be.
-  private var new: [(entry: Entry, meaning: EntryMeaning)] = []
-  private static let mostNew = 512
-  private var touched = TouchedFolds()
-  /// The ballots that came, by their keys.
-  private var ballots: [SurveyKey: [String: Ballot]] = [:]
-  /// The event that the merge came to hold last.
-  private var event: EventID?
-  /// The latest entry of the chain being read, and how far that chain goes here.
-  private var previous: (key: EntryKey, hash: [UInt8])?
-  private var head = 0
-  /// Whether that chain has gone another way here.
-  private var isForked = false
-
-  init(journal: StoreJournal, path: String) {
-    self.journal = journal
-    self.path = path
-  }
-
-  /// Simulated entries stay out of real stores, and real ones out of simulated stores.
-  mutating func checkKind(isSimulated: Bool) throws {
-    hasChecked = true
-    guard isSimulated != journal.isSimulated else { return }
-    guard isSimulated else { throw JournalError.realIntoSimulated(path: path) }
-    try journal.session.requireStore()
-    guard try journal.isEmpty else { throw JournalError.simulatedIntoReal(path: path) }
-    try journal.markSimulated()
-  }
-
-  /// Comes to hold an event; what is read of a store comes event by event.
-  private mutating func enter(_ event: EventID) throws {
-    guard event != self.event else { return }
-    try journal.session.require(wholeOf: event)
-    self.event = event
-  }
-
-  mutating func take(_ latecomer: Latecomer) throws {
-    try enter(latecomer.event)
-    if try journal.unite(latecomer, from: path) { result.latecomers += 1 }
-  }
-
-  mutating func take(_ ballot: Ballot) throws {
-    try enter(ballot.event)
-    let survey = SurveyKey(event: ballot.event, survey: ballot.survey)
-    let known =
-      try ballots[survey]?[ballot.key] ?? journal.ballot(like: ballot, from: path)
-    if let known {
-      if known != ballot { result.conflicts.addBallot() }
-      return
-    }
-    result.ballots += 1
-    ballots[survey, default: [:]][ballot.key] = ballot
-  }
-
-  mutating func take(_ entry: Entry) throws {
-    let isSameChain =
-      previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
-    if !isSameChain {
-      try insertNew()
-      previous = nil
-      isForked = false
-      try enter(entry.key.event)
-      head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
-    }
-    let hash = HashChain.hash(of: ExportLine(entry.draft, at: entry.key), after: previous?.hash)
-    guard entry.key.seq == (previous?.key.seq ?? 0) + 1, hash == entry.hash else {
-      throw JournalError.brokenChain(entry.key, path: path)
-    }
-    previous = (entry.key, entry.hash)
-    if entry.key.seq <= head {
-      // The hash covers every byte of the entry and of all before it.
-      guard try journal.entry(entry.key)?.hash == entry.hash else {
-        isForked = true
-        return result.conflicts.add(entry.key)
-      }
-      result.known += 1
-    } else if !isForked {
-      try add(entry)
-      result.added += 1
-    }
-  }
-
-  private mutating func add(_ entry: Entry) throws {
-    new.append((entry, try journal.meaning(of: entry.draft, at: entry.key)))
-    if new.count >= Self.mostNew { try insertNew() }
-  }
-
-  private mutating func insertNew() throws {
-    try journal.insert(new)
-    for (entry, meaning) in new { try touched.add(entry, saying: meaning, in: journal) }
-    new.removeAll(keepingCapacity: true)
-  }
-
-  /// Folds again what the new entries touch.
-  mutating func refold() throws {
-    try insertNew()
-    try touched.refold(in: journal)
-    for (key, ballots) in ballots {
-      try journal.rewrite(key.survey, event: key.event, adding: Array(ballots.values))
-    }
-  }
 }

@@ -23,6 +23,16 @@ extension StoreJournal {
     return entries
   }
 
+  /// Whether there are entries of a player about a quiz.
+  func hasEntries(of player: Player, at quiz: QuizID, event: EventID) throws -> Bool {
+    try session.first(
+      """
+      SELECT 1 FROM entries INDEXED BY entries_by_person
+      WHERE event = ?1 AND \(player.condition("?3")) AND quiz = ?2 LIMIT 1
+      """, [.text(event.rawValue), .text(quiz.rawValue)] + player.values
+    ) { _ in true } ?? false
+  }
+
   /// Visits a player's entries about a quiz.
   ///
   /// - Parameter order: An `ORDER BY` clause of ours; `""` for any order.

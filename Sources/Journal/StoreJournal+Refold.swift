@@ -17,6 +17,7 @@ extension StoreJournal {
   }
 
   /// Folds again a player's attempts at a quiz from the entries.
+  ///
   func refold(player: Player, quiz: QuizID, event: EventID, rulings: Rulings) throws {
     try session.require(.attempts(player, quiz), of: event)
     var fold = AttemptFold(player: player, quiz: quiz, rulings: rulings)
@@ -24,14 +25,28 @@ extension StoreJournal {
       try readable(entry.key) { () throws(UnreadableBody) in try fold.add(entry) }
     }
     let before = try history(of: player, at: quiz, event: event)
-    var after = fold.history(
-      right: player == .table ? try rightTogether(at: quiz, event: event) : [:])
+    var after = try history(of: fold, event: event)
     // Who goes on with an attempt here was settled here, whatever the clocks say.
     for index in after.attempts.indices {
       let known = before.attempts.first { $0.number == after.attempts[index].number }
       if let known { after.attempts[index].owner = known.owner }
     }
-    try replace(before, by: after, event: event, rulings: rulings)
+    try add(replace(before, by: after, event: event, rulings: rulings), event: event)
+  }
+
+  /// Keeps the attempts of a player of whom nothing is kept yet.
+  ///
+  /// - Parameter fold: The fold of all entries.
+  /// - Returns: What it moves sums by, which whoever calls adds to them.
+  func keep(first fold: AttemptFold, event: EventID) throws -> Totals {
+    try session.require(.attempts(fold.player, fold.quiz), of: event)
+    return try replace(
+      AttemptHistory(), by: history(of: fold, event: event), event: event, rulings: Rulings())
+  }
+
+  private func history(of fold: AttemptFold, event: EventID) throws -> AttemptHistory {
+    fold.history(
+      right: fold.player == .table ? try rightTogether(at: fold.quiz, event: event) : [:])
   }
 
   /// How many right answers people have given in each round of what the hall plays together.

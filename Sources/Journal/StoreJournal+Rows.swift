@@ -101,6 +101,11 @@ extension StoreJournal {
     return Dictionary(rows) { first, _ in first }.filter { $0.value != Tally() }
   }
 
+  /// Adds to many sums.
+  func add(_ sums: Totals, event: EventID) throws {
+    for (key, tally) in sums { try add(tally, to: key, event: event) }
+  }
+
   func add(
     _ tally: Tally, to key: TotalKey, event: EventID, in table: TotalsTable = .kept
   ) throws {

@@ -6,8 +6,9 @@ import Vocabulary
 /// Entries of kiosks that could not see each other overlap: where a question was answered twice in
 /// one attempt, the first by time, kiosk and seq counts, and the other is a duplicate.
 public struct AttemptFold: Sendable {
-  private let player: Player
-  private let quiz: QuizID
+  /// Whose entries they are, and about which quiz.
+  public let player: Player
+  public let quiz: QuizID
   private let rulings: Rulings
   private var parts: [(number: Int, part: Part)] = []
   /// The answers that were kept and do not count.
@@ -77,6 +78,21 @@ public struct AttemptFold: Sendable {
     case .judged: if !rulings.isUndone(entry.place) { try judgings.add(entry) }
     default: break
     }
+  }
+
+  /// Takes in an entry of which it is known what it says.
+  ///
+  /// - Throws: `UnreadableBody` as `add` does.
+  public mutating func add(
+    _ entry: Entry, saying meaning: EntryMeaning
+  ) throws(UnreadableBody) {
+    let question = QuestionID(entry.subject)
+    guard case .answered(let answer) = meaning, !rulings.areRegraded(question, of: quiz) else {
+      return try add(entry)
+    }
+    add(
+      answer, to: question, points: entry.points, team: entry.team, precedence: entry.precedence,
+      event: entry.key.event)
   }
 
   /// Takes in an answer, by what its score needs: what was answered, too, where its question is

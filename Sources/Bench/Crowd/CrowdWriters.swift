@@ -4,21 +4,30 @@ import PostgresJournal
 import Scoreboard
 import Vocabulary
 
+/// What is committed without anything of ours.
+enum BareRows {
+  /// The entry of an answer, in a table without indexes.
+  case one
+  /// All that an answer is in a journal's store: an entry, with its indexes, an attempt, a sum.
+  case answer
+}
+
 /// Who writes.
 enum CrowdWriterKind: String {
   /// The journal in a SQLite store, as kiosks use it.
   case journal
   /// The journal on a PostgreSQL server, as kiosks use it.
   case serverJournal
-  /// SQLite with nothing of ours, waiting as SQLite waits.
-  case bareSQLite
+  /// SQLite with nothing of ours, waiting as SQLite waits: one row, or all that an answer is.
+  case bareSQLiteRow, bareSQLiteAnswer
 
   func open(_ store: String, number: Int) throws -> any CrowdWriter {
     switch self {
     case .journal: JournalWriter(try SQLiteJournal(path: store), number: number)
     case .serverJournal:
       JournalWriter(try PostgresJournal.open(PostgresAddress(store)), number: number)
-    case .bareSQLite: try BareSQLiteWriter(store: store, number: number)
+    case .bareSQLiteRow, .bareSQLiteAnswer:
+      try BareSQLiteWriter(store: store, number: number, isAnswer: self == .bareSQLiteAnswer)
     }
   }
 }
@@ -55,21 +64,28 @@ struct JournalWriter: CrowdWriter {
   }
 }
 
-/// Rows of an answer's size in the journal's table, without chains, totals or checks.
+/// Rows of an answer's size, without chains or checks.
 struct BareSQLiteWriter: CrowdWriter {
   private let raw: RawSQLite
+  private let isAnswer: Bool
   private var entry: Entry
 
-  init(store: String, number: Int) throws {
+  init(store: String, number: Int, isAnswer: Bool) throws {
+    self.isAnswer = isAnswer
     raw = try RawSQLite(path: store)
     try raw.execute("PRAGMA busy_timeout = 60000")
-    try raw.prepareForEntries()
+    if isAnswer { try raw.prepareForAnswers(of: number) } else { try raw.prepareForEntries() }
     entry = AnswerSection.sampleEntry
     entry.key.kiosk = KioskKey(name: "bare-\(number)", store: StoreID(bits: 1))
   }
 
   mutating func commit() throws {
-    try raw.commit(entry, quiz: SampleEvent.quizzes[0])
+    let quiz = SampleEvent.quizzes[0]
+    if isAnswer {
+      try raw.commitAnswer(entry, quiz: quiz)
+    } else {
+      try raw.commit(entry, quiz: quiz)
+    }
     entry.key.seq += 1
   }
 }

@@ -11,8 +11,8 @@ enum CrowdSection {
     /// Makes an empty store before they come: what is measured is how they write.
     var makeStore: (_ name: String) throws -> String
     var reading: (_ store: String) throws -> StoreJournal
-    /// As many who commit the same row without anything of ours.
-    var bare: (_ count: Int, _ seconds: Double) throws -> Crowd
+    /// As many who commit the same rows without anything of ours: one, or all that an answer is.
+    var bare: (_ count: Int, _ rows: BareRows, _ seconds: Double) throws -> Crowd
   }
 
   /// Kiosks of one machine, whose store is a file.
@@ -24,15 +24,20 @@ enum CrowdSection {
         _ = try SQLiteJournal(path: path)
         return path
       }, reading: { try SQLiteJournal(reading: $0) },
-      bare: { count, seconds in
-        let path = setting.path("bare-\(count).db")
-        try RawSQLite(path: path).prepareForEntries()
+      bare: { count, rows, seconds in
+        let path = setting.path("bare-\(rows)-\(count).db")
+        switch rows {
+        case .one: try RawSQLite(path: path).prepareForEntries()
+        case .answer: _ = try SQLiteJournal(path: path)
+        }
         return try Crowd(
-          of: count, .bareSQLite, store: path, seconds: seconds, program: setting.ownProgram)
+          of: count, rows == .one ? .bareSQLiteRow : .bareSQLiteAnswer, store: path,
+          seconds: seconds, program: setting.ownProgram)
       })
     return Section(
       title: "kiosks that answer as fast as they can, one SQLite store; lost 0, doubled 0",
-      floor: "as many processes, each committing the same row with SQLite alone",
+      floor:
+        "as many processes, each committing the same rows with SQLite alone: entry, attempt, sum",
       rows: try rows(setting, engine))
   }
 
@@ -47,13 +52,15 @@ enum CrowdSection {
         _ = try PostgresJournal.open(PostgresAddress(address))
         return address
       }, reading: { try PostgresJournal.open(reading: PostgresAddress($0)) },
-      bare: { count, seconds in
-        try Pgbench.crowd(
-          of: count, on: server, seconds: max(1, Int(seconds)), folder: setting.folder)
+      bare: { count, rows, seconds in
+        let address = try server.database()
+        if rows == .answer { _ = try PostgresJournal.open(PostgresAddress(address)) }
+        return try Pgbench(server: server, folder: setting.folder).crowd(
+          of: count, rows, at: address, seconds: max(1, Int(seconds)))
       })
     return Section(
       title: "kiosks that answer as fast as they can, one store on PostgreSQL; lost 0, doubled 0",
-      floor: "pgbench with as many connections, each committing the same row",
+      floor: "pgbench with as many connections, each committing the same rows: entry, attempt, sum",
       rows: try rows(setting, engine))
   }
 
@@ -62,11 +69,15 @@ enum CrowdSection {
     var rows: [Row] = []
     for count in [1, 8, 64, 200] {
       let ours = try crowd(setting, engine, of: count, seconds: seconds)
-      let bare = try engine.bare(count, seconds)
+      let bare = try engine.bare(count, .answer, seconds)
+      let row = try engine.bare(count, .one, seconds)
       let name = count == 1 ? "1 kiosk" : "\(count) kiosks"
       rows += [
         Row(
           what: "\(name), answers", ours: ours.rate, floor: bare.rate, target: .times(1 / 0.7)),
+        Row(
+          what: "\(name), beside the entry alone, without indexes", ours: ours.rate, floor: row.rate
+        ),
         Row(what: "\(name), median", ours: ours.median, floor: bare.median),
         Row(what: "\(name), p99 of the slowest kiosk", ours: ours.p99, floor: bare.p99),
         Row(

@@ -68,6 +68,7 @@ extension MergeRun {
   /// Takes in a chain up to the first entry that can't be read or does not follow.
   fileprivate mutating func take(_ chain: ChainKey, of other: StoreJournal) throws -> Loss? {
     var (seq, most) = (0, 500)
+    var chains = ChainCheck(path: other.name)
     func loss(_ reason: JournalError) -> Loss {
       let key = EntryKey(event: chain.event, kiosk: chain.kiosk, seq: seq + 1)
       return Loss(part: .entries(from: key), reason: reason)
@@ -85,7 +86,7 @@ extension MergeRun {
       guard !entries.isEmpty else { return nil }
       for entry in entries {
         do {
-          try take(entry)
+          try take(chains.check(entry))
         } catch let error as JournalError where error.isAboutEntry {
           return loss(error)
         }

@@ -7,11 +7,11 @@ extension Schema {
   /// Adds an entry: its columns.
   package static let savingEntry = saving(entries: 1)
 
-  /// Adds many entries, their columns one after the other.
+  /// Adds entries of a chain: its event and kiosk, then the other columns of each.
   static func saving(entries count: Int) -> String {
-    let columns = 13
+    let columns = 11
     let rows = (0..<count).map { row in
-      let parameters = (1...columns).map { "?\(row * columns + $0)" }
+      let parameters = ([1, 2] + (3...columns + 2).map { row * columns + $0 }).map { "?\($0)" }
       return "(\(parameters.joined(separator: ", ")))"
     }
     return "INSERT INTO entries(\(writtenColumns)) VALUES\(rows.joined(separator: ", "))"

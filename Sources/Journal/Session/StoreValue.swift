@@ -11,6 +11,8 @@ package enum StoreValue {
 
   /// Whether it is a text with the character NUL.
   var hasNUL: Bool {
-    if case .text(let text) = self { text.utf8.contains(0) } else { false }
+    guard case .text(let text) = self else { return false }
+    // Most texts lie in memory as they are, where it is soon seen.
+    return text.utf8.withContiguousStorageIfAvailable { $0.contains(0) } ?? text.utf8.contains(0)
   }
 }

@@ -33,7 +33,8 @@ extension PostgresSession {
     } else {
       let places = claim.places.map(\.lockName).sorted()
       let names = [event.rawValue, claim.kiosk?.rawValue ?? ""] + places
-      try asking { try $0.ask(lockPlaces(places.count), names.map(StoreValue.text)) }
+      let sql = places.count == 1 ? lockOnePlace : lockPlaces(places.count)
+      try asking { try $0.ask(sql, names.map(StoreValue.text)) }
     }
   }
 
@@ -91,6 +92,7 @@ extension PostgresSession {
 }
 
 // Built once: an answer waits for them.
+private let lockOnePlace = lockPlaces(1)
 private let addToTotal = Schema.adding(to: "totals_by_kiosk", by: "kiosk")
 
 /// The number of the lock that has a name.

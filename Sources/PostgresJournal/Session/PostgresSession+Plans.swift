@@ -79,20 +79,20 @@ private let writeFirst = write(seqFrom: "WHERE \(isKnown)")
 private let writeCounted = writeAnswer(isCounted: true)
 private let writeUncounted = writeAnswer(isCounted: false)
 
-/// An answer in one statement: where there is no such attempt, its entry has no seq either.
+/// An answer in one statement: its attempt is changed if the counters are as they were, and its entry
+/// has its seq if that was done.
 private func writeAnswer(isCounted: Bool) -> String {
   let total = Schema.adding(
     to: "totals_by_kiosk", by: "kiosk", parameters: [1] + Array(32...38) + [2])
   return """
-    WITH known AS MATERIALIZED (SELECT 1 WHERE \(isKnown)),
-    attempt AS (
+    WITH attempt AS (
       UPDATE attempts SET
         team = ?19, rule = ?20, state = ?21, owner = ?22, starter = ?23, start_seq = ?24,
         answered = ?25, streak = ?26, points = ?27, "right" = ?28, asked = ?29, time_left = ?30,
         shares = ?31, changes = changes + 1
-      WHERE event = ?1 AND player = ?16 AND quiz = ?17 AND number = ?18
+      WHERE event = ?1 AND player = ?16 AND quiz = ?17 AND number = ?18 AND \(isKnown)
       RETURNING 1
     )\(isCounted ? ", total AS (\(total))" : "")
-    \(write(seqFrom: "FROM attempt, known"))
+    \(write(seqFrom: "FROM attempt"))
     """
 }
