@@ -6,8 +6,9 @@ import Vocabulary
 /// Entries of kiosks that could not see each other overlap: where a question was answered twice in
 /// one attempt, the first by time, kiosk and seq counts, and the other is a duplicate.
 public struct AttemptFold: Sendable {
-  /// Whose entries they are, and about which quiz.
+  /// Whose entries they are.
   public let player: Player
+  /// The quiz that they are about.
   public let quiz: QuizID
   private let rulings: Rulings
   private var parts: [(number: Int, part: Part)] = []

@@ -46,7 +46,7 @@ final class ServerNews {
     guard latestNotice == .min || now - latestNotice >= Self.interval else { return }
     latestNotice = now
     owedSince = nil
-    try? connection.ask("SELECT pg_notify('\(ServerSchema.channel)', '')")
+    try? connection.ask(notice)
     connection.send()
   }
 
@@ -85,6 +85,11 @@ final class ServerNews {
     self.snapshot = snapshot
   }
 }
+
+/// A notice is a commit of its own, which need not be on disk.
+private let notice = """
+  SELECT set_config('synchronous_commit', 'off', true), pg_notify('\(ServerSchema.channel)', '')
+  """
 
 extension PostgresSession {
   func revision() throws -> Int {
