@@ -57,6 +57,7 @@ final class RawSQLite {
     try execute(
       """
       PRAGMA synchronous = FULL;
+      PRAGMA wal_autocheckpoint = 4000;
       INSERT INTO attempts VALUES('bench', 'p:p\(writer)', 'greetings', 1, 'mali', 'fair', 'open',
         'bare-\(writer)', 'bare-\(writer)', 1, 0, 0, 0, 0, 0, 0, '', 1);
       INSERT INTO totals VALUES('bench', 'quiz', 'greetings', 'team-\(writer % 4)', 0, 0, 0, 0)

@@ -29,6 +29,8 @@ final class ReadAhead<Value: Sendable> {
   ///
   /// Both have ended on return. What `make` uses, `use` does not touch.
   ///
+  /// Where `use` fails, this waits for whatever `make` is reading at that moment.
+  ///
   /// - Throws: What `use` throws, which ends `make` too, or what `make` throws, once all before is used.
   static func run(
     make: (ReadAhead<Value>) throws -> Void, use: (Value) throws -> Void

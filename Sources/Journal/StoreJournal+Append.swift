@@ -26,11 +26,14 @@ extension StoreJournal {
     let writing = Writing(drafts, event: event, kiosk: KioskKey(name: kiosk, store: store))
     var entries: [Entry] = []
     var known: Recollection?
+    // A body that is run again knows what it knew the first time.
+    let remembered = latest
     var isSettled = doubt == nil
     do {
       let end = try session.write(
         writing.claim(places), trusting: moment(event: event, kiosk: writing.kiosk)
       ) { trust in
+        latest = remembered
         let there = try settled(writing)
         isSettled = true
         if let there {

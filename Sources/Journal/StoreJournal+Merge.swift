@@ -25,10 +25,12 @@ extension StoreJournal {
   /// All or nothing: with one entry that contradicts what is here, or whose chain is broken, nothing
   /// is taken in. Merging again changes nothing, and the order of merges does not matter.
   ///
+  /// - Precondition: It is not this journal itself, which another thread would read.
   /// - Parameter isTrial: Whether only what it would do is told, conflicts too; nothing is taken in.
   /// - Throws: `JournalError`; `conflicts` names such entries, `brokenChain` the first of its kind.
   public func merge(_ other: StoreJournal, isTrial: Bool = false) throws -> MergeResult {
-    try union(from: other.name, isTrial ? .trial : .whole) { run in
+    precondition(other !== self, "a journal is merged into another")
+    return try union(from: other.name, isTrial ? .trial : .whole) { run in
       try run.takeAll { feed in
         try other.session.read {
           if try !other.isEmpty { try feed.give(isSimulated: other.isSimulated) }

@@ -17,7 +17,6 @@ extension StoreJournal {
   }
 
   /// Folds again a player's attempts at a quiz from the entries.
-  ///
   func refold(player: Player, quiz: QuizID, event: EventID, rulings: Rulings) throws {
     try session.require(.attempts(player, quiz), of: event)
     var fold = AttemptFold(player: player, quiz: quiz, rulings: rulings)

@@ -37,15 +37,23 @@ struct TouchedFolds {
   /// All events that were touched: what is held back may be another now.
   private var events: Set<EventID> = []
 
+  /// The events that had rulings before, by which their folds would have to know.
+  private var ruledBefore: [EventID: Bool] = [:]
+
   /// Sees what is there already of what a person's entry is about, before it is written.
   mutating func expect(
     _ entry: Entry, saying meaning: EntryMeaning, in journal: StoreJournal
   ) throws {
-    // What a table has may be folded for the sake of people, too.
+    // What a hall's table has is folded for the sake of people, too.
     guard case .person = entry.player, folds < Self.mostFolds,
       let played = Played(entry, saying: meaning), self.played[played] == nil
     else { return }
-    let isKnown = try journal.hasEntries(of: played.player, at: played.quiz, event: played.event)
+    let event = played.event
+    let isRuled =
+      try ruledBefore[event] ?? (try journal.rulings(event: event) != Rulings())
+    ruledBefore[event] = isRuled
+    let isKnown =
+      try isRuled || journal.hasEntries(of: played.player, at: played.quiz, event: played.event)
     let fold = isKnown ? nil : AttemptFold(player: played.player, quiz: played.quiz)
     self.played[played] = .some(fold)
     if !isKnown { folds += 1 }

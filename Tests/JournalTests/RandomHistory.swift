@@ -9,6 +9,9 @@ struct RandomHistory {
   var random: SeededGenerator
   /// How many milliseconds a step of time is.
   var unit = 1
+  /// Whether questions are voided and regraded, and corrections undone: with any of that a merge folds
+  /// all anew.
+  var hasRulings = true
   private let people: [(PersonID, TeamID)] = [
     ("p01", "mali"), ("p02", "mali"), ("p03", "kulap"), ("p04", "dahla"),
   ]
@@ -38,7 +41,7 @@ struct RandomHistory {
       }
       if random.below(6) == 0 { drafts.append(rally(at: player.at)) }
       if random.below(5) == 0 { drafts.append(absence(at: player.at)) }
-      if random.below(12) == 0 { drafts.append(try undo(as: player, in: journal)) }
+      if hasRulings, random.below(12) == 0 { drafts.append(try undo(as: player, in: journal)) }
       do {
         _ = try journal.append(drafts, event: event, kiosk: kiosk)
       } catch is AttemptRefusal {}
@@ -83,6 +86,7 @@ struct RandomHistory {
   ) -> [Draft] {
     let number = history.open?.number ?? max(history.nextNumber - 1, 1)
     switch random.below(21) {
+    case 0 where !hasRulings, 7 where !hasRulings: return [player.adjust(5)]
     case 0: return [player.void("a\(1 + random.below(6))")]
     case 7: return [player.regrade("a\(1 + random.below(6))", accepting: [pick(["b", "c"])])]
     case 1: return [player.note(.quizReset, attempt: number)]

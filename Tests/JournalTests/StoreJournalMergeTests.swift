@@ -91,11 +91,14 @@ import Vocabulary
     #expect(try one.quizPoints() == 300)
   }
 
-  @Test("the order and repetition of merges don't matter", arguments: StoreKind.histories(10))
-  func anyOrder(_ draw: StoreKind.History) throws {
+  @Test(
+    "the order and repetition of merges don't matter", arguments: StoreKind.histories(8),
+    [true, false])
+  func anyOrder(_ draw: StoreKind.History, hasRulings: Bool) throws {
     let (kind, seed) = (draw.kind, draw.seed)
     let folder = try Stores(kind)
     var history = RandomHistory(seed: seed)
+    history.hasRulings = hasRulings
     let stores = try (1...3).map { number in
       let store = try folder.store("s\(number)", id: UInt64(number))
       // Clocks are apart by less than what a store writes, so that answers interleave.

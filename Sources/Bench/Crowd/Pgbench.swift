@@ -57,7 +57,7 @@ struct Pgbench {
     let hash = String(repeating: "a5", count: entry.hash.count)
     return """
       INSERT INTO \(table) VALUES('\(entry.key.event)', '\(entry.key.kiosk)-' || :client_id, \
-      nextval('seqs'), \(entry.at), '\(entry.kind.rawValue)', 'mali', 'p1', '\(entry.subject)', \
+      nextval('seqs'), \(entry.at), '\(entry.kind.rawValue)', 'mali', 'p' || :client_id, '\(entry.subject)', \
       \(entry.points), '\(entry.body)', '\\x\(hash)', '\(SampleEvent.quizzes[0])');
 
       """

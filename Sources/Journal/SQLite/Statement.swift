@@ -32,7 +32,6 @@ final class Statement {
         case .text(let text): bind(text, at: index)
         case .blob(let bytes):
           sqlite3_bind_blob64(handle, index, bytes, UInt64(bytes.count), transient)
-        case .truth(let isTrue): sqlite3_bind_int64(handle, index, isTrue ? 1 : 0)
         case .null: sqlite3_bind_null(handle, index)
         }
       try check(code)

@@ -69,7 +69,7 @@ package protocol StoreSession: AnyObject {
 
   // MARK: Entries, and what is kept of them
 
-  /// Adds an entry, in the order of `Schema.entryColumns`.
+  /// Adds an entry, in the order of `Schema.writtenColumns`.
   func keep(entry values: [StoreValue]) throws
 
   /// Keeps an attempt, in the order of `Schema.attemptColumns` after its event.

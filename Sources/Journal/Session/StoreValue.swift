@@ -3,7 +3,6 @@ package enum StoreValue {
   case integer(Int)
   case text(String)
   case blob([UInt8])
-  case truth(Bool)
   case null
 
   /// A text, or NULL for none.

@@ -17,9 +17,9 @@ struct PostgresError: Error, Hashable {
     !state.isEmpty || ServerClock.now - start < 4_000
   }
 
-  /// Whether what was written contradicts what is there, or lacks what it should have: a row of its key is
-  /// there, or a column is empty.
-  var isContradiction: Bool { ["23505", "23502"].contains(state) }
+  /// Whether what was to be written does not fit what is there: a row of its key is there, or what was
+  /// taken to be so is not, by which something is divided.
+  var isContradiction: Bool { ["23505", "22012"].contains(state) }
 
   /// Whether the same may succeed when it is tried again in a new transaction.
   var isTransient: Bool { ["40001", "40P01"].contains(state) }

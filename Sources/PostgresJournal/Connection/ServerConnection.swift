@@ -43,8 +43,9 @@ final class ServerConnection {
   }
 
   deinit {
-    // Closed before it has read the answers, it might take the question away with it: a notice.
-    if isAlive, !awaited.isEmpty { _ = try? finish() }
+    // Closed before it has read the answers, it might take the question away with it: a notice. What
+    // has not been sent stays so.
+    if isAlive, !awaited.isEmpty, gathered == 0 { _ = try? finish() }
     LibPQ.finish(handle)
   }
 
@@ -119,6 +120,11 @@ final class ServerConnection {
         // What was sent before without waiting is nobody's concern.
         if !awaited.isEmpty { (last, failure) = (nil, nil) }
         continue
+      case (.end, PGRES_FATAL_ERROR):
+        // The commit failed; the end comes all the same.
+        failure = failure ?? PostgresError(result, isLost: LibPQ.status(handle) != CONNECTION_OK)
+        LibPQ.clear(result)
+        awaited.insert(.end, at: 0)
       case (.rows, PGRES_TUPLES_OK), (.rows, PGRES_COMMAND_OK): last = ServerRows(result)
       case (.preparation, PGRES_COMMAND_OK): LibPQ.clear(result)
       case (_, PGRES_FATAL_ERROR), (_, PGRES_PIPELINE_ABORTED):

@@ -17,7 +17,6 @@ struct ServerParameters {
         withUnsafeBytes(of: Int64(number).bigEndian) { bytes.append(contentsOf: $0) }
       case .text(let text): bytes.append(contentsOf: text.utf8)
       case .blob(let blob): bytes.append(contentsOf: blob)
-      case .truth(let isTrue): bytes.append(isTrue ? 1 : 0)
       case .null:
         starts.append(nil)
         lengths.append(0)

@@ -1,3 +1,4 @@
+import Entries
 import Journal
 
 /// What is written without asking first.
@@ -7,8 +8,9 @@ import Journal
 /// is awaited make a transaction by themselves, in which each sees all that was committed when it
 /// began. <https://www.postgresql.org/docs/current/libpq-pipeline-mode.html>
 ///
-/// The first entry has its seq only if the counters are as they were, and none may lack it: where
-/// something was written in between, nothing is written, and it is worked out anew.
+/// The first entry's seq is divided by one if the counters are as they were, and by zero if not: where
+/// something was written in between, all of it fails, and is worked out anew. (A column that is empty
+/// would fail, too, and the server would write the row into its log.)
 extension PostgresSession {
   /// How many statements a plan has at most: all of them have to fit between two ends.
   private static let mostPlanned = 50
@@ -48,9 +50,11 @@ extension ServerTransaction {
   fileprivate func restOfAnswer(
     _ plan: [PlannedWrite]
   ) -> (values: [StoreValue], isCounted: Bool)? {
-    guard (2...3).contains(plan.count), case .attempt(let attempt) = plan[1],
-      isPlace(ofAttempt: attempt)
+    guard (2...3).contains(plan.count), case .entry(let entry) = plan[0],
+      case .attempt(let attempt) = plan[1], isPlace(ofAttempt: attempt)
     else { return nil }
+    // An attempt that begins is not there yet.
+    if case .text(EntryKind.quizStarted.rawValue) = entry[4] { return nil }
     // The event, and whose attempts they are, are there already.
     let values = Array(attempt.dropFirst(3))
     guard plan.count == 3 else { return (values, false) }
@@ -61,26 +65,26 @@ extension ServerTransaction {
 
 /// Whether counters are as they were: the event is `?1`.
 private let isKnown = """
-  coalesce((SELECT version FROM events WHERE event = ?1), 0) = ?14
+  (coalesce((SELECT version FROM events WHERE event = ?1), 0) = ?14
     AND (SELECT sum(changes) FROM attempts WHERE event = ?1 AND player = ?16 AND quiz = ?17)
-      = CAST(?15 AS bigint)
+      IS NOT DISTINCT FROM CAST(?15 AS bigint))
   """
 
-/// Adds an entry, its seq with a condition.
-private func write(seqFrom source: String) -> String {
+/// Adds an entry, if a number is 1 and not 0.
+private func write(if number: String) -> String {
   """
   INSERT INTO entries(\(Schema.writtenColumns))
-  VALUES(?1, ?2, (SELECT CAST(?3 AS bigint) \(source)), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+  VALUES(?1, ?2, CAST(?3 AS bigint) / \(number), ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
   """
 }
 
 // Built once: an answer waits for them.
-private let writeFirst = write(seqFrom: "WHERE \(isKnown)")
+private let writeFirst = write(if: "CAST(\(isKnown) AS integer)")
 private let writeCounted = writeAnswer(isCounted: true)
 private let writeUncounted = writeAnswer(isCounted: false)
 
 /// An answer in one statement: its attempt is changed if the counters are as they were, and its entry
-/// has its seq if that was done.
+/// added if that was done.
 private func writeAnswer(isCounted: Bool) -> String {
   let total = Schema.adding(
     to: "totals_by_kiosk", by: "kiosk", parameters: [1] + Array(32...38) + [2])
@@ -93,6 +97,6 @@ private func writeAnswer(isCounted: Bool) -> String {
       WHERE event = ?1 AND player = ?16 AND quiz = ?17 AND number = ?18 AND \(isKnown)
       RETURNING 1
     )\(isCounted ? ", total AS (\(total))" : "")
-    \(write(seqFrom: "FROM attempt"))
+    \(write(if: "(SELECT count(*) FROM attempt)"))
     """
 }
