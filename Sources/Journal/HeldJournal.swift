@@ -165,6 +165,9 @@ public final class HeldJournal: Journal {
     try journal.visitEntries(event: event) { if $0.at <= until { try visit($0) } }
   }
 
+  /// The digest of the whole journal: it says nothing of what is held back but that it is there.
+  public func digest(event: EventID) throws -> JournalDigest { try journal.digest(event: event) }
+
   /// A number that changes whenever another terminal's entry becomes visible.
   public func revision() throws -> Int { try journal.revision() }
 

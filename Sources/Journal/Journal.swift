@@ -121,6 +121,9 @@ public protocol Journal: AnyObject {
   /// Visits the answers of people, ordered by kiosk and seq, in one snapshot.
   func visitAnswers(event: EventID, _ visit: (StoredAnswer) throws -> Void) throws
 
+  /// The digest of all that an event's journal holds, what is held back included.
+  func digest(event: EventID) throws -> JournalDigest
+
   /// A number that changes whenever another terminal's entry becomes visible.
   func revision() throws -> Int
 }

@@ -16,6 +16,16 @@ public struct Verification: Hashable, Sendable {
   /// Judges' entries that are kept and change nothing, because no such answer waits for a judge.
   public var unmatched: [EntryKey] = []
 
+  /// Whether each entry follows from the one before it, as its hash says.
+  public var hasSoundChains: Bool {
+    !faults.contains {
+      switch $0 {
+      case .brokenChain, .gap: true
+      default: false
+      }
+    }
+  }
+
   /// Something that is wrong in a store.
   public enum Fault: Hashable, Sendable {
     /// An entry's hash does not follow from its content and the entry before it.

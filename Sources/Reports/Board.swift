@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import Scoreboard
 import ThaiText
@@ -16,6 +17,8 @@ public struct Board: Hashable, Codable, Sendable {
   public var final: Bool
   /// Whether the entries are simulated.
   public var simulated: Bool
+  /// The digest of all that the journal holds.
+  public var digest: JournalDigest
   /// The teams in rank order.
   public var standings: [Standing]
   /// The people in rank order among those who are shown; nil where they are not asked for.
@@ -50,17 +53,20 @@ public struct Board: Hashable, Codable, Sendable {
   /// - Parameters:
   ///   - attendance: Who is absent, as far as it is to be shown.
   ///   - asOf: When it is so, in ISO 8601.
+  ///   - digest: The digest of all that the journal holds.
   ///   - attempts: All attempts, to show people; nil shows teams only.
   ///   - badges: The badges that were earned; nil shows none.
   ///   - isFrozen: Whether these leave out what came later.
   public init(
     event: Event, totals: Totals, attendance: Attendance, attempts: [Attempt]?,
-    badges: [BadgeLine]? = nil, isSimulated: Bool, isFrozen: Bool = false, asOf: String
+    badges: [BadgeLine]? = nil, isSimulated: Bool, isFrozen: Bool = false, asOf: String,
+    digest: JournalDigest
   ) {
     self.event = event.id
     self.asOf = asOf
     frozen = isFrozen
     final = false
+    self.digest = digest
     simulated = isSimulated
     standings = event.standings(of: totals, attendance: attendance)
     people = attempts.map { Self.people(of: event, attempts: $0) }

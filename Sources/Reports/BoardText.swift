@@ -1,3 +1,4 @@
+import Journal
 import Programme
 import Scoreboard
 import ThaiText
@@ -39,6 +40,7 @@ public struct BoardText {
     }
     if let badges = board.badges { lines += self.lines(for: badges) }
     lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
+    lines.append("\(JournalDigest.label[language]): \(board.digest.short)")
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -48,9 +48,11 @@ public struct HTMLWriter: TableWriter {
     bytes.append(contentsOf: "</tr>\n".utf8)
   }
 
-  /// Adds the ends of the table and of the page.
+  /// Adds the ends of the table and of the page, and between them the journal's digest.
   public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
-    bytes.append(contentsOf: "</tbody>\n</table>\n</main>\n\(HTMLPage.closing)".utf8)
+    bytes.append(contentsOf: "</tbody>\n</table>\n".utf8)
+    bytes.append(contentsOf: "<p class=\"digest\">\(escaped(heading.digest))</p>\n</main>\n".utf8)
+    bytes.append(contentsOf: HTMLPage.closing.utf8)
   }
 
   /// Whether there are so many columns that they fit on paper only in small print.
@@ -73,6 +75,7 @@ public struct HTMLWriter: TableWriter {
     thead th { background: #EEE }
     tbody th { font-weight: normal }
     tr { break-inside: avoid }
+    .digest { font-size: 8pt; color: #444; overflow-wrap: anywhere }
     .n { text-align: right; font-variant-numeric: tabular-nums }
     .wide { font-size: 7pt }
     .wide th, .wide td { padding: .5mm 1mm }

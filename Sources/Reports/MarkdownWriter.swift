@@ -25,8 +25,11 @@ public struct MarkdownWriter: TableWriter {
     append(cells, to: &bytes)
   }
 
-  /// Adds nothing: a row ends its own line.
-  public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {}
+  /// Adds the journal's digest.
+  public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
+    append("", to: &bytes)
+    append(heading.digest, to: &bytes)
+  }
 
   private func append(_ cells: [Cell], to bytes: inout [UInt8]) {
     var line = "|"

@@ -1,3 +1,4 @@
+import Journal
 import Programme
 import ThaiText
 import Vocabulary
@@ -12,6 +13,8 @@ public struct TableHeading: Hashable, Sendable {
   public var event: String
   /// What has to be known: that it is simulated, or frozen.
   public var notes: [String]
+  /// The digest of all that the journal holds, said below the table.
+  public var digest: String
   /// The table's name on the command line.
   private let table: String
 
@@ -20,9 +23,12 @@ public struct TableHeading: Hashable, Sendable {
   /// - Parameters:
   ///   - table: The table's name on the command line.
   ///   - isFrozen: Whether it leaves out what came later.
+  ///   - digest: The digest of all that the journal holds.
   public init(
-    table: String, event: Event, language: Language, isSimulated: Bool, isFrozen: Bool
+    table: String, event: Event, language: Language, isSimulated: Bool, isFrozen: Bool,
+    digest: JournalDigest
   ) {
+    self.digest = "\(JournalDigest.label[language]): \(digest.digits)"
     self.language = language
     self.table = table
     title = Self.titles[table]?[language] ?? table

@@ -72,6 +72,10 @@ final class ObservedJournal: Journal {
     try observed { try journal.shownTotals(event: event) }
   }
 
+  func digest(event: EventID) throws -> JournalDigest {
+    try observed { try journal.digest(event: event) }
+  }
+
   func freeze(event: EventID) throws -> Int? { try observed { try journal.freeze(event: event) } }
 
   func gates(event: EventID, until: Int) throws -> [QuizID: QuizGate] {

@@ -73,7 +73,7 @@ enum BoardCommand: Runnable {
         ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
       attendance: try journal.attendance(event: event.id, until: freeze ?? .max),
       attempts: attempts, badges: badges, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
-      asOf: clock.iso8601(freeze ?? Environment.now))
+      asOf: clock.iso8601(freeze ?? Environment.now), digest: try journal.digest(event: event.id))
   }
 
   private static func show(_ board: Board, event: Event, world: World) throws {

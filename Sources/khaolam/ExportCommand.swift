@@ -5,6 +5,7 @@ import Journal
 import Programme
 import RallyControl
 import Reports
+import Vocabulary
 
 /// `khaolam export`: writes a table after the event.
 enum ExportCommand: Runnable {
@@ -48,9 +49,11 @@ enum ExportCommand: Runnable {
     let journal = try world.shownJournal(for: listed)
     let event = try journal.completed(listed)
     let table = try table(for: world, event: event, journal: journal)
+    let digest = try journal.digest(event: event.id)
     let heading = TableHeading(
       table: world.call.string("TABLE") ?? "", event: event, language: world.language,
-      isSimulated: journal.isSimulated, isFrozen: journal is HeldJournal)
+      isSimulated: journal.isSimulated, isFrozen: journal is HeldJournal,
+      digest: digest)
     try withSink(for: world.call.string("out")) { sink in
       switch world.call.string("format") {
       case "json":
@@ -60,6 +63,12 @@ enum ExportCommand: Runnable {
       case "html": try table.write(as: HTMLWriter(heading: heading), to: sink)
       default: try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
       }
+    }
+    // Where the file has no place for what is no row.
+    if !["md", "html"].contains(world.call.string("format")),
+      !["-", nil].contains(world.call.string("out"))
+    {
+      Output.complain("\(JournalDigest.label[world.language]): \(digest.digits)")
     }
     return ExitStatus.done
   }

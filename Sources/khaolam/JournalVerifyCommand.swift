@@ -2,6 +2,7 @@ import Arguments
 import Entries
 import Journal
 import Programme
+import Reports
 import Vocabulary
 
 /// `khaolam journal verify`: recomputes everything from the entries, and compares.
@@ -11,27 +12,88 @@ enum JournalVerifyCommand: Runnable {
     summary: "recompute chains and totals from the entries, and compare",
     discussion: """
       Answers given twice, at kiosks that could not see each other, are listed, and so are judges' \
-      scores of answers that wait for none; they are no fault.
+      scores of answers that wait for none; they are no fault. With --digest it also tells whether \
+      the journal holds all that it held when that digest was announced, as boards, pages, exports \
+      and the report show it, and what came later.
       """,
     options: [
       Option(
+        "digest", takes: .text("DIGEST"),
+        help: "check a digest that was announced; 16 digits of it will do"),
+      Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
-        help: "for people or for programs")
+        help: "for people or for programs"),
     ],
-    examples: [.init("khaolam journal verify", "check the event's store")])
+    examples: [
+      .init("khaolam journal verify", "check the event's store"),
+      .init(
+        "khaolam journal verify --digest '3f2a 91bc 07de 5512'", "and what a board showed"),
+    ])
 
   static func run(_ world: World) throws -> Int32 {
-    let journal = try world.journalToRead(for: try world.event().id, tellingIfMade: true)
+    var announced: AnnouncedDigest?
+    if let text = world.call.string("digest") {
+      guard let digest = AnnouncedDigest(text) else {
+        throw world.call.error(
+          .rejected(text, of: "--digest", because: "a digest is 16 to 64 hexadecimal digits"))
+      }
+      announced = digest
+    }
+    let event = try world.event()
+    let journal = try world.journalToRead(for: event.id, tellingIfMade: true)
     let result = try journal.verify()
+    let digests = try journal.digests().sorted { $0.key < $1.key }
+    // Where chains are broken no hash tells what was announced.
+    let state =
+      try result.hasSoundChains ? announced.flatMap { try journal.state(announcedAs: $0) } : nil
     if world.call.string("format") == "json" {
-      try Output.write(json: Findings(result, store: journal.store, language: world.language))
+      try Output.write(
+        json: Findings(
+          result, digests: digests, store: journal.store, language: world.language,
+          announced: announced.map { .init(digest: $0, state: state) }))
     } else {
       for fault in result.faults { try Output.write(fault.message[world.language] + "\n") }
       for key in result.duplicates { try Output.write(duplicate(key)[world.language] + "\n") }
       for key in result.unmatched { try Output.write(unmatched(key)[world.language] + "\n") }
       try Output.write(summary(of: result)[world.language] + "\n")
+      for (event, digest) in digests {
+        try Output.write(line(of: digest, event)[world.language] + "\n")
+      }
+      if announced != nil {
+        let clock = LocalTime(zone: event.timeZone)
+        try Output.write(verdict(on: state, clock)[world.language] + "\n")
+      }
     }
-    return result.faults.isEmpty ? ExitStatus.done : ExitStatus.badData
+    let isFound = announced == nil || state != nil
+    return result.faults.isEmpty && isFound ? ExitStatus.done : ExitStatus.badData
+  }
+
+  private static func line(of digest: JournalDigest, _ event: EventID) -> Bilingual {
+    Bilingual(
+      th: "รหัสตรวจสอบบันทึกของ \(event): \(digest.short) (\(digest.digits))",
+      en: "digest of \(event): \(digest.short) (\(digest.digits))")
+  }
+
+  private static func verdict(on state: AnnouncedState?, _ clock: LocalTime) -> Bilingual {
+    guard let state else {
+      return Bilingual(
+        th: "รหัสที่ประกาศไม่ตรงกับบันทึกนี้ในเวลาใดเลย: มีการแก้ไข ลบ หรือแทรกรายการหลังประกาศ "
+          + "หรือเป็นรหัสของงานอื่น โปรดเทียบกับข้อมูลสำรอง (journal backup) ของวันนั้น",
+        en: "the announced digest is of no state of this journal: entries were changed, removed or "
+          + "added in between since, or it is another event's; compare with a backup of that day")
+    }
+    let time = state.at.map { clock.iso8601($0) } ?? "-"
+    guard state.later > 0 else {
+      return Bilingual(
+        th: "รหัสที่ประกาศตรงกับบันทึกปัจจุบัน: \(state.entries) รายการของ \(state.event)",
+        en: "the announced digest is that of the journal as it is: \(state.entries) entries of "
+          + "\(state.event)")
+    }
+    return Bilingual(
+      th: "รหัสที่ประกาศตรงกับบันทึกเมื่อ \(time): \(state.entries) รายการของ \(state.event) "
+        + "ทั้งหมดยังอยู่ครบ และมีเพิ่มภายหลังอีก \(state.later) รายการ",
+      en: "the announced digest is that of the journal at \(time): its \(state.entries) entries of "
+        + "\(state.event) are all there, \(state.later) came later")
   }
 
   private static func duplicate(_ key: EntryKey) -> Bilingual {
@@ -68,15 +130,44 @@ enum JournalVerifyCommand: Runnable {
       var seq: Int
     }
 
+    struct Digest: Encodable {
+      var event: EventID
+      var digest: JournalDigest
+    }
+
+    /// What is known of an announced digest; without an event it is of no state.
+    struct Announced: Encodable {
+      var digest: String
+      var event: EventID?
+      var at: Int?
+      var entries: Int?
+      var later: Int?
+
+      init(digest: AnnouncedDigest, state: AnnouncedState?) {
+        self.digest = digest.digits
+        event = state?.event
+        at = state?.at
+        entries = state?.entries
+        later = state?.later
+      }
+    }
+
     var store: StoreID
+    var digests: [Digest]
+    var announced: Announced?
     var entries: Int
     var kiosks: Int
     var faults: [String]
     var duplicates: [Name]
     var unmatched: [Name]
 
-    init(_ result: Verification, store: StoreID, language: Language) {
+    init(
+      _ result: Verification, digests: [(key: EventID, value: JournalDigest)], store: StoreID,
+      language: Language, announced: Announced?
+    ) {
       self.store = store
+      self.announced = announced
+      self.digests = digests.map { Digest(event: $0.key, digest: $0.value) }
       entries = result.entries
       kiosks = result.kiosks
       faults = result.faults.map { $0.message[language] }

@@ -42,7 +42,7 @@ final class PagePublisher {
     let event = try shownJournal.completed(event)
     var state = PageState(
       of: event, view: view, rally: view.cars.isEmpty ? nil : try rally(),
-      isSimulated: journal.isSimulated, now: now)
+      isSimulated: journal.isSimulated, now: now, digest: try journal.digest(event: event.id))
     let asOf = state.asOf
     if let shown { state.asOf = shown.asOf }
     guard state != shown else { return false }

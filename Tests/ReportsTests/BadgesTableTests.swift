@@ -42,7 +42,7 @@ import Vocabulary
       let board = Board(
         event: Sample.event, totals: [:], attendance: Attendance(), attempts: nil, badges: badges,
         isSimulated: false,
-        asOf: "2014-10-17T11:30:00+07:00")
+        asOf: "2014-10-17T11:30:00+07:00", digest: Sample.digest)
       return BoardText(board, event: Sample.event, language: language, columns: columns).text
     }
     try expectSnapshot(

@@ -10,7 +10,7 @@ import Vocabulary
   private func board(_ attempts: [Attempt]?, event: Event = Sample.event) -> Board {
     Board(
       event: event, totals: [:], attendance: Attendance(), attempts: attempts, isSimulated: false,
-      asOf: "2014-10-17T11:30:00+07:00")
+      asOf: "2014-10-17T11:30:00+07:00", digest: Sample.digest)
   }
 
   @Test("people are shown only where their roster line says public, and have played")
@@ -63,7 +63,7 @@ import Vocabulary
     ]
     let board = Board(
       event: Sample.event, totals: totals, attendance: Attendance(), attempts: nil,
-      isSimulated: true, asOf: "")
+      isSimulated: true, asOf: "", digest: Sample.digest)
     #expect(board.standings.map(\.team) == ["ratchaphruek", "phuttharaksa"])
     #expect(board.standings.map(\.parts.judged) == [30, 0])
     #expect(board.people == nil)

@@ -27,7 +27,7 @@ import Vocabulary
     Board(
       event: event, totals: totals, attendance: Attendance(), attempts: attempts,
       isSimulated: isSimulated,
-      asOf: "2014-10-17T11:30:00+07:00")
+      asOf: "2014-10-17T11:30:00+07:00", digest: Sample.digest)
   }
 
   @Test(

@@ -1,3 +1,4 @@
+import Journal
 import Testing
 import Vocabulary
 
@@ -6,7 +7,8 @@ import Vocabulary
 @Suite struct HTMLWriterTests {
   private func page(_ rows: [[Cell]], language: Language = .english) throws -> String {
     let heading = TableHeading(
-      table: "people", event: Sample.event, language: language, isSimulated: true, isFrozen: false)
+      table: "people", event: Sample.event, language: language, isSimulated: true, isFrozen: false,
+      digest: Sample.digest)
     return try RowsTable(columns: ["person", "points"], rows: rows)
       .text(as: HTMLWriter(heading: heading))
   }
@@ -31,7 +33,10 @@ import Vocabulary
         """))
     #expect(page.contains("\"Sarabun\""))
     #expect(page.contains("Content-Security-Policy\" content=\"default-src 'none'"))
-    #expect(page.hasSuffix("</table>\n</main>\n</body>\n</html>\n"))
+    #expect(
+      page.hasSuffix(
+        "</table>\n<p class=\"digest\">Journal digest: \(Sample.digest.digits)</p>\n</main>\n"
+          + "</body>\n</html>\n"))
   }
 
   @Test("in Thai the page is Thai, and an empty table is its headings")

@@ -7,7 +7,8 @@ import Vocabulary
   @Test("a heading and a table, marks and line ends of texts being harmless")
   func table() throws {
     let heading = TableHeading(
-      table: "people", event: Sample.event, language: .english, isSimulated: true, isFrozen: true)
+      table: "people", event: Sample.event, language: .english, isSimulated: true, isFrozen: true,
+      digest: Sample.digest)
     let table = RowsTable(
       columns: ["person", "points"],
       rows: [
@@ -29,6 +30,8 @@ import Vocabulary
         | a\\|b \\*c\\* \\<img\\> \\# d\u{FFFD}\\[2J | -5 |
         | ข้าวหลาม | 0.6667 |
         |  | 3 |
+
+        Journal digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 
         """)
   }

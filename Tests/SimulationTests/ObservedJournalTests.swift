@@ -112,6 +112,8 @@ private final class FillingJournal: Journal {
     try journal.attendance(event: event, until: until)
   }
 
+  func digest(event: EventID) throws -> JournalDigest { try journal.digest(event: event) }
+
   func latestQuestions(of quiz: QuizID, event: EventID, limit: Int) throws -> [QuestionID] {
     try journal.latestQuestions(of: quiz, event: event, limit: limit)
   }

@@ -47,6 +47,7 @@ public struct ReportReader {
   /// - Throws: `JournalError`, and what `questions` throws.
   public func facts(today: CalendarDate? = nil) throws -> ReportFacts {
     var facts = ReportFacts(event: event)
+    facts.digest = try journal.digest(event: event.id).digits
     let latest = try latestEntry()
     facts.asOf = latest.flatMap { Moment(iso8601: clock.iso8601($0)) }
     facts.isSimulated = journal.isSimulated

@@ -22,6 +22,8 @@ public struct PageState: Hashable, Sendable {
   public var isSimulated: Bool
   /// When it was so, in milliseconds since 1970-01-01 00:00 UTC.
   public var asOf: Int
+  /// The digest of all that the journal holds.
+  public var digest: JournalDigest
 
   /// The points of all teams at an instant.
   public struct Instant: Hashable, Sendable {
@@ -43,7 +45,12 @@ public struct PageState: Hashable, Sendable {
   /// - Parameters:
   ///   - rally: The event's rally; nil where it has none, or no car is known of.
   ///   - now: Milliseconds since 1970-01-01 00:00 UTC.
-  public init(of event: Event, view: EventView, rally: Rally?, isSimulated: Bool, now: Int) {
+  ///   - digest: The digest of all that the journal holds.
+  public init(
+    of event: Event, view: EventView, rally: Rally?, isSimulated: Bool, now: Int,
+    digest: JournalDigest
+  ) {
+    self.digest = digest
     let standings = event.standings(of: view.totals, attendance: view.attendance)
     self.standings = standings
     self.isSimulated = isSimulated

@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import Scoreboard
 import ThaiText
@@ -198,6 +199,8 @@ public struct ProjectorPage {
       state.changes.isEmpty
       ? "" : "<p>\(PageText.both(PageWords.compared(minutes: PageState.minutesCompared)))</p>"
     return "<footer>\(compared)<p>\(PageText.both(PageWords.asOf)) "
-      + "<time>\(clock.day(state.asOf)) \(clock.timeOfDay(state.asOf))</time></p></footer>\n"
+      + "<time>\(clock.day(state.asOf)) \(clock.timeOfDay(state.asOf))</time></p>"
+      + "<p>\(PageText.both(JournalDigest.label)) <span class=\"digest\">\(state.digest.short)</span></p>"
+      + "</footer>\n"
   }
 }

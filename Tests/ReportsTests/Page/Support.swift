@@ -45,7 +45,7 @@ enum PageSample {
   ) -> PageState {
     PageState(
       of: event, view: view(points, freeze: freeze), rally: nil, isSimulated: isSimulated,
-      now: at(90))
+      now: at(90), digest: Sample.digest)
   }
 
   /// The sample event with so many teams.

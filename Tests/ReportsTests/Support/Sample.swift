@@ -3,10 +3,14 @@ import Programme
 import Scoreboard
 import Vocabulary
 
+@testable import Journal
 @testable import Reports
 
 /// A small event: two teams, and people of whom not all may be shown.
 enum Sample {
+  /// The digest of a journal without entries.
+  static let digest = JournalDigest([ChainEnd]())
+
   static let clock = LocalTime(zone: "Asia/Bangkok")
 
   static let event = Event(
