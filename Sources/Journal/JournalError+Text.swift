@@ -136,10 +136,12 @@ extension JournalError: ExplainedError {
         en: "Check the name, and that the disk it is on is connected.")
     case .damaged, .unreadableEntry:
       Bilingual(
-        th: "เก็บไฟล์นี้ไว้โดยไม่แก้ไข ใช้ไฟล์สำรอง แล้วตรวจด้วย khaolam journal verify",
-        en:
-          "Keep the file as it is, go back to a backup, and check that with khaolam journal verify."
-      )
+        th: "ปิดเครื่องตอบคำถามทุกเครื่อง แล้วซ่อมด้วย khaolam journal repair "
+          + "หากเป็นไฟล์สำรอง ให้ใช้ไฟล์อื่น",
+        en: """
+          End all kiosks, then make the store sound with khaolam journal repair; if it is a backup, take \
+          another one.
+          """)
     case .conflicts: MergeConflicts.remedy
     case .brokenChain:
       Bilingual(

@@ -44,54 +44,11 @@ enum JournalRestoreCommand: Runnable {
     let restored = try restoration.restore(
       backup, takingPresent: !world.call.flag("without-present"), at: Environment.now)
     if world.call.string("format") == "json" {
-      try Output.write(json: Answer(restored, backup: backup, language: world.language))
+      try Output.write(json: RestoredAnswer(restored, language: world.language))
     } else {
-      let lines = lines(of: restored, backup: backup)
-      try Output.write(lines.map { printableLine($0[world.language]) + "\n" }.joined())
+      try Output.write(
+        restored.lines.map { printableLine($0[world.language]) + "\n" }.joined())
     }
     return ExitStatus.done
-  }
-
-  private static func lines(of restored: Restored, backup: String) -> [Bilingual] {
-    let merged = restored.merged
-    var lines = [
-      Bilingual(
-        th: "กู้คืน \(restored.entries) รายการจาก \(backup)",
-        en: "\(restored.entries) entries restored from \(backup)")
-    ]
-    guard let kept = restored.kept else { return lines }
-    lines.append(
-      Bilingual(
-        th: "นำมาจากที่เก็บข้อมูลเดิมอีก \(merged.added) รายการ"
-          + (merged.ballots == 0 ? "" : " คำตอบแบบสอบถาม \(merged.ballots) ฉบับ"),
-        en: "\(merged.added) entries taken over from the store that was there"
-          + (merged.ballots == 0 ? "" : ", \(merged.ballots) ballots")))
-    lines += merged.conflicts.lines + restored.losses.map(\.message)
-    lines.append(
-      Bilingual(th: "ที่เก็บข้อมูลเดิม: \(kept)", en: "the store as it was: \(kept)"))
-    return lines
-  }
-
-  /// What `--format json` prints.
-  private struct Answer: Encodable {
-    var path: String
-    var store: StoreID
-    var backup: String
-    var entries: Int
-    var added: Int
-    var latecomers: Int
-    var ballots: Int
-    var conflicts: Int
-    var losses: [String]
-    var kept: String?
-
-    init(_ restored: Restored, backup: String, language: Language) {
-      (path, store, self.backup) = (restored.path, restored.store, backup)
-      (entries, added) = (restored.entries, restored.merged.added)
-      (latecomers, ballots) = (restored.merged.latecomers, restored.merged.ballots)
-      conflicts = restored.merged.conflicts.entries + restored.merged.conflicts.ballots
-      losses = restored.losses.map { $0.message[language] }
-      kept = restored.kept
-    }
   }
 }

@@ -28,7 +28,8 @@ extension StoreJournal {
   /// that name, and can be made again.
   ///
   /// - Parameters:
-  ///   - place: Where to; folders that are not there are made.
+  ///   - place: Where to; folders that are not there are made, but for those of sticks and other disks,
+  ///     which would be on this one then.
   ///   - most: How many backups of this store are kept in the folder, this one among them; nil for
   ///     all. What can't be read, or is of another store, stays.
   ///   - now: The time of day: milliseconds since 1970-01-01 00:00 UTC.
@@ -57,6 +58,9 @@ extension StoreJournal {
       guard lstat(path, &status) != 0 else { throw CopyError.taken(path: path) }
     }
     let folder = place.folder
+    guard folder.isThere || !folder.isOfOtherDisk else {
+      throw CopyError.notConnected(path: folder.path)
+    }
     UnfinishedFile.clear(folder)
     let before = try extent()
     let file = try UnfinishedFile(in: folder)

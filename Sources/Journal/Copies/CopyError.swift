@@ -13,6 +13,8 @@ public enum CopyError: Error, Hashable, Sendable {
   case incomplete(path: String)
   /// The backup to go back to is the store itself.
   case itself(path: String)
+  /// A folder is not there where sticks and other disks are.
+  case notConnected(path: String)
 }
 
 extension CopyError: ExplainedError {
@@ -37,12 +39,18 @@ extension CopyError: ExplainedError {
       Bilingual(
         th: "\(path) คือที่เก็บข้อมูลที่ใช้อยู่ ไม่ใช่ไฟล์สำรอง",
         en: "\(path) is the store itself, not a backup of it.")
+    case .notConnected(let path):
+      Bilingual(th: "ไม่มีโฟลเดอร์ \(path)", en: "There is no folder \(path).")
     }
   }
 
   /// What to do about it.
   public var remedy: Bilingual {
     switch self {
+    case .notConnected:
+      Bilingual(
+        th: "โปรดเสียบแฟลชไดรฟ์หรือต่อดิสก์ให้เรียบร้อย แล้วลองอีกครั้ง",
+        en: "Connect the stick or disk, wait until it is there, and try again.")
     case .taken: Bilingual(th: "ระบุชื่อไฟล์อื่นหรือโฟลเดอร์", en: "Name another file, or a folder.")
     case .damaged, .brokenChain:
       Bilingual(
@@ -69,7 +77,7 @@ extension CopyError: ExplainedError {
     switch self {
     case .itself: 64
     case .damaged, .brokenChain: 65
-    case .taken: 73
+    case .taken, .notConnected: 73
     case .incomplete: 74
     }
   }

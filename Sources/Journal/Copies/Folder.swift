@@ -22,6 +22,12 @@ struct Folder {
   /// The path of a file in it.
   func file(_ name: String) -> String { path == "/" ? "/\(name)" : "\(path)/\(name)" }
 
+  /// Whether there is such a folder.
+  var isThere: Bool { wholePath != nil }
+
+  /// Whether it is where the system puts what is connected, such as sticks.
+  var isOfOtherDisk: Bool { ["/media/", "/run/media/", "/mnt/"].contains(where: path.hasPrefix) }
+
   /// Its path from the root, links followed; nil where it is not there.
   var wholePath: String? {
     guard let whole = realpath(path, nil) else { return nil }

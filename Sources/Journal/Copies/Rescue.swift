@@ -50,7 +50,19 @@ extension StoreJournal {
       losses += try run.takeLatecomers(of: other)
       losses += try run.takeBallots(of: other)
     }
-    return Rescue(merged: merged, losses: losses)
+    return Rescue(merged: merged, losses: try losses.compactMap { try remaining($0, of: other) })
+  }
+
+  /// What of a loss is one still: entries that could not be read there may be here, from a backup.
+  private func remaining(_ loss: Loss, of other: StoreJournal) throws -> Loss? {
+    guard case .entries(var key) = loss.part else { return loss }
+    let head = try chainHead(event: key.event, kiosk: key.kiosk).seq
+    guard key.seq <= head else { return loss }
+    // Where even that can't be read, there may be more.
+    let last = try? other.chainHead(event: key.event, kiosk: key.kiosk).seq
+    guard last.map({ $0 > head }) ?? true else { return nil }
+    key.seq = head + 1
+    return Loss(part: .entries(from: key), reason: loss.reason)
   }
 
   /// The entries of a chain after a place, at most so many.

@@ -8,7 +8,9 @@ public struct Restored: Hashable, Sendable {
   public var path: String
   /// The new id that it has.
   public var store: StoreID
-  /// The number of entries that came from the backup.
+  /// The backup; nil where there was none.
+  public var backup: String?
+  /// The number of entries that came from it.
   public var entries: Int
   /// What was taken over from the store that was there; nothing where that was not wanted.
   public var merged: MergeResult
@@ -19,6 +21,8 @@ public struct Restored: Hashable, Sendable {
 }
 
 /// Going back to a backup: a copy of it takes the place of a store, with what the store has beyond it.
+///
+/// Without a backup what can be read of the store takes its place.
 ///
 /// Interrupted at any moment it can be run again, and nothing is lost:
 ///
@@ -81,31 +85,27 @@ public final class Restoration {
   /// Puts a backup in the store's place.
   ///
   /// - Parameters:
-  ///   - backup: The backup's file.
+  ///   - backup: The backup's file; nil for none.
   ///   - takesPresent: Whether what the store has beyond the backup is taken over.
   ///   - now: The time of day: milliseconds since 1970-01-01 00:00 UTC.
   /// - Throws: `CopyError`, `JournalError`; `busy` where another program has the store open.
   public func restore(
-    _ backup: String, takingPresent takesPresent: Bool = true, at now: Int
+    _ backup: String?, takingPresent takesPresent: Bool = true, at now: Int
   ) throws -> Restored {
-    guard StoreFile.Identity(of: backup) != StoreFile.Identity(of: path) || !isThere else {
-      throw CopyError.itself(path: backup)
-    }
-    let source = try SQLiteJournal.checked(copy: backup)
-    let extent = try source.extent()
+    let source = try backup.map { try checked($0) }
+    let extent = try source?.extent()
     try lockPresent()
     try afterStep(.locked)
     let folder = Folder(of: path)
     UnfinishedFile.clear(folder)
     let file = try UnfinishedFile(in: folder)
-    try source.vacuum(into: file.path)
+    try source?.vacuum(into: file.path)
     try afterStep(.copied)
     let id = StoreBirth.random.id
     let rescue = try complete(file.path, as: id, takingPresent: takesPresent)
     try afterStep(.merged)
-    guard try SQLiteJournal.checked(copy: file.path).holds(extent) else {
-      throw CopyError.incomplete(path: file.path)
-    }
+    let copy = try SQLiteJournal.checked(copy: file.path)
+    guard try extent.map(copy.holds) ?? true else { throw CopyError.incomplete(path: file.path) }
     try file.sync()
     try afterStep(.checked)
     let kept = try isThere ? keepPresent(at: now) : nil
@@ -121,8 +121,17 @@ public final class Restoration {
     // Nobody else can have it open yet, which is when it gets a log.
     _ = try SQLiteJournal(path: path)
     return Restored(
-      path: path, store: id, entries: extent.counts.entries, merged: rescue.merged,
+      path: path, store: id, backup: backup, entries: extent?.counts.entries ?? 0,
+      merged: rescue.merged,
       losses: rescue.losses, kept: kept)
+  }
+
+  /// A backup that was read from beginning to end.
+  private func checked(_ backup: String) throws -> SQLiteJournal {
+    guard StoreFile.Identity(of: backup) != StoreFile.Identity(of: path) || !isThere else {
+      throw CopyError.itself(path: backup)
+    }
+    return try SQLiteJournal.checked(copy: backup)
   }
 
   private func lockPresent() throws {
@@ -136,12 +145,13 @@ public final class Restoration {
 
   private var isThere: Bool { present != nil || unreadable != nil }
 
-  /// Makes a copy of the backup the store that it will be, in one file.
+  /// Makes a copy of the backup, or an empty file, the store that it will be, in one file.
   private func complete(
     _ copy: String, as id: StoreID, takingPresent takesPresent: Bool
   ) throws -> Rescue {
     // What is lost here by a power cut is made again.
-    let new = try SQLiteJournal(path: copy, durability: .relaxed)
+    let birth = StoreBirth(id: id, isSimulated: present?.isSimulated ?? false)
+    let new = try SQLiteJournal(path: copy, birth: birth, durability: .relaxed)
     try new.become(id, withPinOf: present)
     var rescue = Rescue()
     if takesPresent {

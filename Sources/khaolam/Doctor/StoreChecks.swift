@@ -92,8 +92,8 @@ extension StoreChecks {
       )
     }
     return Bilingual(
-      th: "ตรวจด้วย khaolam journal verify แล้วกู้คืนด้วย khaolam journal restore",
-      en: "Check it with khaolam journal verify, and go back with khaolam journal restore BACKUP.")
+      th: "ปิดเครื่องตอบคำถามทุกเครื่อง แล้วซ่อมด้วย khaolam journal repair",
+      en: "End all kiosks, then: khaolam journal repair")
   }
 
   func outcome(
