@@ -41,15 +41,30 @@ enum EventCheckCommand: Runnable {
     }
     for fault in found.faults { try Output.write(printable(fault.text(in: language)) + "\n") }
     guard let event = found.reading.event, found.isSound else { return }
-    try Output.write(summary(of: event)[language] + "\n")
+    let unusable = found.banksWithErrors.reduce(0) { $0 + $1.errors.count }
+    try Output.write(summary(of: event, unusable: unusable)[language] + "\n")
+    let teamless = event.roster.count { $0.team == nil }
+    if teamless > 0 { try Output.write(withoutTeam(teamless)[language] + "\n") }
     try Output.write(TerminalNeedsText(event: event, needs: try found.needs()).text(in: language))
   }
 
-  private static func summary(of event: Event) -> Bilingual {
+  private static func summary(of event: Event, unusable: Int) -> Bilingual {
     let (teams, people, quizzes) = (event.teams.count, event.roster.count, event.quizzes.count)
+    let verdict =
+      unusable == 0
+      ? Bilingual(th: "ถูกต้องครบถ้วน", en: "all is well")
+      : Bilingual(
+        th: "ใช้ได้ แต่มีข้อผิดพลาดในคลังข้อสอบ \(unusable) แห่งข้างต้น ข้อเหล่านั้นจะไม่ถูกใช้",
+        en: "it can be played, without the questions of the \(unusable) errors above")
     return Bilingual(
-      th: "\(event.id): \(teams) ทีม \(people) คน \(quizzes) แบบทดสอบ: ถูกต้องครบถ้วน",
-      en: "\(event.id): \(teams) teams, \(people) people, \(quizzes) quizzes: all is well")
+      th: "\(event.id): \(teams) ทีม \(people) คน \(quizzes) แบบทดสอบ: \(verdict.th)",
+      en: "\(event.id): \(teams) teams, \(people) people, \(quizzes) quizzes: \(verdict.en)")
+  }
+
+  private static func withoutTeam(_ people: Int) -> Bilingual {
+    Bilingual(
+      th: "ยังไม่มีทีม \(people) คน ลงชื่อเข้าใช้ได้เมื่อจัดทีมแล้ว: khaolam roster draw",
+      en: "\(people) without a team, who can sign in once they have one: khaolam roster draw")
   }
 
   /// What `--format json` prints.

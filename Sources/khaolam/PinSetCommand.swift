@@ -45,7 +45,7 @@ enum PinSetCommand: Runnable {
       pin, replacing: old,
       for: PinUse(
         wanted: world.call.command.name, event: event, kiosk: world.desk, at: Environment.now))
-    let line = Bilingual(th: "ตั้งรหัส PIN แล้ว", en: "The PIN is set.")
+    let line = Bilingual(th: "ตั้งรหัส PIN ของ \(event) แล้ว", en: "The PIN of \(event) is set.")
     try Output.write(line[world.language] + "\n")
     return ExitStatus.done
   }

@@ -65,10 +65,13 @@ struct CodeScene: Scene {
   var expectsThai: Bool { true }
 
   func screen(in context: Context) -> Screen {
-    Screen(
+    var screen = Screen(
       .person, title: context.say(Phrase.codeTitle(session.person.name)),
       choices: [context.backChoice], prompt: context.say(Phrase.codePrompt),
       accent: session.team.colour)
+    // The next in line sees the screen, too.
+    screen.isSecret = true
+    return screen
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {

@@ -144,7 +144,10 @@ extension Invocation {
   func entryPlace() throws -> EntryPlace {
     let name = string("ENTRY") ?? ""
     guard let place = EntryPlace(name) else {
-      throw error(.rejected(name, of: "ENTRY", because: "an entry is named KIOSK@STORE:SEQ"))
+      throw error(
+        .rejected(
+          name, of: "ENTRY",
+          because: "an entry is named KIOSK@STORE:SEQ, as khaolam export corrections lists them"))
     }
     return place
   }

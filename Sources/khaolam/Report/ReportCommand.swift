@@ -60,6 +60,8 @@ enum ReportCommand: Runnable {
       questions: evidence.questions)
     var facts = try reader.facts(today: try today(of: event, world))
     if let path = world.call.string("write-conclusions") {
+      // Somebody may have edited it.
+      if path != "-" { try NewFile.requireFree(path) }
       let text = Conclusions(facts).all.map { $0.text[language] }.joined(separator: "\n\n") + "\n"
       try withSink(for: path) { try $0(Array(text.utf8)) }
       return ExitStatus.done
