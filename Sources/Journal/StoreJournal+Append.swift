@@ -222,7 +222,13 @@ extension StoreJournal {
       // At a table each team has an answer of its own.
       let asked = player == .table ? "\(answer.by ?? "")/\(entry.subject)" : entry.subject
       let isNew = played.questions?.insert(asked).inserted ?? false
-      if try !isNew && isRepeated(answer, in: entry)
+      // Of several answers to one number the first by its time tells where the attempt goes on.
+      let isAgain =
+        player == .table
+        && before.attempts.contains {
+          $0.number == answer.attempt && $0.answered == answer.number
+        }
+      if try isAgain || !isNew && isRepeated(answer, in: entry)
         || answer.verdict == .pending && isJudged(answer, in: entry)
         || rulings.areRegraded(QuestionID(entry.subject), of: quiz)
       {

@@ -282,4 +282,17 @@ import Vocabulary
     #expect(try journal.quizPoints() == 100)
     #expect(try journal.verify().faults == [])
   }
+
+  @Test(
+    "of a table's answers to one number the first by its time tells how it goes on",
+    arguments: StoreKind.allCases, [1_000, 3_000])
+  func sameNumber(kind: StoreKind, at: Int) throws {
+    let journal = try Stores(kind).store()
+    let one = Player(person: nil, team: nil, by: "mali", at: 2_000)
+    let other = Player(person: nil, team: nil, by: "kulap", at: at)
+    try journal.write(one.start())
+    try journal.write(one.answer(1, streak: 1))
+    try journal.write(other.answer(1, to: "a2", verdict: .wrong))
+    #expect(try journal.verify().faults == [])
+  }
 }
