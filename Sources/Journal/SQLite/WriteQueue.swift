@@ -64,9 +64,13 @@ final class WriteQueue {
 
   /// Whether no other program has the queue open, and none can from now on as long as this one has.
   var isAlone: Bool {
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
-    // What was tried may have let go of the lock that is shared.
-    flock(descriptor, LOCK_SH)
+    // A program that is being started has it, too, until it begins.
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      // What was tried may have let go of the lock that is shared.
+      flock(descriptor, LOCK_SH)
+      usleep(10_000)
+    }
     return false
   }
 
