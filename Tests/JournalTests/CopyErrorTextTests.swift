@@ -11,7 +11,7 @@ struct CopyErrorTextTests {
   static let all: [(CopyError, Int32)] = [
     (.taken(path: "x.db"), 73), (.damaged(path: "x.db", reason: "why"), 65),
     (.brokenChain(path: "x.db", .gap(key), count: 3), 65), (.incomplete(path: "x.db"), 74),
-    (.itself(path: "x.db"), 64),
+    (.itself(path: "x.db"), 64), (.notConnected(path: "x.db"), 73),
   ]
 
   @Test("names the file in both languages, with a remedy and an exit code", arguments: all)

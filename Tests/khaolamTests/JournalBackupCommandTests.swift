@@ -63,6 +63,10 @@ struct JournalBackupCommandTests {
     #expect(try String(contentsOfFile: taken, encoding: .utf8) == "mine")
     #expect(try event.run("journal", "backup", event.folder.path("x"), "--keep", "3").status == 64)
     #expect(try event.run("journal", "backup", "/proc/none/").status == 73)
+    // A stick that is not connected: no folder of its name is made on this disk.
+    let stick = try event.run("journal", "backup", "/media/khaolam-none/", "--lang", "en")
+    #expect(stick.status == 73 && stick.errors.contains("Connect the stick"))
+    #expect(access("/media/khaolam-none", F_OK) != 0)
     let folder = event.folder.path("copies/")
     for _ in 1...3 { _ = try backUp(event, folder, "--keep", "2") }
     #expect(try names(in: folder).count == 2)

@@ -51,14 +51,15 @@ extension Restoration {
   ) throws -> (restored: Restored, unsound: [(path: String, reason: any ExplainedError)]) {
     var unsound: [(path: String, reason: any ExplainedError)] = []
     for backup in backups() {
+      let store: SQLiteJournal
       do {
-        _ = try SQLiteJournal.checked(copy: backup)
+        store = try checked(backup)
       } catch let error as any ExplainedError {
         unsound.append((backup, error))
         continue
       }
-      return (try restore(backup, at: now), unsound)
+      return (try restore((backup, store), at: now), unsound)
     }
-    return (try restore(nil, at: now), unsound)
+    return (try restore(nil as String?, at: now), unsound)
   }
 }

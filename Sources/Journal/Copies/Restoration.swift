@@ -92,7 +92,16 @@ public final class Restoration {
   public func restore(
     _ backup: String?, takingPresent takesPresent: Bool = true, at now: Int
   ) throws -> Restored {
-    let source = try backup.map { try checked($0) }
+    try restore(
+      backup.map { (path: $0, store: try checked($0)) }, takingPresent: takesPresent, at: now)
+  }
+
+  /// Puts a backup that was read from beginning to end in the store's place.
+  func restore(
+    _ backup: (path: String, store: SQLiteJournal)?, takingPresent takesPresent: Bool = true,
+    at now: Int
+  ) throws -> Restored {
+    let source = backup?.store
     let extent = try source?.extent()
     try lockPresent()
     try afterStep(.locked)
@@ -121,13 +130,13 @@ public final class Restoration {
     // Nobody else can have it open yet, which is when it gets a log.
     _ = try SQLiteJournal(path: path)
     return Restored(
-      path: path, store: id, backup: backup, entries: extent?.counts.entries ?? 0,
+      path: path, store: id, backup: backup?.path, entries: extent?.counts.entries ?? 0,
       merged: rescue.merged,
       losses: rescue.losses, kept: kept)
   }
 
   /// A backup that was read from beginning to end.
-  private func checked(_ backup: String) throws -> SQLiteJournal {
+  func checked(_ backup: String) throws -> SQLiteJournal {
     guard StoreFile.Identity(of: backup) != StoreFile.Identity(of: path) || !isThere else {
       throw CopyError.itself(path: backup)
     }
