@@ -72,6 +72,28 @@ import Vocabulary
   }
 
   @Test(
+    "what is remembered of an attempt gives way to what another terminal did with the person's others",
+    arguments: StoreKind.allCases)
+  func rememberedAttempts(kind: StoreKind) throws {
+    let folder = try Stores(kind)
+    let (one, two) = (try folder.store(), try folder.store())
+    let player = Player()
+    try one.write(
+      player.start(), player.answer(1, verdict: .pending), player.note(.quizFinished))
+    // A new attempt leaves the old one as it was, but not what resetting it changes.
+    try two.write(
+      player.start(attempt: 2), player.answer(1, attempt: 2, value: 70), kiosk: "k2")
+    try one.write(player.note(.quizReset))
+    #expect(try one.quizPoints() == 70)
+    // A judge's score of the old one changes what the next answer of the new one moves sums by.
+    let answer = try #require(try one.allEntries().first { $0.kind == .answered }).place
+    try one.write(player.judge("a1", answer, score: 90))
+    try two.write(player.answer(2, attempt: 2, value: 50), kiosk: "k2")
+    #expect(try one.quizPoints() == 120)
+    #expect(try one.verify().faults == [])
+  }
+
+  @Test(
     "what is remembered between appends gives way to what was merged", arguments: StoreKind.allCases
   )
   func rememberedOverMerge(kind: StoreKind) throws {

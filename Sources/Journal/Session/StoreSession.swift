@@ -114,20 +114,24 @@ package struct StoreMoment: Hashable {
   package var version: Int
   /// The attempts that were claimed, if they were one player's at one quiz.
   package var place: Claim.Place?
-  /// How often these had been changed.
+  /// How often these had been changed, or the latest of them, where an engine counts by it.
   package var changes: Int
+  /// The number of the latest of them, where an engine counts by it.
+  package var latest: Int
 
   /// How often anything in the store had been changed, where an engine counts that.
   package var revision: UInt32?
 
   /// The moment at which a transaction ended.
   package init(
-    connection: Int = 0, version: Int, place: Claim.Place? = nil, changes: Int = 0
+    connection: Int = 0, version: Int, place: Claim.Place? = nil, changes: Int = 0,
+    latest: Int = 0
   ) {
     self.connection = connection
     self.version = version
     self.place = place
     self.changes = changes
+    self.latest = latest
   }
 }
 

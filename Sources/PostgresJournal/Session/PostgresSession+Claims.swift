@@ -14,12 +14,14 @@ extension PostgresSession {
     case .places, .event:
       guard let event = claim.event else { return }
       try lock(claim)
+      if transaction.place == nil { try holdAttempts(of: claim, event) }
       let isWhole = claim.reach == .event
       try visit(
         isWhole ? raiseVersion : readCounters, [.text(event.rawValue)] + transaction.attempts
       ) {
         transaction.version = $0.integer(0)
-        transaction.changes = $0.integer(1)
+        transaction.latest = $0.integer(1)
+        transaction.changes = $0.integer(2)
         return false
       }
     }
@@ -35,6 +37,16 @@ extension PostgresSession {
       let names = [event.rawValue, claim.kiosk?.rawValue ?? ""] + places
       let sql = places.count == 1 ? lockOnePlace : lockPlaces(places.count)
       try asking { try $0.ask(sql, names.map(StoreValue.text)) }
+    }
+  }
+
+  /// Holds the rows by which answers of several players come, which a whole event holds anyway.
+  private func holdAttempts(of claim: Claim, _ event: EventID) throws {
+    guard claim.reach == .places else { return }
+    for place in claim.places.sorted(by: { $0.lockName < $1.lockName }) {
+      guard case .attempts(let player, let quiz) = place else { continue }
+      let values = [event.rawValue, player.column, quiz.rawValue].map(StoreValue.text)
+      try asking { try $0.ask(holdLatest, values) }
     }
   }
 
@@ -77,11 +89,10 @@ extension PostgresSession {
 
   func keep(attempt values: [StoreValue]) throws {
     if plans(.attempt(values)) { return }
-    try run(Schema.savingAttempt, values)
-    guard case .writing(let transaction) = state, transaction.isPlace(ofAttempt: values) else {
-      return
-    }
-    transaction.changes += 1
+    guard case .writing(let transaction) = state else { return }
+    let isWhole = transaction.holdsWhole(values[0])
+    try run(isWhole ? Schema.savingAttempt : saveAttempt, values)
+    transaction.note(attempt: values, countsAll: !isWhole)
   }
 
   func add(toTotal values: [StoreValue]) throws {
@@ -94,6 +105,14 @@ extension PostgresSession {
 // Built once: an answer waits for them.
 private let lockOnePlace = lockPlaces(1)
 private let addToTotal = Schema.adding(to: "totals_by_kiosk", by: "kiosk")
+
+/// Keeps an attempt, and counts that for all of the player's at the quiz.
+private let saveAttempt = """
+  WITH others AS (
+    UPDATE attempts SET changes = changes + 1
+    WHERE event = ?1 AND player = ?2 AND quiz = ?3 AND number <> ?4)
+  \(Schema.savingAttempt)
+  """
 
 /// The number of the lock that has a name.
 private func hash(_ name: String) -> String { "hashtextextended('khaolam ' || \(name), 0)" }
@@ -112,19 +131,34 @@ private func lockPlaces(_ count: Int) -> String {
     """
 }
 
-/// How often what is ruled of the event `?1` has been changed, and how often the attempts of the
-/// player `?2` at the quiz `?3`.
+/// The latest attempt of the player `?2` at the quiz `?3` of the event `?1`, held until the transaction
+/// ends.
+private let holdLatest = """
+  SELECT number, changes FROM attempts WHERE event = ?1 AND player = ?2 AND quiz = ?3
+  ORDER BY number DESC LIMIT 1 FOR UPDATE
+  """
+
+/// How often what is ruled of an event has been changed; and of an attempt, which is held, the number,
+/// and how often it has been.
 private let readCounters = """
-  SELECT coalesce((SELECT version FROM events WHERE event = ?1), 0), \(countChanges)
+  WITH latest AS (\(holdLatest))
+  SELECT coalesce((SELECT version FROM events WHERE event = ?1), 0), \(countersOfLatest)
   """
 
-/// The same, the former raised by one.
+/// The same, all of them raised by one, and all attempts held.
 private let raiseVersion = """
-  INSERT INTO events AS e VALUES(?1, 1)
-  ON CONFLICT(event) DO UPDATE SET version = e.version + 1
-  RETURNING e.version, \(countChanges)
+  WITH raised AS (
+    INSERT INTO events AS e VALUES(?1, 1)
+    ON CONFLICT(event) DO UPDATE SET version = e.version + 1 RETURNING version
+  ), touched AS (
+    UPDATE attempts SET changes = changes + 1 WHERE event = ?1
+    RETURNING player, quiz, number, changes
+  ), latest AS (
+    SELECT number, changes FROM touched WHERE player = ?2 AND quiz = ?3 ORDER BY number DESC LIMIT 1
+  )
+  SELECT version, \(countersOfLatest) FROM raised
   """
 
-private let countChanges = """
-  (SELECT coalesce(sum(changes), 0) FROM attempts WHERE event = ?1 AND player = ?2 AND quiz = ?3)
+private let countersOfLatest = """
+  coalesce((SELECT number FROM latest), 0), coalesce((SELECT changes FROM latest), 0)
   """

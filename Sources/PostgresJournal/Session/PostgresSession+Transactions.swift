@@ -46,8 +46,7 @@ extension PostgresSession {
             mayReconnect = false
           } else {
             conflicts += 1
-            let isMisled = trust != .nothing && error.isContradiction
-            guard error.isTransient || isMisled, conflicts < 5 else { throw error }
+            guard error.isTransient || error.isContradiction, conflicts < 5 else { throw error }
           }
         } catch let error as ClaimTooNarrow where error.session == ObjectIdentifier(self) {
           claim.reach = .event
@@ -79,7 +78,7 @@ extension PostgresSession {
     news.tell(self)
     return StoreMoment(
       connection: connections, version: transaction.version, place: transaction.place,
-      changes: transaction.changes)
+      changes: transaction.changes, latest: transaction.latest)
   }
 
   /// Runs a body in a transaction that has begun, and ends that.
