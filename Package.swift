@@ -55,7 +55,7 @@ let model: [Target] =
   + module(
     "RallyRoute",
     on: [
-      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "CarRally", "Programme",
+      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "Entries", "Programme",
     ], tests: ["Generators", "RallyControl"])
 
 let surroundings: [Target] =
@@ -116,6 +116,8 @@ let surroundings: [Target] =
       "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
     ], tests: ["SourceText", "Generators"])
   + module("Arguments")
+  // The table of deploy/bench, and its comparison with an earlier one.
+  + module("BenchTable")
   // What deploy/soak holds against whatever comes from outside.
   + module(
     "Soak",
@@ -170,7 +172,8 @@ let programs: [Target] = [
   .executableTarget(
     name: "Bench",
     dependencies: [
-      "Vocabulary", "SourceText", "QuizEngine", "Entries", "CarRally", "Scoreboard", "Programme",
+      "BenchTable", "Vocabulary", "Assessment", "SourceText", "QuizEngine", "Entries", "CarRally",
+      "Scoreboard", "Programme",
       "Journal", "PostgresJournal", "TestServer", "Kiosk", "Generators", "MoodleXML", "Evidence",
       "PipedProgram", "CSQLite",
     ],

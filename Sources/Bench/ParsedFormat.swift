@@ -1,3 +1,4 @@
+import BenchTable
 import Foundation
 import FoundationXML
 import Generators

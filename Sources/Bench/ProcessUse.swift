@@ -1,3 +1,4 @@
+import BenchTable
 import FoundationEssentials
 import SourceText
 

@@ -1,3 +1,4 @@
+import BenchTable
 import Glibc
 
 /// The seconds that have passed since an arbitrary start, by a clock that is never set.

@@ -41,6 +41,15 @@ struct Setting {
   /// A number of repetitions.
   func repeats(_ full: Int) -> Int { isQuick ? max(3, full / 5) : full }
 
+  /// Moves to an empty folder: stores that an earlier round has filled would not be the same.
+  mutating func begin(round: Int) throws {
+    folder = path("round-\(round)")
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+  }
+
+  /// Removes what was written.
+  func clear() throws { try FileManager.default.removeItem(atPath: folder) }
+
   func path(_ name: String) -> String { "\(folder)/\(name)" }
 
   /// The arguments that start a kiosk on the generated event.

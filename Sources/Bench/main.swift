@@ -16,7 +16,7 @@ guard let options = Options(CommandLine.arguments.dropFirst()) else {
 do {
   var bench = try Bench(options)
   try bench.run()
-  exit(bench.isWhole ? 0 : 70)
+  exit(!bench.isWhole ? 70 : bench.isWorse ? 1 : 0)
 } catch {
   complain("khaolam-bench: \(error)\n")
   exit(70)

@@ -1,3 +1,4 @@
+import BenchTable
 import Glibc
 
 /// Many processes that write to one store at the same time.

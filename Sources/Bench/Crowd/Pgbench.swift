@@ -1,3 +1,4 @@
+import BenchTable
 import Entries
 import FoundationEssentials
 import Glibc

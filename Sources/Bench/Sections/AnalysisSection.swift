@@ -1,4 +1,5 @@
 import Assessment
+import BenchTable
 import Entries
 import Evidence
 import Generators

@@ -1,3 +1,5 @@
+import BenchTable
+
 /// Whether a board costs the same however long the journal is, as a whole process.
 enum BoardSection {
   static func run(_ setting: Setting) throws -> Section {

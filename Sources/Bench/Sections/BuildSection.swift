@@ -1,3 +1,5 @@
+import BenchTable
+
 /// How long a clean release build takes.
 enum BuildSection {
   static func run(_ setting: Setting, package: String) throws -> Section {

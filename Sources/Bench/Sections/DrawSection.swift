@@ -1,3 +1,4 @@
+import BenchTable
 import Programme
 import Vocabulary
 

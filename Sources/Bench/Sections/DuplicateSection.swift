@@ -1,3 +1,4 @@
+import BenchTable
 import Generators
 import QuizEngine
 import SourceText

@@ -1,3 +1,4 @@
+import BenchTable
 import FoundationEssentials
 
 /// How long it takes to write all answers as CSV.

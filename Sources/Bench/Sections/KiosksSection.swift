@@ -1,3 +1,4 @@
+import BenchTable
 import Glibc
 
 /// What kiosks ask of the machine that they share, while nobody plays and while somebody does.

@@ -1,3 +1,4 @@
+import BenchTable
 import FoundationEssentials
 import QuizEngine
 import SourceText

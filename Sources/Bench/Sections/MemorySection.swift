@@ -1,3 +1,5 @@
+import BenchTable
+
 /// How much memory a kiosk takes while it shows a question of a large bank.
 enum MemorySection {
   static func run(_ setting: Setting) throws -> Section {

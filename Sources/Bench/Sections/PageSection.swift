@@ -1,3 +1,4 @@
+import BenchTable
 import Entries
 import Glibc
 import Journal

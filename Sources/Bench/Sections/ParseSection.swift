@@ -1,3 +1,4 @@
+import BenchTable
 import SourceText
 
 /// How fast a format is read, and whether that is the same for small and large banks.

@@ -1,3 +1,4 @@
+import BenchTable
 import CarRally
 import Entries
 import Vocabulary

@@ -1,3 +1,4 @@
+import BenchTable
 import Journal
 import Programme
 import Scoreboard

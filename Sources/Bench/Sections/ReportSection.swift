@@ -1,3 +1,4 @@
+import BenchTable
 import FoundationEssentials
 
 /// How long it takes to write the official report of the bundled event, as a whole process.

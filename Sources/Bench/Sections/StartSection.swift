@@ -1,3 +1,5 @@
+import BenchTable
+
 /// How long a kiosk takes from its start to its first screen, and on to a first question.
 enum StartSection {
   static func run(_ setting: Setting) throws -> Section {

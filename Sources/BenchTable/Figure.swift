@@ -1,10 +1,15 @@
 /// A number that was measured, with its unit.
-struct Figure: Hashable, Codable {
-  var value: Double
-  var unit: Unit
+package struct Figure: Hashable, Codable {
+  package var value: Double
+  package var unit: Unit
+
+  package init(value: Double, unit: Unit) {
+    self.value = value
+    self.unit = unit
+  }
 
   /// What a number counts.
-  enum Unit: String, Codable {
+  package enum Unit: String, Codable {
     case megabytesPerSecond = "MB/s"
     case perSecond = "/s"
     case seconds = "s"
@@ -14,15 +19,15 @@ struct Figure: Hashable, Codable {
     case times = "times"
 
     /// Whether more is better.
-    var isRate: Bool { self == .megabytesPerSecond || self == .perSecond }
+    package var isRate: Bool { self == .megabytesPerSecond || self == .perSecond }
   }
 
   /// The figure as people read it: three digits that count.
-  var text: String { "\(grouped(value)) \(unit.rawValue)" }
+  package var text: String { "\(grouped(value)) \(unit.rawValue)" }
 }
 
 /// A number with two decimals below 10, one below 100, and thousands set apart.
-func grouped(_ value: Double) -> String {
+package func grouped(_ value: Double) -> String {
   let decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
   var power = 1
   for _ in 0..<decimals { power *= 10 }
