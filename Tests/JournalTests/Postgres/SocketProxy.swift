@@ -17,6 +17,7 @@ final class SocketProxy: Sendable {
   private let state = Mutex(State())
 
   private let fault = NextFault()
+  private let sent = Sent()
 
   private struct State {
     var listener: Int32 = -1
@@ -36,6 +37,11 @@ final class SocketProxy: Sendable {
     }
   }
 
+  /// What clients have sent, known to all connections.
+  private final class Sent: Sendable {
+    let bytes = Mutex<[UInt8]>([])
+  }
+
   /// A way to the server whose socket is in a folder.
   init(to server: String) throws {
     self.server = server
@@ -51,6 +57,14 @@ final class SocketProxy: Sendable {
 
   /// Breaks the connection with what comes next.
   func next(_ fault: Fault) { self.fault.set(fault) }
+
+  /// What clients have sent since the last time.
+  func takeSent() -> [UInt8] {
+    sent.bytes.withLock { bytes in
+      defer { bytes = [] }
+      return bytes
+    }
+  }
 
   /// Lets nobody connect any more.
   func close() {
@@ -69,7 +83,7 @@ final class SocketProxy: Sendable {
     listen(listener, 16)
     state.withLock { $0.listener = listener }
     // The threads outlive no listener and no connection, and hold nothing that would hold these.
-    Thread.detachNewThread { [server, fault] in
+    Thread.detachNewThread { [server, fault, sent] in
       while true {
         let client = accept(listener, nil, nil)
         guard client >= 0 else { return }
@@ -79,13 +93,15 @@ final class SocketProxy: Sendable {
           _ = Glibc.close(upstream)
           continue
         }
-        Thread.detachNewThread { Self.forward(client, upstream, fault) }
+        Thread.detachNewThread { Self.forward(client, upstream, fault, sent) }
       }
     }
   }
 
   /// Forwards both ways until one side ends, or a fault breaks it.
-  private static func forward(_ client: Int32, _ upstream: Int32, _ fault: NextFault) {
+  private static func forward(
+    _ client: Int32, _ upstream: Int32, _ fault: NextFault, _ sent: Sent
+  ) {
     var bytes = [UInt8](repeating: 0, count: 65_536)
     var ends = [
       pollfd(fd: client, events: Int16(POLLIN), revents: 0),
@@ -97,6 +113,7 @@ final class SocketProxy: Sendable {
         let count = read(end.fd, &bytes, bytes.count)
         guard count > 0 else { break loop }
         if index == 0 {
+          sent.bytes.withLock { $0 += bytes[..<count] }
           switch fault.take() {
           case .requestLost: break loop
           case .answerLost: isAnswerAwaited = true
