@@ -117,6 +117,27 @@ struct SideBySideTests {
     #expect(try journal.attempts(event: event).filter { $0.state == .open }.isEmpty)
   }
 
+  @Test(
+    "of two programs of one kiosk's name none is kept out by the other's answers",
+    arguments: StoreKind.allCases)
+  func twins(kind: StoreKind) async throws {
+    let stores = try Stores(kind)
+    let journal = try stores.store()
+    let errors = await run(2, on: try stores.opener()) { number, journal in
+      if number == 0 {
+        try journal.write(Player().start())
+        for answer in 1...150 { try journal.write(Player().answer(answer)) }
+      } else {
+        for visitor in 1...40 {
+          try journal.write(Player(person: PersonID("v\(visitor)")).start())
+        }
+      }
+    }
+    #expect(errors == [])
+    try expectFold(journal)
+    #expect(try journal.allEntries().map(\.key.seq) == Array(1...191))
+  }
+
   @Test("many openers of a new store find one", arguments: StoreKind.allCases)
   func birth(kind: StoreKind) async throws {
     let folder = try TemporaryFolder()

@@ -24,7 +24,7 @@ import Vocabulary
 /// earlier transaction is compared under the same locks with counters that every such write raises:
 /// an event's version by who holds it whole, an attempt's `changes` by each write to it. Where a
 /// kiosk's chain ends needs no comparison: entries never change, and a second one with the same seq
-/// breaks the primary key, whereupon it is tried again.
+/// breaks the primary key, whereupon it is tried again, in the end holding the event whole.
 ///
 /// **An answer's lock is the row of its attempt.** What is mostly written, an answer that was worked out
 /// from what its kiosk knew, takes no locks of names. One statement changes the player's latest attempt
