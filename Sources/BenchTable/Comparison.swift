@@ -59,7 +59,7 @@ package struct Comparison {
     let hasFloor = (now + before).allSatisfy { $0.ratio != nil }
     let isRate = !hasFloor && now.contains { $0.ours.unit.isRate }
     func measures(_ rounds: [Row.Round]) -> [Double] {
-      rounds.compactMap { hasFloor ? $0.ratio : $0.ours.value }.filter(\.isFinite)
+      rounds.compactMap { hasFloor ? $0.ratio : $0.ours.value }
     }
     let (new, old) = (measures(now), measures(before))
     guard let middleNow = middle(of: new), let middleBefore = middle(of: old) else { return }

@@ -26,8 +26,9 @@ package struct Figure: Hashable, Codable {
   package var text: String { "\(grouped(value)) \(unit.rawValue)" }
 }
 
-/// A number with two decimals below 10, one below 100, and thousands set apart.
+/// A number with two decimals below 10, one below 100, and thousands set apart; a dash for what is none.
 package func grouped(_ value: Double) -> String {
+  guard value.isFinite else { return "–" }
   let decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0
   var power = 1
   for _ in 0..<decimals { power *= 10 }

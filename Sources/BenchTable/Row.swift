@@ -11,9 +11,10 @@ package struct Row {
     package var ours: Figure
     package var floor: Figure?
 
-    /// How many times the floor's time it took; nil without a floor.
+    /// How many times the floor's time it took; nil without a floor, or where nothing was done at all.
     package var ratio: Double? {
-      floor.map { ours.unit.isRate ? $0.value / ours.value : ours.value / $0.value }
+      guard let floor, floor.value > 0, ours.value > 0 else { return nil }
+      return ours.unit.isRate ? floor.value / ours.value : ours.value / floor.value
     }
   }
 

@@ -65,6 +65,15 @@ struct TableTests {
     #expect(report.machine == "a machine" && !report.quick)
   }
 
+  @Test("a floor that did nothing in its time makes no ratio, and ends nothing")
+  func idleFloor() {
+    let row = Row(
+      what: "answers", ours: Figure(value: 5, unit: .perSecond),
+      floor: Figure(value: 0, unit: .perSecond), target: .times(2))
+    #expect(row.ratio == nil && row.isReached == nil)
+    #expect(grouped(.infinity) == "–" && grouped(.nan) == "–")
+  }
+
   @Test("a target without a floor is held against the median itself")
   func targets() {
     #expect(section(30, floor: nil, target: .atMost(40)).rows[0].isReached == true)
