@@ -83,8 +83,9 @@ enum CrowdMember {
 
   static func run(_ task: Task) throws {
     var writer = try task.writer.open(task.store, number: task.number)
-    // A kiosk that has been played at has its statements prepared, when it gets busy.
-    let warmUp = 2
+    // A kiosk that has been played at has its statements prepared, when it gets busy: those of a whole
+    // visit, and of the next one's beginning.
+    let warmUp = JournalWriter.questions.count + 1
     for _ in 0..<warmUp { try writer.commit() }
     print("ready")
     fflush(nil)

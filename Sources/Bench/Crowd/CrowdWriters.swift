@@ -36,7 +36,7 @@ enum CrowdWriterKind: String {
 /// A kiosk's answers: people who play quizzes one after the other, a commit an answer.
 struct JournalWriter: CrowdWriter {
   static let event: EventID = "crowd"
-  private static let questions = (0..<20).map { QuestionID("gen-\($0)") }
+  static let questions = (0..<20).map { QuestionID("gen-\($0)") }
 
   private let journal: StoreJournal
   private let number: Int
