@@ -32,7 +32,7 @@ struct ExportFile {
         : .cannotOpen(path: path, reason: String(cString: strerror(errno)))
     }
     defer { fclose(file) }
-    let checksum = try SHA256Stream()
+    var checksum = SHA256Stream()
     var (number, entries, hasEnded) = (0, 0, false)
     while let bytes = try line(of: file, number: number + 1) {
       number += 1

@@ -1,4 +1,3 @@
-import CCrypto
 import Entries
 
 /// The chain in which each entry of a kiosk carries the hash of the one before it.
@@ -19,11 +18,7 @@ enum HashChain {
 
 /// SHA-256 of a message: 32 bytes.
 func sha256(_ message: [UInt8]) -> [UInt8] {
-  var digest = [UInt8](repeating: 0, count: 32)
-  EVP_Digest(message, message.count, &digest, nil, sha256Method, nil)
-  return digest
+  var stream = SHA256Stream()
+  stream.update(message)
+  return stream.finish()
 }
-
-/// SHA-256 as libcrypto has it, looked up once: `EVP_sha256()` is looked up again at each use.
-/// <https://docs.openssl.org/3.0/man7/crypto/#performance>
-nonisolated(unsafe) let sha256Method = EVP_MD_fetch(nil, "SHA256", nil) ?? EVP_sha256()

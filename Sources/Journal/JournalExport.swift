@@ -33,7 +33,7 @@ extension StoreJournal {
   private func exportSnapshot(
     event: EventID?, to sink: (borrowing [UInt8]) throws -> Void
   ) throws -> JournalExport {
-    let checksum = try SHA256Stream()
+    var checksum = SHA256Stream()
     var entries = 0
     var piece = header
     try visitEntries(event: event) { entry in
