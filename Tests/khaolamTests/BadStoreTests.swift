@@ -96,10 +96,7 @@ struct BadStoreTests {
 
   @Test("a disk with no room left stops nothing that was acknowledged", arguments: ["th", "en"])
   func full(language: String) throws {
-    let event = try SmallEvent(
-      bank: (1...300).map { "// [id:q\($0)] [tag:A1]\nQuestion \($0)? {=x ~y}\n\n" }.joined(),
-      event: SmallEvent.event.replacing(
-        "A1: 2, A2: 1, B1: 1, B2: 1, C1: 1", with: "A1: 300"))
+    let event = try SmallEvent.long(questions: 300)
     // A limit on the size of its files is the full disk that a test can have everywhere.
     let client = try ProtocolClient(
       ["--event", event.path, "--store", event.store, "--lang", language],

@@ -90,7 +90,7 @@ final class WriteQueue {
   /// cut leaves it as it was.
   private static func mutex(in descriptor: Int32) -> UnsafeMutablePointer<pthread_mutex_t>? {
     let isFirst = flock(descriptor, LOCK_EX | LOCK_NB) == 0
-    guard isFirst ? ftruncate(descriptor, off_t(size)) == 0 : share(descriptor),
+    guard isFirst ? makeRoom(in: descriptor) : share(descriptor) && hasRoom(descriptor),
       let memory = mmap(nil, size, PROT_READ | PROT_WRITE, MAP_SHARED, descriptor, 0),
       memory != MAP_FAILED
     else { return nil }
@@ -101,6 +101,20 @@ final class WriteQueue {
       return nil
     }
     return mutex
+  }
+
+  /// Gives a file the bytes that the mutex takes.
+  ///
+  /// They are written: on a full disk that fails here, where memory of a file without room for it would
+  /// end the program when it is touched (SIGBUS).
+  private static func makeRoom(in descriptor: Int32) -> Bool {
+    pwrite(descriptor, [UInt8](repeating: 0, count: size), size, 0) == size
+  }
+
+  /// Whether a file has them, as where the first had room for it.
+  private static func hasRoom(_ descriptor: Int32) -> Bool {
+    var file = stat()
+    return fstat(descriptor, &file) == 0 && file.st_size >= size
   }
 
   /// Shares the lock on a file with others; false where one keeps it for itself, as who goes back to a

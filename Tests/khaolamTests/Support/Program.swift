@@ -31,14 +31,15 @@ enum Program {
 
   /// Runs the program to its end.
   static func run(
-    _ arguments: [String], input: String = "", environment: [String: String] = [:]
+    _ arguments: [String], input: String = "", environment: [String: String] = [:],
+    launcher: [String] = []
   ) throws -> Result {
     let folder = try TemporaryFolder()
     let (inputPath, outputPath, errorPath) =
       (folder.path("in"), folder.path("out"), folder.path("err"))
     try Data(input.utf8).write(to: URL(fileURLWithPath: inputPath))
     let child = try Child(
-      arguments: arguments, environment: environment, input: .file(inputPath),
+      launcher: launcher, arguments: arguments, environment: environment, input: .file(inputPath),
       output: .file(outputPath), errors: .file(errorPath))
     let status = child.wait()
     func text(_ path: String) throws -> String {

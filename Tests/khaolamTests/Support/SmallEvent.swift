@@ -23,10 +23,20 @@ final class SmallEvent {
     try Program.run(arguments + ["--event", path, "--store", store])
   }
 
+  /// One whose quiz of the rule `fair` has many questions, each answered rightly by A or B.
+  static func long(questions: Int) throws -> SmallEvent {
+    try SmallEvent(
+      bank: (1...questions).map { "// [id:q\($0)] [tag:A1]\nQuestion \($0)? {=x ~y}\n\n" }.joined(),
+      event: event.replacing("A1: 2, A2: 1, B1: 1, B2: 1, C1: 1", with: "A1: \(questions)"))
+  }
+
   /// A kiosk on the event and its store, at its welcome screen.
-  func kiosk(_ name: String = "k1", _ arguments: [String] = []) throws -> ProtocolClient {
+  func kiosk(
+    _ name: String = "k1", _ arguments: [String] = [], environment: [String: String] = [:]
+  ) throws -> ProtocolClient {
     let client = try ProtocolClient(
-      ["--event", path, "--store", store, "--kiosk", name, "--lang", "en"] + arguments)
+      ["--event", path, "--store", store, "--kiosk", name, "--lang", "en"] + arguments,
+      environment: environment)
     _ = try client.read()
     return client
   }
@@ -35,7 +45,12 @@ final class SmallEvent {
   func entries(of store: String? = nil) throws -> [ExportedEntry] {
     let result = try Program.run(
       "journal", "export", "--event", path, "--store", store ?? self.store)
-    return try result.output.split(separator: "\n").dropFirst().dropLast().map {
+    return try Self.entries(in: result.output)
+  }
+
+  /// The entries in an exported file's text.
+  static func entries(in export: String) throws -> [ExportedEntry] {
+    try export.split(separator: "\n").dropFirst().dropLast().map {
       try JSONDecoder().decode(ExportedEntry.self, from: Data($0.utf8))
     }
   }
