@@ -128,8 +128,12 @@ extension JournalError: ExplainedError {
         en: "Check that the folder is there and open to you, or choose another store with --store.")
     case .failed:
       Bilingual(
-        th: "ตรวจสอบดิสก์ แล้วลองอีกครั้ง หากยังไม่ได้ ให้ใช้ไฟล์สำรอง",
-        en: "Check the disk and try again; if it goes on failing, go back to a backup.")
+        th: "ตรวจสอบดิสก์ แล้วลองอีกครั้ง หากยังไม่ได้ ให้ปิดแล้วเปิดโปรแกรมใหม่ "
+          + "หรือใช้ไฟล์สำรอง",
+        en: """
+          Check the disk and try again; if it goes on failing, end the program and start it anew, or go \
+          back to a backup.
+          """)
     case .missing:
       Bilingual(
         th: "ตรวจสอบชื่อไฟล์ และตรวจว่าเสียบแฟลชไดรฟ์หรือเชื่อมต่อดิสก์แล้ว",

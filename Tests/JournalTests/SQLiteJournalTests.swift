@@ -1,3 +1,4 @@
+import CSQLite
 import Entries
 import Foundation
 import Testing
@@ -104,6 +105,18 @@ import Vocabulary
     ] as [(Int32, JournalError)])
   func codes(code: Int32, error: JournalError) {
     #expect(JournalError(SQLiteError(code: code, message: "m"), path: "x") == error)
+  }
+
+  @Test("what the system refused says more than SQLite's code")
+  func systemCodes() {
+    func meaning(_ code: Int32, _ systemCode: Int32) -> JournalError {
+      JournalError(SQLiteError(code: code, message: "m", systemCode: systemCode), path: "x")
+    }
+    #expect(meaning(SQLITE_CANTOPEN, EROFS) == .readOnly(path: "x"))
+    #expect(meaning(SQLITE_CANTOPEN, ENOSPC) == .diskFull(path: "x"))
+    #expect(
+      meaning(SQLITE_CANTOPEN, EMFILE) == .cannotOpen(path: "x", reason: "Too many open files"))
+    #expect(meaning(SQLITE_CORRUPT, EIO) == .failed(path: "x", reason: "Input/output error"))
   }
 
   @Test("the revision changes with another terminal's entry, not with one's own")

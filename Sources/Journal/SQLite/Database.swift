@@ -44,9 +44,14 @@ final class Database {
       mode == .immutable ? Self.immutableURI(of: path) : path, &handle,
       mode.flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard code == SQLITE_OK, let handle else {
-      let message = handle.map { String(cString: sqlite3_errmsg($0)) } ?? "out of memory"
+      defer { sqlite3_close_v2(handle) }
+      throw handle.map { SQLiteError(code: code, of: $0) }
+        ?? SQLiteError(code: code, message: "out of memory")
+    }
+    // What can't be written to is opened all the same, for reading.
+    if mode.canWrite, sqlite3_db_readonly(handle, "main") != 0 {
       sqlite3_close_v2(handle)
-      throw SQLiteError(code: code, message: message)
+      throw SQLiteError(code: SQLITE_READONLY, message: "it can only be read")
     }
     self.handle = handle
     self.busyTimeout = busyTimeout
@@ -77,7 +82,7 @@ final class Database {
   func execute(_ sql: String) throws(SQLiteError) {
     let code = sqlite3_exec(handle, sql, nil, nil, nil)
     guard code == SQLITE_OK else {
-      throw SQLiteError(code: code, message: String(cString: sqlite3_errmsg(handle)))
+      throw SQLiteError(code: code, of: handle)
     }
   }
 

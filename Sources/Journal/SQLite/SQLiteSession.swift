@@ -1,5 +1,6 @@
 import CSQLite
 import Entries
+import Glibc
 import Vocabulary
 
 /// A session with a store in a SQLite database.
@@ -110,7 +111,11 @@ extension JournalError {
       case SQLITE_BUSY, SQLITE_LOCKED: .busy(path: path)
       case SQLITE_READONLY: .readOnly(path: path)
       case SQLITE_FULL: .diskFull(path: path)
+      case SQLITE_CANTOPEN where error.systemCode != 0:
+        JournalError(openingFailedAt: path, code: error.systemCode)
       case SQLITE_CANTOPEN: .cannotOpen(path: path, reason: error.message)
+      case SQLITE_CORRUPT where error.systemCode != 0:
+        .failed(path: path, reason: String(cString: strerror(error.systemCode)))
       case SQLITE_CORRUPT: .damaged(path: path, reason: error.message)
       default: .failed(path: path, reason: "\(error.message) (SQLite \(error.code))")
       }

@@ -14,7 +14,7 @@ final class Statement {
     let code = sqlite3_prepare_v3(
       database, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &handle, nil)
     guard code == SQLITE_OK, let handle else {
-      throw SQLiteError(code: code, message: String(cString: sqlite3_errmsg(database)))
+      throw SQLiteError(code: code, of: database)
     }
     self.handle = handle
   }
@@ -59,7 +59,7 @@ final class Statement {
     case SQLITE_DONE:
       return false
     case let code:
-      let error = SQLiteError(code: code, message: String(cString: sqlite3_errmsg(database)))
+      let error = SQLiteError(code: code, of: database)
       sqlite3_reset(handle)
       throw error
     }
@@ -97,7 +97,7 @@ final class Statement {
 
   private func check(_ code: Int32) throws(SQLiteError) {
     guard code == SQLITE_OK else {
-      throw SQLiteError(code: code, message: String(cString: sqlite3_errmsg(database)))
+      throw SQLiteError(code: code, of: database)
     }
   }
 }
