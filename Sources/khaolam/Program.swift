@@ -38,6 +38,7 @@ enum Program {
       return ExitStatus.usage
     }
     do {
+      try OpenFiles.allowEnough()
       return try command.run(world)
     } catch let error as Silent {
       return error.exitCode
