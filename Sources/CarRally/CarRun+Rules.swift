@@ -96,12 +96,8 @@ extension CarRun {
   ) throws(RallyRefusal) -> [RallyNotice] {
     let leg = legs[index]
     var notices: [RallyNotice] = []
-    let before = legs[..<index].reduce(startedAt ?? .min) { latest, leg in
-      max(
-        latest, leg.arrivedAt ?? latest, leg.isDepartureAssumed ? latest : leg.departedAt ?? latest)
-    }
     if !isRuling {
-      notices = try clockNotices(time, after: before, by: actor)
+      notices = try clockNotices(time, after: latestTime(before: index), by: actor)
       let later = legs[(index + 1)...].first { $0.arrivedAt.map { $0 < time.at } ?? false }
       if let later { throw .passed(leg.checkpoint, by: later.checkpoint) }
     }
@@ -110,9 +106,33 @@ extension CarRun {
     return notices
   }
 
-  /// What there is to say about what the arrival at a checkpoint came to.
+  /// The latest time that is known from before the arrival that ends a leg, in milliseconds.
+  private func latestTime(before index: Int) -> Int {
+    legs[..<index].reduce(startedAt ?? .min) { latest, leg in
+      max(
+        latest, leg.arrivedAt ?? latest, leg.isDepartureAssumed ? latest : leg.departedAt ?? latest)
+    }
+  }
+
+  /// Whether the time of the arrival that ends a leg can't be right by what is known from before: the
+  /// clock that told it was behind, or more than 12 hours ahead.
+  ///
+  /// It counts as it is until somebody corrects it, but the car is told nothing that follows from it.
+  public func doubtsArrival(at index: Int) -> Bool {
+    guard let arrived = legs[index].arrivedAt else { return false }
+    let known = latestTime(before: index)
+    return minute(of: arrived) < minute(of: known) || Self.isFar(arrived, after: known)
+  }
+
+  /// Whether a time is so long after a known one that a clock must be wrong: no leg takes 12 hours.
+  private static func isFar(_ at: Int, after known: Int) -> Bool { at - known > 12 * 3_600_000 }
+
+  /// What there is to say about what the arrival at a checkpoint came to; nothing where its time can't
+  /// be right.
   public func arrivalNotices(at checkpoint: CheckpointID) -> [RallyNotice] {
-    guard let plan, let index = plan.index(of: checkpoint) else { return [] }
+    guard let plan, let index = plan.index(of: checkpoint), !doubtsArrival(at: index) else {
+      return []
+    }
     let (planned, leg) = (plan.legs[index], legs[index])
     switch leg.outcome {
     case .tooLate: return leg.minutesOff.map { [.tooLate($0)] } ?? []
@@ -133,6 +153,6 @@ extension CarRun {
       if time.isNoted { throw .beforeKnown(time.at, known: known) }
       return [.clockBehind(known: known)]
     }
-    return time.at - known > 12 * 3_600_000 ? [.clockFar(known: known)] : []
+    return Self.isFar(time.at, after: known) ? [.clockFar(known: known)] : []
   }
 }

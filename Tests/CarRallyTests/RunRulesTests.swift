@@ -96,6 +96,21 @@ struct RunRulesTests {
     #expect(far.first == .clockFar(known: SampleCar.at("08:45")))
   }
 
+  @Test(
+    "an arrival by a clock that must be wrong is doubted, and the car told nothing that follows from it",
+    arguments: [("23:00", true), ("20:45", false), ("08:45", false)])
+  func doubted(arrived: String, isDoubted: Bool) {
+    var car = SampleCar()
+    car.start()
+    car.arrive("c1", "08:40")
+    car.depart("c1", "08:45")
+    car.arrive("c2", arrived)
+    #expect(!car.run.doubtsArrival(at: 0))
+    #expect(car.run.doubtsArrival(at: 1) == isDoubted)
+    #expect(!car.run.doubtsArrival(at: 2))
+    #expect(car.run.arrivalNotices(at: "c2").isEmpty == isDoubted)
+  }
+
   @Test("nothing of a car that has ended, but by a correction")
   func ended() throws {
     var car = SampleCar()

@@ -60,6 +60,10 @@ extension Phrase {
         th: "ช้า \(minutes) นาที", en: minutes == 1 ? "1 minute late" : "\(minutes) minutes late")
     }
   }
+  static let doubtfulArrival = Bilingual(
+    th: "เวลาถึงที่บันทึกไว้ไม่ถูกต้อง เพราะนาฬิกาของเครื่องผิด โปรดแจ้งกรรมการให้แก้ไข แล้วเล่นต่อได้ตามปกติ",
+    en: "The noted time of arrival can't be right: a machine's clock is wrong. "
+      + "Tell a marshal, who corrects it. Go on as usual.")
   static let missedHere = Bilingual(
     th: "จุดนี้นับว่าพลาด จึงไม่ได้คะแนน แต่เล่นต่อได้ตามปกติ",
     en: "This checkpoint counts as missed and earns nothing. Go on as usual.")
@@ -142,17 +146,20 @@ extension Phrase {
     th: "คะแนนแสดงเมื่อเข้าเส้นชัย", en: "Points are shown when you have finished.")
 
   static func cardLine(
-    number: Int, name: Bilingual?, due: String?, arrived: String?, leg: LegResult, isTold: Bool
+    number: Int, name: Bilingual?, due: String?, arrived: String?, leg: LegResult,
+    isDoubtful: Bool, isTold: Bool
   ) -> Bilingual {
     func text(_ language: Language) -> String {
       let isThai = language == .thai
       var parts = ["\(number). \(name?[language] ?? "…")"]
       if let due { parts.append(isThai ? "กำหนด \(due)" : "due \(due)") }
-      if let arrived {
+      if isDoubtful {
+        parts.append(isThai ? "เวลาถึงผิด รอกรรมการแก้ไข" : "time of arrival wrong, to be corrected")
+      } else if let arrived {
         parts.append(isThai ? "ถึง \(arrived)" : "arrived \(arrived)")
         if let minutes = leg.minutesOff { parts.append(off(minutes)[language]) }
       }
-      if leg.outcome.isMissed { parts.append(isThai ? "พลาดจุดนี้" : "missed") }
+      if leg.outcome.isMissed, !isDoubtful { parts.append(isThai ? "พลาดจุดนี้" : "missed") }
       if leg.hintCost > 0 {
         parts.append(isThai ? "คำใบ้ −\(leg.hintCost)" : "hints −\(leg.hintCost)")
       }

@@ -56,7 +56,10 @@ struct RallyPageScene: Scene {
         + [context.say(Phrase.taskWaits)]
     case .card:
       return run.legs.enumerated().map { index, leg in
-        context.say(line(for: leg, number: index + 1, isTold: run.state.hasEnded))
+        context.say(
+          line(
+            for: leg, number: index + 1, isDoubtful: run.doubtsArrival(at: index),
+            isTold: run.state.hasEnded))
       } + [context.say(run.state.hasEnded ? Phrase.total(run.total) : Phrase.pointsLater)]
     }
   }
@@ -70,14 +73,17 @@ struct RallyPageScene: Scene {
     return (["\(number). \(question.shownStem)"] + prompts + options).joined(separator: "\n")
   }
 
-  private func line(for leg: LegResult, number: Int, isTold: Bool) -> Bilingual {
+  private func line(
+    for leg: LegResult, number: Int, isDoubtful: Bool, isTold: Bool
+  ) -> Bilingual {
     let clock = desk.rally.clock
     return Phrase.cardLine(
       number: number,
       name: leg.arrivedAt == nil && leg.outcome == .open
         ? nil : desk.rally.name(of: leg.checkpoint),
       due: leg.dueMinute.map { clock.text($0 * 60_000) },
-      arrived: leg.arrivedAt.map { clock.text($0) }, leg: leg, isTold: isTold)
+      arrived: leg.arrivedAt.map { clock.text($0) }, leg: leg,
+      isDoubtful: isDoubtful, isTold: isTold)
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {

@@ -128,6 +128,7 @@ struct RallyScene: Scene {
 
   private func placeLines(_ index: Int) -> [Bilingual] {
     let leg = run.legs[index]
+    if run.doubtsArrival(at: index) { return [Phrase.doubtfulArrival] + handedIn(index) }
     var lines: [Bilingual] = []
     if let arrived = leg.arrivedAt, let off = leg.minutesOff {
       lines.append(Phrase.arrived(rally.clock.text(arrived), minutesOff: off))
