@@ -4,10 +4,15 @@ import Glibc
 final class Terminal {
   let child: Child
   private var master: Int32
-  /// All that has been shown.
-  private(set) var transcript = ""
   private var bytes: [UInt8] = []
   private var searched = 0
+
+  /// All that has been shown.
+  var transcript: String {
+    // The end of what was read may be the middle of a character.
+    let whole = bytes.lastIndex { $0 < 0x80 } ?? bytes.startIndex
+    return String(decoding: bytes[..<whole], as: UTF8.self)
+  }
 
   struct Missing: Error, CustomStringConvertible {
     var text: String
@@ -15,10 +20,12 @@ final class Terminal {
     var description: String { "never showed “\(text)”; the end was:\n\(transcript.suffix(1500))" }
   }
 
-  /// - Parameter controls: Whether it is the kiosk's controlling terminal, which sends it signals.
+  /// - Parameters:
+  ///   - controls: Whether it is the kiosk's controlling terminal, which sends it signals.
+  ///   - launcher: What starts the kiosk, as words before its own; nothing for a plain start.
   init(
     _ arguments: [String], columns: UInt16 = 80, environment: [String: String] = [:],
-    controls: Bool = true
+    controls: Bool = true, launcher: [String] = []
   ) throws {
     // What posix_openpt, unlockpt and ptsname do, which the Glibc module does not show; see pty(7).
     master = open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
@@ -33,7 +40,8 @@ final class Terminal {
     var variables = ["TERM": "xterm-256color"]
     variables.merge(environment) { $1 }
     child = try Child(
-      arguments: arguments, environment: variables, input: .file(path), output: .file(path),
+      launcher: launcher, arguments: arguments, environment: variables, input: .file(path),
+      output: .file(path),
       errors: .file(path), terminal: controls)
   }
 
@@ -57,8 +65,34 @@ final class Terminal {
     _ = bytes.withUnsafeBytes { write(master, $0.baseAddress, $0.count) }
   }
 
+  /// Types much at once, and takes in meanwhile what is shown, as a terminal does.
+  func paste(_ text: String) {
+    let flags = fcntl(master, F_GETFL)
+    _ = fcntl(master, F_SETFL, flags | O_NONBLOCK)
+    defer { _ = fcntl(master, F_SETFL, flags) }
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      var source = pollfd(fd: master, events: Int16(POLLIN | POLLOUT), revents: 0)
+      guard poll(&source, 1, 10_000) > 0, source.revents & Int16(POLLIN | POLLOUT) != 0 else {
+        return
+      }
+      if source.revents & Int16(POLLIN) != 0 { takeIn() }
+      let count = rest.withUnsafeBytes { write(master, $0.baseAddress, min($0.count, 1_024)) }
+      if count > 0 { rest = rest.dropFirst(count) }
+    }
+  }
+
   /// Types a line.
   func enter(_ line: String = "") { type(line + "\r") }
+
+  /// Takes in what is shown and has not been taken in yet; how many bytes, below 0 for none.
+  @discardableResult
+  private func takeIn() -> Int {
+    var chunk = [UInt8](repeating: 0, count: 65536)
+    let count = read(master, &chunk, chunk.count)
+    if count > 0 { bytes += chunk[..<count] }
+    return count
+  }
 
   /// Waits until a text is shown that was not waited for before, at most ten seconds.
   func expect(_ text: String) throws {
@@ -71,15 +105,8 @@ final class Terminal {
       }
       var source = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
       if poll(&source, 1, 100) > 0 {
-        var chunk = [UInt8](repeating: 0, count: 65536)
-        let count = read(master, &chunk, chunk.count)
-        if count > 0 {
-          bytes += chunk[..<count]
-          // The end of a chunk may be the middle of a character.
-          let whole = bytes.lastIndex { $0 < 0x80 } ?? bytes.startIndex
-          transcript = String(decoding: bytes[..<whole], as: UTF8.self)
-          continue
-        }
+        let count = takeIn()
+        if count > 0 { continue }
         if count == 0 || errno == EIO { throw Missing(text: text, transcript: transcript) }
       } else {
         patience -= 1
