@@ -124,6 +124,9 @@ extension CarRun {
     return minute(of: arrived) < minute(of: known) || Self.isFar(arrived, after: known)
   }
 
+  /// Whether there is an arrival of which the time can't be right: what the run came to is not known yet.
+  public var hasDoubtfulArrival: Bool { legs.indices.contains(where: doubtsArrival) }
+
   /// Whether a time is so long after a known one that a clock must be wrong: no leg takes 12 hours.
   private static func isFar(_ at: Int, after known: Int) -> Bool { at - known > 12 * 3_600_000 }
 

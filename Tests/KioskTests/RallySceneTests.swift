@@ -33,6 +33,47 @@ struct RallySceneTests {
     #expect(screen.body.joined().contains("The driver only drives"))
   }
 
+  @Test(
+    "where a wrong clock told the arrival, neither page nor card says that the car was early or late",
+    arguments: [Language.english, .thai])
+  func wrongClock(language: Language) throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    var driver = room.driver(at: "21:00", language: language)
+    driver.type("", "1", "m2", "1", "1")
+    let page = driver.type("lotus")
+    let words = language == .thai ? "นาฬิกาของเครื่องผิด" : "a machine's clock is wrong"
+    #expect(page.body.contains { $0.contains(words) })
+    // 12 hours and 10 minutes late, the checkpoint missed.
+    let falsehoods = ["730", "missed", "พลาด"]
+    #expect(!falsehoods.contains { page.body.joined().contains($0) }, "\(page.body)")
+    #expect(!falsehoods.contains { page.notice?.contains($0) ?? true }, "\(page.notice ?? "")")
+    let key = try #require(page.choices.first { $0.id == "card" }?.key)
+    let card = driver.type(key)
+    #expect(card.body.first?.contains(language == .thai ? "เวลาถึงผิด" : "arrival wrong") == true)
+    #expect(card.body.last?.contains(words) == true)
+    #expect(!falsehoods.contains { card.body.joined().contains($0) }, "\(card.body)")
+  }
+
+  @Test("a car that finished by a wrong clock is told no points that follow from it")
+  func finishedByWrongClock() throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    var driver = room.driver(at: "08:50")
+    driver.type("", "1", "m2", "1", "1", "lotus")
+    for (place, time) in [("hill", "09:30"), ("school", "23:30")] {
+      let at = LittleRally.at(time)
+      _ = try room.desk.note(
+        .arrived(RallyTime(at)), of: car, at: CheckpointID(place), by: .marshal, now: at)
+    }
+    let run = try room.desk.run(of: car)
+    #expect(run.state == .finished && run.hasDoubtfulArrival)
+    var other = room.driver(at: "23:31")
+    let page = other.type("", "1", "m2", "1")
+    #expect(data(page)?.total == nil && page.body[0].contains("clock is wrong"))
+    #expect(!page.body.joined().contains("points"))
+  }
+
   @Test("a car goes from the start over clue, hint, code word, RC answers and task to the next leg")
   func wholeLeg() throws {
     let room = try RallyRoom()

@@ -61,9 +61,9 @@ extension Phrase {
     }
   }
   static let doubtfulArrival = Bilingual(
-    th: "เวลาถึงที่บันทึกไว้ไม่ถูกต้อง เพราะนาฬิกาของเครื่องผิด โปรดแจ้งกรรมการให้แก้ไข แล้วเล่นต่อได้ตามปกติ",
+    th: "เวลาถึงที่บันทึกไว้ไม่ถูกต้อง เพราะนาฬิกาของเครื่องผิด โปรดแจ้งกรรมการให้แก้ไข",
     en: "The noted time of arrival can't be right: a machine's clock is wrong. "
-      + "Tell a marshal, who corrects it. Go on as usual.")
+      + "Please tell a marshal, who corrects it.")
   static let missedHere = Bilingual(
     th: "จุดนี้นับว่าพลาด จึงไม่ได้คะแนน แต่เล่นต่อได้ตามปกติ",
     en: "This checkpoint counts as missed and earns nothing. Go on as usual.")

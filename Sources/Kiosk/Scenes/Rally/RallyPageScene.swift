@@ -59,9 +59,14 @@ struct RallyPageScene: Scene {
         context.say(
           line(
             for: leg, number: index + 1, isDoubtful: run.doubtsArrival(at: index),
-            isTold: run.state.hasEnded))
-      } + [context.say(run.state.hasEnded ? Phrase.total(run.total) : Phrase.pointsLater)]
+            isTold: run.state.hasEnded && !run.hasDoubtfulArrival))
+      } + [context.say(summary(of: run))]
     }
+  }
+
+  private func summary(of run: CarRun) -> Bilingual {
+    if run.hasDoubtfulArrival { return Phrase.doubtfulArrival }
+    return run.state.hasEnded ? Phrase.total(run.total) : Phrase.pointsLater
   }
 
   private func text(of question: Question, number: Int) -> String {

@@ -63,9 +63,12 @@ struct RallyScene: Scene {
       data: .rally(
         RallyData(
           car: car, state: run.state.name, checkpoint: run.currentLeg?.checkpoint ?? run.place,
-          due: due, total: run.state.hasEnded ? run.total : nil)),
+          due: due, total: isTold ? run.total : nil)),
       accent: rally.event.team(car.team)?.colour)
   }
+
+  /// Whether the points are told: when there are no more to come, and no wrong clock made them.
+  private var isTold: Bool { run.state.hasEnded && !run.hasDoubtfulArrival }
 
   private var title: Bilingual {
     let name = rally.name(of: car)
@@ -85,8 +88,12 @@ struct RallyScene: Scene {
     case .waiting: lines = waitingLines
     case .onLeg: lines = roadLines
     case .atCheckpoint(let index): lines = placeLines(index)
-    case .finished: lines = [Phrase.finished(run.total)] + handedIn(run.legs.count - 1)
-    case .retired(let reason): lines = [Phrase.retired(reason, run.total)]
+    case .finished:
+      let told = run.hasDoubtfulArrival ? Phrase.doubtfulArrival : Phrase.finished(run.total)
+      lines = [told] + handedIn(run.legs.count - 1)
+    case .retired(let reason):
+      lines = [Phrase.retired(reason, run.total)]
+      if run.hasDoubtfulArrival { lines.append(Phrase.doubtfulArrival) }
     case .disqualified(let reason): lines = [Phrase.disqualified(reason)]
     }
     lines.append(Phrase.safety(rally.route.safety.emergencyNumber))
