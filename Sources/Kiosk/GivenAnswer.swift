@@ -10,7 +10,7 @@ struct GivenAnswer {
   /// The line as typed; nil for a skip or a run-out clock.
   var typed: String?
   var isLate: Bool
-  /// The time taken, of a limit, both in milliseconds.
+  /// The time taken, of a limit, both in milliseconds and as without extra time.
   let taken: Int
   let limit: Int
   /// When it was given: milliseconds since 1970-01-01 00:00 UTC.
@@ -29,7 +29,7 @@ struct GivenAnswer {
     at = now.wall
     // An entry holds no longer time; nobody waits for years but a program that sets the clock.
     self.taken = min(taken ?? countdown.taken(at: now), 1_000_000_000_000)
-    limit = countdown.limit
+    limit = countdown.usualLimit
   }
 
   /// Tries to keep it.

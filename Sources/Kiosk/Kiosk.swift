@@ -52,7 +52,8 @@ public struct Kiosk {
     if standsStill { return nil }
     if let limit = scene.timeLimit { return limit }
     if scene is WelcomeScene, overlay == nil { return nil }
-    return latestInput + scene.idleSeconds(context.room.idleSeconds) * 1000
+    let idle = scene.idleSeconds(context.room.idleSeconds) * 1000
+    return latestInput + (context.session?.person.extraTime ?? .none).stretched(idle)
   }
 
   /// Whether nothing but the end of a pause is waited for: what could not be kept is tried again all

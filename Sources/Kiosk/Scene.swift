@@ -122,12 +122,26 @@ struct Context {
 
   /// A time limit of a quiz that begins now.
   func countdown(_ seconds: Int, of quiz: Quiz) -> Countdown {
-    Countdown(from: now, seconds: seconds, gate: gates[quiz.id])
+    Countdown(
+      from: now, seconds: seconds, gate: gates[quiz.id], extraTime: extraTime(at: quiz))
   }
 
   /// The time limit of a question that is asked now.
   func countdown(for question: Question, of quiz: Quiz) -> Countdown {
     countdown(question.seconds ?? quiz.seconds, of: quiz)
+  }
+
+  /// How much longer time limits of a quiz are for whoever plays it here.
+  ///
+  /// Where several look at one screen they all have as much as the one among them who has most, absent
+  /// or not: nobody's turn is longer than another's, and nothing tells whose need it is.
+  func extraTime(at quiz: Quiz) -> ExtraTime {
+    switch quiz.mode {
+    case .individual, .bamboo, .practice: session?.person.extraTime ?? .none
+    case .relay, .speaking, .discussion:
+      session.map { room.event.members(of: $0.team.id).longestExtraTime } ?? .none
+    case .duel: room.event.roster.longestExtraTime
+    }
   }
 
   /// A text in the language that is spoken now.

@@ -18,6 +18,8 @@ public struct Person: Hashable, Sendable {
   public var code: String?
   /// Whether the person may appear on public boards.
   public var isPublic: Bool
+  /// How much longer the person's time limits are; no board, page or table tells.
+  public var extraTime: ExtraTime
   /// The roster's further columns by name, for balancing the draw; empty fields are left out.
   public var extra: [String: String]
   /// What the roster's file does not know of the person, and the store does; nil for nothing.
@@ -35,7 +37,7 @@ public struct Person: Hashable, Sendable {
   public init(
     id: PersonID, title: String = "", name: String, nickname: String = "", team: TeamID? = nil,
     position: String = "", code: String? = nil, isPublic: Bool = false,
-    extra: [String: String] = [:]
+    extraTime: ExtraTime = .none, extra: [String: String] = [:]
   ) {
     self.id = id
     self.title = title
@@ -45,6 +47,7 @@ public struct Person: Hashable, Sendable {
     self.position = position
     self.code = code
     self.isPublic = isPublic
+    self.extraTime = extraTime
     self.extra = extra
   }
 }

@@ -40,6 +40,7 @@ public struct BoardText {
     }
     if let badges = board.badges { lines += self.lines(for: badges) }
     lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
+    lines += wrap(ExtraTime.rule[language], columns: columns)
     lines.append("\(JournalDigest.label[language]): \(board.digest.short)")
     return lines.joined(separator: "\n") + "\n"
   }

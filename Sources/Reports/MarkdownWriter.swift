@@ -25,9 +25,13 @@ public struct MarkdownWriter: TableWriter {
     append(cells, to: &bytes)
   }
 
-  /// Adds the journal's digest.
+  /// Adds the rule of time limits and the journal's digest.
   public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
     append("", to: &bytes)
+    if let rule = heading.rule {
+      append(rule, to: &bytes)
+      append("", to: &bytes)
+    }
     append(heading.digest, to: &bytes)
   }
 

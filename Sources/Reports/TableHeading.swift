@@ -13,6 +13,8 @@ public struct TableHeading: Hashable, Sendable {
   public var event: String
   /// What has to be known: that it is simulated, or frozen.
   public var notes: [String]
+  /// What is said below the table of how its points came about; nil where it has none of answers.
+  public var rule: String?
   /// The digest of all that the journal holds, said below the table.
   public var digest: String
   /// The table's name on the command line.
@@ -29,6 +31,7 @@ public struct TableHeading: Hashable, Sendable {
     digest: JournalDigest
   ) {
     self.digest = "\(JournalDigest.label[language]): \(digest.digits)"
+    rule = Self.tablesOfAnswers.contains(table) ? ExtraTime.rule[language] : nil
     self.language = language
     self.table = table
     title = Self.titles[table]?[language] ?? table
@@ -40,6 +43,8 @@ public struct TableHeading: Hashable, Sendable {
 
   /// A column's title.
   func title(of column: String) -> String { ColumnTitle.of(column, in: table)[language] }
+
+  private static let tablesOfAnswers = ["standings", "people", "answers", "items"]
 
   private static let simulated = Bilingual(
     th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "Simulated data, not real results")

@@ -73,9 +73,44 @@ private func read(_ text: String) -> (people: [Person], faults: [String]) {
         "2:6 error: there is no team `ดอกราชพฤกษ์`; did you mean `ratchaphruek`?"
       ),
       ("id,name,team\np1,A,3\n", "2:6 error: there is no team `3`; did you mean `ratchaphruek`?"),
+      ("id,name,extra time\np1,A,5\n", "2:6 error: `5` is no extra time in percent"),
+      ("id,name,เวลาเพิ่ม\np1,A,มาก\n", "2:6 error: `มาก` is no extra time in percent"),
+      (
+        "id,name,extratime\np1,A,50\n",
+        "1:9 warning: unknown column `extratime`; did you mean `extra time`?"
+      ),
+      (
+        "id,name,extra time,เวลาเพิ่ม\np1,A,50,50\n",
+        "1:20 error: column `extra time` is given twice"
+      ),
     ])
   func fault(text: String, expected: String) {
     #expect(read(text).faults == [expected])
+  }
+
+  @Test(
+    "extra time is in percent, under its English or its Thai name",
+    arguments: ["extra time", "Extra Time", "เวลาเพิ่ม"],
+    [
+      ("50", 50), (" 10 % ", 10), ("๒๐๐", 200), ("", 0), ("0", 0), ("-", 0),
+    ])
+  func extraTime(column: String, written: (String, Int)) throws {
+    let (people, faults) = read("id,name,\(column)\np1,A,\(written.0)\n")
+    #expect(faults == [])
+    let person = try #require(people.first)
+    #expect(person.extraTime.percent == written.1)
+    #expect(person.extra == [:])
+  }
+
+  @Test("what is no extra time is told with what would be")
+  func extraTimeRemedy() {
+    let file = SourceFile(name: "r.csv", text: "id,name,extra time\np1,A,+50\n")
+    let reports = DiagnosticText.reports(
+      of: RosterReader.read(file, teams: nil).diagnostics, in: file, language: .english)
+    #expect(
+      reports.map(\.remedy) == [
+        "write a whole number from 10 to 200, like 50 for half as long again, or leave it empty"
+      ])
   }
 
   @Test("a roster in Windows-874 is read and the encoding noted")

@@ -35,7 +35,8 @@ import Vocabulary
     #expect(page.contains("Content-Security-Policy\" content=\"default-src 'none'"))
     #expect(
       page.hasSuffix(
-        "</table>\n<p class=\"digest\">Journal digest: \(Sample.digest.digits)</p>\n</main>\n"
+        "</table>\n<p>Time limits are longer for people who need it: ask a facilitator.</p>\n"
+          + "<p class=\"digest\">Journal digest: \(Sample.digest.digits)</p>\n</main>\n"
           + "</body>\n</html>\n"))
   }
 

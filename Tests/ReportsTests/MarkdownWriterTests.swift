@@ -31,6 +31,8 @@ import Vocabulary
         | ข้าวหลาม | 0.6667 |
         |  | 3 |
 
+        Time limits are longer for people who need it: ask a facilitator.
+
         Journal digest: e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855
 
         """)

@@ -19,7 +19,9 @@ struct DiscussionRolesScene: Scene {
       body: [
         context.say(Phrase.topic(circle.topic.shownStem)), roles.joined(separator: "\n"),
         context.say(
-          Phrase.turnsFacts(circle.speakers.count, seconds: circle.terms.turnSeconds)),
+          Phrase.turnsFacts(
+            circle.speakers.count,
+            seconds: context.countdown(circle.terms.turnSeconds, of: circle.run.quiz).limit / 1000)),
       ]
         + (criteria.map { [context.say($0)] } ?? []),
       prompt: context.say(Phrase.pressEnterToStart), data: .game(circle.data("roles")),

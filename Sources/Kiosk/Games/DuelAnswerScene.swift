@@ -62,7 +62,7 @@ struct DuelAnswerScene: Scene {
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     if unsaved != nil { return try save(in: &context) }
-    let taken = countdown.taken(at: context.now)
+    let taken = countdown.elapsed(at: context.now)
     if taken <= Self.simultaneous, let second = buzz(line, in: context) {
       guard second.id != team.id else { return .stay(nil) }
       try duel.run.buzz(second.id, for: duel.question.id, taken: taken, in: &context)

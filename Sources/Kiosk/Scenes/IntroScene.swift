@@ -20,22 +20,25 @@ struct IntroScene: Scene {
       prompt: context.say(Phrase.pressEnterToStart),
       data: .intro(
         IntroData(
-          quiz: quiz.id, rule: quiz.rule, of: count, seconds: quiz.seconds,
+          quiz: quiz.id, rule: quiz.rule, of: count,
+          seconds: context.extraTime(at: quiz).stretched(quiz.seconds),
           game: quiz.mode.isGame ? quiz.mode.name.rawValue : nil)),
       art: hall?.drawing ?? [],
       accent: context.session?.team.colour)
   }
 
   private func body(in context: Context) -> [Bilingual] {
-    let facts = Phrase.introFacts(count: count, seconds: quiz.seconds)
-    switch quiz.mode {
+    let extraTime = context.extraTime(at: quiz)
+    let facts = Phrase.introFacts(count: count, seconds: extraTime.stretched(quiz.seconds))
+    let mode = quiz.mode.lasting(extraTime)
+    switch mode {
     case .individual: return [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
     case .practice:
       return [Phrase.practiceIntro(count: quiz.length), Phrase.practiceRule, Phrase.commandsHint]
     case .relay:
-      return Phrase.gameIntro(quiz.mode) + [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
-    case .duel: return Phrase.gameIntro(quiz.mode) + [facts, Phrase.commandsHint]
-    case .speaking, .discussion: return Phrase.gameIntro(quiz.mode) + [Phrase.commandsHint]
+      return Phrase.gameIntro(mode) + [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
+    case .duel: return Phrase.gameIntro(mode) + [facts, Phrase.commandsHint]
+    case .speaking, .discussion: return Phrase.gameIntro(mode) + [Phrase.commandsHint]
     case .bamboo:
       let state = hall.map { hall in
         Phrase.hallState(
@@ -44,7 +47,7 @@ struct IntroScene: Scene {
             max(0, $0.ends - context.now.monotonic) / 1000
           } ?? 0)
       }
-      return Phrase.gameIntro(quiz.mode) + [state ?? Phrase.hallStarts, Phrase.commandsHint]
+      return Phrase.gameIntro(mode) + [state ?? Phrase.hallStarts, Phrase.commandsHint]
     }
   }
 
@@ -84,6 +87,24 @@ struct IntroScene: Scene {
   }
 
   func back(in context: inout Context) throws -> Step { .go(MenuScene(in: context)) }
+}
+
+extension QuizMode {
+  /// The mode with its time limits as long as extra time makes them; what the hall plays together ends
+  /// for all at once.
+  fileprivate func lasting(_ extraTime: ExtraTime) -> QuizMode {
+    switch self {
+    case .duel(let terms):
+      .duel(DuelTerms(answerSeconds: extraTime.stretched(terms.answerSeconds)))
+    case .speaking(let terms):
+      .speaking(SpeakingTerms(prepareSeconds: extraTime.stretched(terms.prepareSeconds)))
+    case .discussion(let terms):
+      .discussion(
+        DiscussionTerms(
+          turnSeconds: extraTime.stretched(terms.turnSeconds), turns: terms.turns))
+    case .individual, .relay, .bamboo, .practice: self
+    }
+  }
 }
 
 extension QuestionPool {

@@ -168,7 +168,7 @@ struct QuestionScene: Scene {
   ) throws -> Step {
     unsaved = GivenAnswer(
       response, typed: typed, isLate: isLate,
-      taken: run.isResumed && !isLate ? countdown.limit : nil, by: countdown, at: context.now)
+      taken: run.isResumed && !isLate ? countdown.usualLimit : nil, by: countdown, at: context.now)
     return try save(in: &context)
   }
 

@@ -2,14 +2,26 @@ import SourceText
 import ThaiText
 import Vocabulary
 
-/// Reads a roster: CSV with the columns `id,title,name,nickname,team,position,code,public`.
+/// Reads a roster: CSV with the columns `id,title,name,nickname,team,position,code,public`, and
+/// `extra time` (`เวลาเพิ่ม`) where someone's time limits are longer.
 ///
 /// Only `id` and `name` must be there; further columns are kept in `Person.extra`.
 public enum RosterReader {
-  /// The columns that a roster may have, in the order in which they are written.
+  /// The columns that every roster has that is written here, in their order.
   public static let columns = [
     "id", "title", "name", "nickname", "team", "position", "code", "public",
   ]
+
+  /// The column that says, in percent, how much longer someone's time limits are.
+  public static let extraTimeColumn = "extra time"
+
+  private static let aliases = ["เวลาเพิ่ม": extraTimeColumn]
+
+  /// The name of the known column that a heading is, whatever its letter case; else the heading.
+  static func column(_ heading: String) -> String {
+    let plain = heading.lowercased()
+    return (columns + [extraTimeColumn]).first { $0 == plain } ?? aliases[heading] ?? heading
+  }
 
   /// The people in the file's order, and all that is wrong with it.
   ///
@@ -25,7 +37,8 @@ public enum RosterReader {
     guard let table else { return ([], sink.diagnostics.inFileOrder) }
     let columns = CSVColumns(
       of: table, required: ["id", "name"],
-      optional: ["title", "nickname", "team", "position", "code", "public"], sink: sink)
+      optional: ["title", "nickname", "team", "position", "code", "public", extraTimeColumn],
+      aliases: aliases, sink: sink)
     if table.rows.isEmpty {
       sink.warning(
         at: file.bytes.count, th: "ไม่มีรายชื่อบุคลากร", en: "the roster names nobody",
@@ -60,12 +73,15 @@ private struct RowReader {
     }
     let team = team(row)
     let isPublic = isPublic(row)
+    let extraTime = columns.field(RosterReader.extraTimeColumn, of: row).map {
+      sink.extraTime($0.text, at: $0.range.lowerBound)
+    }
     guard let id, !name.isEmpty else { return nil }
     let code = text("code", row)
     return Person(
       id: PersonID(id), title: text("title", row), name: name, nickname: text("nickname", row),
       team: team, position: text("position", row), code: code.isEmpty ? nil : code,
-      isPublic: isPublic, extra: extra(row))
+      isPublic: isPublic, extraTime: extraTime ?? .none, extra: extra(row))
   }
 
   private func text(_ column: String, _ row: CSVRow) -> String {
@@ -137,5 +153,22 @@ private struct RowReader {
       if !text.isEmpty { extra[name] = text }
     }
     return extra
+  }
+}
+
+extension DiagnosticSink {
+  /// The extra time that a field says; none, reported, where it says nothing of the kind.
+  func extraTime(_ text: String, at offset: Int) -> ExtraTime {
+    if let extraTime = ExtraTime(written: text) { return extraTime }
+    let (least, most) = (ExtraTime.range.lowerBound, ExtraTime.range.upperBound)
+    error(
+      at: offset, th: "“\(text.trimmed)” ไม่ใช่เวลาเพิ่มเป็นร้อยละ",
+      en: "`\(text.trimmed)` is no extra time in percent",
+      remedy: Bilingual(
+        th: "ใส่จำนวนเต็ม \(least) ถึง \(most) เช่น 50 คือเวลาตอบมากกว่าปกติครึ่งหนึ่ง หรือเว้นว่างไว้",
+        en:
+          "write a whole number from \(least) to \(most), like 50 for half as long again, or leave "
+          + "it empty"))
+    return .none
   }
 }

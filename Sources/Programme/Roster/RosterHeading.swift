@@ -5,6 +5,8 @@ import ThaiText
 enum RosterHeading: String, CaseIterable, Sendable {
   case id, title, nickname, team, position, code
   case isPublic = "public"
+  /// How much longer the person's time limits are, in percent.
+  case extraTime
   /// Given name and surname.
   case fullName
   /// The given name, or the whole where there is no column of surnames.
@@ -50,6 +52,11 @@ enum RosterHeading: String, CaseIterable, Sendable {
     case .code: ["code", "password", "คำลับ", "รหัสเข้าใช้", "รหัสผ่าน"]
     case .isPublic:
       ["public", "consent", "เผยแพร่", "เผยแพร่ชื่อ", "เปิดเผยชื่อ", "ยินยอม", "ยินยอมเผยแพร่ชื่อ"]
+    case .extraTime:
+      [
+        "extratime", "extratimepercent", "เวลาเพิ่ม", "เพิ่มเวลา", "เวลาเพิ่มร้อยละ", "ขยายเวลา",
+        "ขยายเวลาตอบ",
+      ]
     case .fullName:
       [
         "fullname", "namesurname", "nameandsurname", "firstnamelastname", "ชื่อนามสกุล",

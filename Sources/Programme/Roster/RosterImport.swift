@@ -91,7 +91,10 @@ public struct RosterImport: Sendable {
     let person = Person(
       id: "", title: title, name: name, nickname: columns.text(.nickname, of: row),
       team: team(row, columns, teams, sink), position: columns.text(.position, of: row),
-      code: code.isEmpty ? nil : code, isPublic: isPublic(row, columns, sink), extra: extra)
+      code: code.isEmpty ? nil : code, isPublic: isPublic(row, columns, sink),
+      extraTime: columns.field(.extraTime, of: row).map {
+        sink.extraTime(columns.text(.extraTime, of: row), at: $0.range.lowerBound)
+      } ?? .none, extra: extra)
     return Line(row: row, id: id(row, columns, &ids, sink), person: person)
   }
 

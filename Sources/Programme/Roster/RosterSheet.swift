@@ -24,17 +24,13 @@ public struct RosterSheet: Sendable {
     self.table = table
   }
 
-  /// The headings, in the file's order; those of known columns in lower case.
+  /// The headings, in the file's order; those of known columns by their names.
   public var columns: [String] {
-    table.header.map { known($0.text.trimmed) }.filter { !$0.isEmpty }
-  }
-
-  private func known(_ heading: String) -> String {
-    RosterReader.columns.first { $0 == heading.lowercased() } ?? heading
+    table.header.map { RosterReader.column($0.text.trimmed) }.filter { !$0.isEmpty }
   }
 
   private func index(of column: String) -> Int? {
-    table.header.firstIndex { known($0.text.trimmed) == column }
+    table.header.firstIndex { RosterReader.column($0.text.trimmed) == column }
   }
 
   /// What stands in a column, in the order of people; nil where the roster has no such column.

@@ -204,3 +204,4 @@ public struct ProjectorPage {
       + "</footer>\n"
   }
 }
+      + "<p>\(PageText.both(ExtraTime.rule))</p>"

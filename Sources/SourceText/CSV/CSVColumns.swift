@@ -11,8 +11,11 @@ public struct CSVColumns: Sendable {
   ///
   /// Reported are required columns that are missing, columns given twice, and other columns whose
   /// name is probably a misspelt one. Every other column is kept in `others`.
+  ///
+  /// - Parameter aliases: Other names of columns, each with the name that it stands for.
   public init(
-    of table: CSVTable, required: [String], optional: [String] = [], sink: DiagnosticSink
+    of table: CSVTable, required: [String], optional: [String] = [],
+    aliases: [String: String] = [:], sink: DiagnosticSink
   ) {
     let known = required + optional
     var indices: [String: Int] = [:]
@@ -20,7 +23,7 @@ public struct CSVColumns: Sendable {
     var firstOffset: [String: Int] = [:]
     for (index, field) in table.header.enumerated() {
       let written = field.text.trimmed
-      let name = known.first { $0 == written.lowercased() } ?? written
+      let name = known.first { $0 == written.lowercased() } ?? aliases[written] ?? written
       if name.isEmpty { continue }
       if firstOffset[name] != nil {
         sink.error(

@@ -126,8 +126,8 @@ enum RosterDrawCommand: Runnable {
 
   // MARK: Columns
 
-  /// Columns that tell people apart, or say what is drawn.
-  private static let unfit = ["id", "name", "team", "code"]
+  /// Columns that tell people apart, say what is drawn, or what no table tells.
+  private static let unfit = ["id", "name", "team", "code", RosterReader.extraTimeColumn]
 
   private static func columns(
     for call: Invocation, roster: RosterFile, walkIns: [Person], pretest: [PersonID: Int]

@@ -43,6 +43,16 @@ private func read(
   }
 
   @Test(
+    "keeps extra time under any usual heading, and reports what is none",
+    arguments: ["extra time", "Extra-Time (%)", "เวลาเพิ่ม", "เวลาเพิ่ม (ร้อยละ)", "ขยายเวลาตอบ"])
+  func extraTime(heading: String) {
+    let (list, faults) = read("ชื่อ-สกุล,\(heading)\nA B,๕๐\nC D,-\nE F,9\n")
+    #expect(faults == ["4:5 error: `9` is no extra time in percent"])
+    #expect(list.people.map(\.extraTime.percent) == [50, 0, 0])
+    #expect(list.extraColumns == [])
+  }
+
+  @Test(
     "finds names under any usual heading, and splits titles off",
     arguments: [
       "ชื่อ-สกุล\nน.ส.สุดา กุหลาบตัวอย่าง\n", "ชื่อ - นามสกุล\nนางสาว สุดา  กุหลาบตัวอย่าง\n",
