@@ -36,6 +36,7 @@ enum KioskCommand: Runnable {
       Option(
         "checkpoint", takes: .text("ID"),
         help: "the rally checkpoint at which the kiosk stands: it asks only what belongs there"),
+      Option("plain", help: "for who hears or feels the screen: no pictures, lines or colours"),
       Option("no-speech", help: "speak nothing aloud: a facilitator reads instead"),
       Option("lock", help: "no way out for the person at the terminal; SIGTERM ends it"),
     ],
@@ -99,7 +100,7 @@ enum KioskCommand: Runnable {
     loadWordsAhead()
     let style = TerminalStyle(
       colours: Output.colours(isOff: call.flag("no-color")),
-      cutsSaraAm: Environment.value("TERM")?.hasPrefix("foot") == true)
+      cutsSaraAm: Environment.value("TERM")?.hasPrefix("foot") == true, isPlain: call.flag("plain"))
     return { screen in
       // Asked anew for each screen: a window can be resized.
       let renderer = TextRenderer(columns: Output.columns(of: STDOUT_FILENO) ?? 80, style: style)

@@ -142,7 +142,7 @@ struct LostStoreTests {
   func thai() throws {
     var driver = try atQuestion(language: .thai)
     session.failures = [.lost]
-    #expect(driver.type("1").body[0].contains("คำตอบของคุณยังอยู่ที่เครื่องนี้"))
+    #expect(driver.type("1").body[0].contains("คำตอบของท่านยังอยู่ที่เครื่องนี้"))
   }
 
   @Test("where nothing was answered yet, it is said that nothing is kept")

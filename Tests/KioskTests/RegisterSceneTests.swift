@@ -88,7 +88,7 @@ struct RegisterSceneTests {
     #expect(activity.choices.map(\.id) == ["workshop", "games", "back"])
     #expect(driver.type("3").notice?.contains("no such choice") == true)
     let phase = driver.type("๒")
-    #expect(phase.choices[1].text == "During the development ←")
+    #expect(phase.choices[1].text == "During the development (chosen)")
     #expect(driver.type("ๅ").body == ["Listen: what did you hear or see?"])
     driver.type("ทีมอื่นพูดคล่อง", "ฝึกทุกวันได้ผล", "จะฝึกเวลาใด")
     #expect(driver.kiosk.screen().body[0].hasPrefix("Write:"))
@@ -137,8 +137,8 @@ struct RegisterSceneTests {
     driver.type(Self.reflection, "1", "3", "heard", "thought")
     #expect(driver.type("0").body.last == "“thought”")
     #expect(driver.type("/0").body.last == "“heard”")
-    #expect(driver.type("0").choices[2].text == "After the development ←")
-    #expect(driver.type("/0").choices[0].text == "Workshop ←")
+    #expect(driver.type("0").choices[2].text == "After the development (chosen)")
+    #expect(driver.type("/0").choices[0].text == "Workshop (chosen)")
     // Enter keeps the activity, phase and what was heard; what was thought is left out.
     driver.type("", "", "", "/.", "", "text", "", "")
     let kept = try #require(try findings(sample).first?.own)
@@ -146,7 +146,7 @@ struct RegisterSceneTests {
     #expect(kept.heard == "heard" && kept.thought == nil && kept.text == "text")
     // A chosen activity can be given up, and a 0 of the Thai layout leads back, too.
     driver.type(Self.reflection, "1", "จ")
-    #expect(driver.kiosk.screen().choices[0].text == "Workshop ←")
+    #expect(driver.kiosk.screen().choices[0].text == "Workshop (chosen)")
     driver.type("/.", "0")
     #expect(driver.kiosk.screen().choices[0].text == "Workshop")
     #expect(driver.type("0").name == .menu)
@@ -221,7 +221,9 @@ struct RegisterSceneTests {
     #expect(list.choices[0].id == FindingReference(of: places[0]).rawValue)
     let once = driver.type("2")
     #expect(once.notice == "The dot is on it.")
-    #expect(once.choices[1].text == "● Finding 2 (Problem or obstacle · 1 dot of all teams)")
+    #expect(
+      once.choices[1].text
+        == "Finding 2 (Problem or obstacle · 1 dot of yours · 1 dot of all teams)")
     let reference = FindingReference(of: places[1])
     #expect(
       json(once)
@@ -268,8 +270,12 @@ struct RegisterSceneTests {
     three.type(Self.dots, "2")
     one.hold(1)
     let seen = one.type("1")
-    #expect(seen.choices[0].text == "● Finding 1 (Problem or obstacle · 3 dots of all teams)")
-    #expect(seen.choices[1].text == "● Finding 2 (Problem or obstacle · 1 dot of all teams)")
+    #expect(
+      seen.choices[0].text
+        == "Finding 1 (Problem or obstacle · 1 dot of yours · 3 dots of all teams)")
+    #expect(
+      seen.choices[1].text
+        == "Finding 2 (Problem or obstacle · 1 dot of yours · 1 dot of all teams)")
     #expect(seen.body[1] == "Your team has 3 of 5 left.")
     #expect(try findings(sample)[0].dots.byTeam == ["phuttharaksa": 1, "ratchaphruek": 2])
   }
@@ -286,7 +292,7 @@ struct RegisterSceneTests {
     #expect(driver.type("+").choices.map(\.key) == ["21", "22", "23", "0"])
     #expect(driver.type("22").body.last == "Page 3/3")
     let moved = driver.type("4")
-    #expect(moved.body.last == "Page 1/3" && moved.choices[3].text.hasPrefix("● Finding 4"))
+    #expect(moved.body.last == "Page 1/3" && moved.choices[3].text.contains("1 dot of yours"))
     #expect(driver.type("", "", "").body.last == "Page 1/3")
     #expect(
       try findings(sample).filter { $0.dots.total > 0 }.map(\.text) == ["Finding 4", "Finding 22"])
@@ -309,7 +315,8 @@ struct RegisterSceneTests {
     #expect(driver.type("1").notice == "That one is settled: it takes no more dots.")
     // What has a dot on it is shown as long as the team may want it back.
     let settled = driver.kiosk.screen().choices[0].text
-    #expect(settled == "● Finding 1 (Problem or obstacle · Done · 1 dot of all teams)")
+    #expect(
+      settled == "Finding 1 (Problem or obstacle · Done · 1 dot of yours · 1 dot of all teams)")
     #expect(driver.type("-1").body[1] == "Your team has 4 of 5 left.")
     let undone = Undone(entry: places[2].entry, reason: "twice")
     _ = try sample.journal.append(

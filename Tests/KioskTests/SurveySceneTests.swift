@@ -53,7 +53,7 @@ struct SurveySceneTests {
     #expect(driver.type("").notice == "Type 1 to 5, or /. to skip this one.")
     #expect(driver.type("๕").body == ["2/2: It was useful."])
     // Back again, where what was chosen is marked.
-    #expect(driver.type("0").choices[0].text == "Very high ←")
+    #expect(driver.type("0").choices[0].text == "Very high (chosen)")
     driver.type("4", "ๅ")
     #expect(driver.kiosk.screen().body.first == "What else?")
     let asked = driver.type("ดีมาก\u{1B}[2J ครับ")

@@ -50,7 +50,7 @@ struct VisitSceneTests {
     #expect(driver.type("ครบทุกทีม").body[1] == "What stands in the way?")
     #expect(driver.type("").body[1] == "What is needed?")
     let noted = driver.type("ลำโพงเพิ่ม")
-    #expect(noted.choices[0].text == "Workshop ←")
+    #expect(noted.choices[0].text == "Workshop (noted)")
     // Looked at, and nothing to say.
     #expect(driver.type("2", "", "", "").choices[1].text == "Rally")
     let asked = driver.type("")
@@ -88,10 +88,10 @@ struct VisitSceneTests {
     driver.type("S", "Nid", "1", "1", "fine", "late", "", "")
     #expect(driver.kiosk.screen().body.contains("Problem or obstacle: late"))
     driver.type("0", "1", "", "/.", "chairs")
-    #expect(driver.kiosk.screen().choices[0].text == "Workshop ←")
+    #expect(driver.kiosk.screen().choices[0].text == "Workshop (noted)")
     // From the first note back to the list, to the phase and to the visitor.
     driver.type("1", "0")
-    #expect(driver.type("0").choices[0].text == "Before the development ←")
+    #expect(driver.type("0").choices[0].text == "Before the development (chosen)")
     #expect(driver.type("0").body.last == "“Nid”")
     #expect(
       driver.type("", "", "").body.dropFirst(2).dropLast() == ["Progress: fine", "Need: chairs"])

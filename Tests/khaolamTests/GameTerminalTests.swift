@@ -28,8 +28,8 @@ struct GameTerminalTests {
     try play(
       [
         ("Press Enter to start >", ""), ("when you are at the keyboard >", ""),
-        ("Your answer >", "white"), ("Press Enter to go on >", ""), ("Next: ", ""),
-        ("Your answer >", "white"), ("✓ Right", ""),
+        ("Your answer (/ for help) >", "white"), ("Press Enter to go on >", ""), ("Next: ", ""),
+        ("Your answer (/ for help) >", "white"), ("✓ Right", ""),
       ], at: terminal)
     try terminal.expect("The team earned 200 points: 2 of 2 right.")
   }
@@ -51,7 +51,8 @@ struct GameTerminalTests {
   func bamboo() throws {
     let event = try GamesEvent.make()
     let terminal = try open("3", event)
-    try play([("Press Enter to start >", ""), ("Your answer >", "white")], at: terminal)
+    try play(
+      [("Press Enter to start >", ""), ("Your answer (/ for help) >", "white")], at: terminal)
     try terminal.expect("│████│    │    │    │    │    │")
     try terminal.expect("The hall has 1 of 6 right answers.")
   }
@@ -63,7 +64,7 @@ struct GameTerminalTests {
     try play(
       [
         ("Press Enter to start >", ""), ("when you are at the keyboard >", ""),
-        ("Press Enter to start speaking now >", ""), ("Your answer >", ""),
+        ("Press Enter to start speaking now >", ""), ("Your answer (/ for help) >", ""),
         ("Waiting for a judge", ""), ("is done", ""), ("Type a number >", "5"),
         ("Press Enter to start >", ""), ("Chair: ", ""), ("Turn 1 of 3", ""),
         ("Turn 2 of 3", ""), ("Turn 3 of 3", ""), ("Note 1 >", "4 ห้องสมุดภาษาอังกฤษ"),
@@ -76,8 +77,8 @@ struct GameTerminalTests {
   func practice() throws {
     let event = try GamesEvent.make()
     let terminal = try open("6", event)
-    try play([("Press Enter to start >", ""), ("Your answer >", "/0")], at: terminal)
+    try play([("Press Enter to start >", ""), ("Your answer (/ for help) >", "/0")], at: terminal)
     try terminal.expect("Box 5")
-    try terminal.expect("Unseen")
+    try terminal.expect("Not asked yet")
   }
 }

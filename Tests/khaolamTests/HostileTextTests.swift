@@ -159,7 +159,7 @@ struct HostileTextTests {
     try terminal.expect("to start >")
     for _ in 1...2 {
       terminal.enter()
-      try terminal.expect("Your answer >")
+      try terminal.expect("Your answer (/ for help) >")
       terminal.enter("/.")
       try terminal.expect("go on >")
     }

@@ -24,7 +24,7 @@ struct TerminalSessionTests {
     terminal.enter()
     for number in 1...10 {
       try terminal.expect("question \(number) of 10")
-      try terminal.expect("Your answer >")
+      try terminal.expect("Your answer (/ for help) >")
       terminal.enter("/.")
       try terminal.expect("Skipped")
       try terminal.expect("Press Enter to go on >")
@@ -56,7 +56,7 @@ struct TerminalSessionTests {
     try terminal.expect("กด Enter เพื่อเริ่ม >")
     terminal.enter()
     try terminal.expect("ข้อ 1 จาก 10")
-    try terminal.expect("คำตอบ >")
+    try terminal.expect("คำตอบ (/ วิธีใช้) >")
     terminal.enter("ฝจ")
     try terminal.expect("พักไว้ก่อน")
     try terminal.expect("พิมพ์หมายเลข >")

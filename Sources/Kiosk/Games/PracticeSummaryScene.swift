@@ -30,27 +30,30 @@ struct PracticeSummaryScene: Scene {
       body: [
         context.say(Phrase.practiceResult(right: right, asked: asked)),
         context.say(Phrase.practiceLevel(course.level)),
-      ] + picture(in: context) + [context.say(Phrase.practiceNext)],
+      ] + boxes.map(context.say) + [context.say(Phrase.practiceNext)],
       prompt: context.say(Phrase.pressEnter),
       data: .summary(
         SummaryData(
           quiz: run.quiz.id, attempt: attempt, points: 0, right: right, asked: asked,
           accuracy: asked == 0 ? 0 : Double(right) / Double(asked), team: run.session.team.id)),
-      accent: run.session.team.colour)
+      art: picture, accent: run.session.team.colour)
   }
 
-  /// A line for each box, the best known first, with a bar; what was never asked last.
-  private func picture(in context: Context) -> [String] {
+  /// How many questions are in each box, the best known first; what was never asked last.
+  private var boxes: [Bilingual] {
+    course.boxCounts.enumerated().reversed().map { Phrase.box($0.offset + 1, count: $0.element) }
+      + [Phrase.unseen(course.unseen)]
+  }
+
+  /// The same as bars.
+  private var picture: [String] {
     let counts = course.boxCounts
     let most = max(counts.max() ?? 0, course.unseen, 1)
-    func bar(_ count: Int) -> String {
-      let width = (count * 20 + most - 1) / most
-      return String(repeating: "█", count: width)
+    func bar(_ key: String, _ count: Int) -> String {
+      "\(key) " + String(repeating: "█", count: (count * 20 + most - 1) / most)
     }
-    let boxes = counts.enumerated().reversed().map { index, count in
-      context.say(Phrase.box(index + 1, count: count, bar: bar(count)))
-    }
-    return boxes + [context.say(Phrase.unseen(course.unseen, bar: bar(course.unseen)))]
+    return counts.enumerated().reversed().map { bar(String($0.offset + 1), $0.element) }
+      + [bar("?", course.unseen)]
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {

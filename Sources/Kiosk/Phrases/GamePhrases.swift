@@ -31,7 +31,7 @@ extension Phrase {
           en: "A duel: two to four teams at one keyboard. The first to type its team's number and "
             + "Enter has the question, and \(terms.answerSeconds) seconds to answer."),
         Bilingual(
-          th: "ถ้าตอบไม่ถูก ทีมอื่นมีสิทธิ์ตอบต่อ ตอบผิดไม่หักคะแนน",
+          th: "หากตอบไม่ถูก ทีมอื่นมีสิทธิ์ตอบต่อ ตอบผิดไม่หักคะแนน",
           en: "After a wrong answer the question is open to the other teams. A wrong answer costs "
             + "nothing."),
       ]
@@ -95,7 +95,7 @@ extension Phrase {
   }
   static func passHint(_ cost: Int) -> Bilingual {
     Bilingual(
-      th: "ถ้ายังไม่พร้อม พิมพ์ /. เพื่อส่งต่อ (หัก \(cost) คะแนน)",
+      th: "หากยังไม่พร้อม พิมพ์ /. เพื่อส่งต่อ (หัก \(cost) คะแนน)",
       en: "Not ready? Type /. to pass (costs \(cost) points).")
   }
   static func handoverPrompt(_ name: String) -> Bilingual {
@@ -138,17 +138,17 @@ extension Phrase {
   static let whichTeams = Bilingual(
     th: "ทีมใดอยู่ที่แป้นพิมพ์นี้ (2–4 ทีม)", en: "Which teams are at this keyboard (two to four)?")
   static let teamsOrAll = Bilingual(
-    th: "พิมพ์หมายเลขทีม เช่น 1 3 หรือกด Enter ถ้าทุกทีมเล่น",
-    en: "Type the teams' numbers, like 1 3, or Enter for all")
+    th: "พิมพ์หมายเลขทีม เช่น 1.3 หรือกด Enter หากทุกทีมเล่น",
+    en: "Type the teams' numbers, like 1.3, or Enter for all")
   static let teamNumbers = Bilingual(
-    th: "พิมพ์หมายเลขทีม เช่น 1 3", en: "Type the teams' numbers, like 1 3")
+    th: "พิมพ์หมายเลขทีม เช่น 1.3", en: "Type the teams' numbers, like 1.3")
   static let twoToFour = Bilingual(
-    th: "โปรดเลือก 2 ถึง 4 ทีมจากรายการ เช่น 1 3",
-    en: "Choose two to four teams of the list, like 1 3.")
+    th: "โปรดเลือก 2 ถึง 4 ทีมจากรายการ เช่น 1.3",
+    en: "Choose two to four teams of the list, like 1.3.")
   static let buzzPrompt = Bilingual(
     th: "ทีมที่ตอบได้ พิมพ์หมายเลขทีมแล้วกด Enter", en: "Know it? Type your team's number, then Enter")
   static let buzzFirst = Bilingual(
-    th: "พิมพ์หมายเลขทีมก่อน แล้วจึงตอบ ถ้าไม่มีทีมใดตอบได้ พิมพ์ /.",
+    th: "พิมพ์หมายเลขทีมก่อน แล้วจึงตอบ หากไม่มีทีมใดตอบได้ พิมพ์ /.",
     en: "Type your team's number first, then answer. If no team knows, type /.")
   static func hadItsTurn(_ team: Bilingual) -> Bilingual {
     Bilingual(
@@ -273,7 +273,7 @@ extension Phrase {
   static let thenNotes = Bilingual(th: "ต่อไป: จดบันทึกร่วมกัน", en: "Then: notes")
   static let notesTitle = Bilingual(th: "บันทึกของวงเสวนา", en: "Notes of the circle")
   static let notesHelp = Bilingual(
-    th: "พิมพ์หมายเลขประเภท เว้นวรรค แล้วพิมพ์บันทึก เช่น “2 ไม่มีเวลาฝึกพูด” กด Enter เปล่า ๆ เมื่อจดครบแล้ว",
+    th: "พิมพ์หมายเลขประเภท เว้นวรรค แล้วพิมพ์บันทึก เช่น “2 ไม่มีเวลาฝึกพูด” กด Enter เปล่าเมื่อจดครบแล้ว",
     en: "Type a kind's number, a space and the note, like “2 no time to practise speaking”. Press "
       + "Enter alone when you are done.")
   static func note(_ kind: CircleNote.Kind) -> Bilingual {
@@ -313,11 +313,11 @@ extension Phrase {
     Bilingual(
       th: "ระดับของท่านตอนนี้: \(level.rawValue)", en: "Your level now: \(level.rawValue)")
   }
-  static func box(_ number: Int, count: Int, bar: String) -> Bilingual {
-    Bilingual(th: "กล่อง \(number)  \(bar) \(count)", en: "Box \(number)  \(bar) \(count)")
+  static func box(_ number: Int, count: Int) -> Bilingual {
+    Bilingual(th: "กล่อง \(number): \(count) ข้อ", en: "Box \(number): \(count)")
   }
-  static func unseen(_ count: Int, bar: String) -> Bilingual {
-    Bilingual(th: "ยังไม่เคย \(bar) \(count)", en: "Unseen \(bar) \(count)")
+  static func unseen(_ count: Int) -> Bilingual {
+    Bilingual(th: "ยังไม่เคยตอบ: \(count) ข้อ", en: "Not asked yet: \(count)")
   }
   static let practiceNext = Bilingual(
     th: "กล่อง 1 คือข้อที่ต้องทบทวน กล่อง 5 คือข้อที่จำได้แม่นแล้ว",

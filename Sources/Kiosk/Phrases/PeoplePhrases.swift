@@ -2,7 +2,7 @@ import Vocabulary
 
 /// Those who come late, do not come, or are not listed.
 extension Phrase {
-  static let nameNotHere = Bilingual(th: "ไม่มีชื่อของฉัน", en: "My name is not here")
+  static let nameNotHere = Bilingual(th: "ไม่มีชื่อของท่าน", en: "My name is not here")
   static let askToBeEntered = Bilingual(
     th: "ชื่ออาจอยู่ในทีมอื่น (0 กลับ) หากไม่มีในทุกทีม โปรดแจ้งวิทยากรให้เพิ่มชื่อที่เครื่องนี้",
     en:
@@ -34,7 +34,7 @@ extension Phrase {
       en: "This name is there already: \(id), \(team?.en ?? "without a team").")
   }
   static let confirmLatecomer = Bilingual(
-    th: "กด Enter เพื่อเพิ่มชื่อ หรือ 0 เพื่อเลิก", en: "Enter makes it, 0 does not")
+    th: "กด Enter เพื่อเพิ่มชื่อ หรือ 0 เพื่อยกเลิก", en: "Enter makes it, 0 does not")
   static func admitted(_ id: String) -> Bilingual {
     Bilingual(
       th: "เพิ่มชื่อแล้ว รหัส \(id) เลือกชื่อได้ทุกเครื่อง หากแบบทดสอบใดจบไปแล้ว ทำเครื่องหมายว่าขาดได้ที่นี่",

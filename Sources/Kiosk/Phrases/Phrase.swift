@@ -143,7 +143,7 @@ extension Phrase {
     th: "มีการเล่นแบบทดสอบนี้ที่เครื่องอื่นแล้ว โปรดเลือกจากเมนูอีกครั้ง",
     en: "This quiz was played at another kiosk meanwhile. Choose it from the menu again.")
   static let keptHere = Bilingual(
-    th: "คำตอบของคุณยังอยู่ที่เครื่องนี้ เครื่องจะลองบันทึกเองจนสำเร็จ หรือกด Enter เพื่อลองทันที",
+    th: "คำตอบของท่านยังอยู่ที่เครื่องนี้ เครื่องจะลองบันทึกเองจนสำเร็จ หรือกด Enter เพื่อลองทันที",
     en: "Your answer is kept here and tried again by itself until it is saved; Enter tries at once."
   )
   static let notSaved = Bilingual(

@@ -29,7 +29,7 @@ extension Phrase {
         en: "This is a test: you see the answers at the end. Your team gets no points.")
     case .warmup:
       Bilingual(
-        th: "รอบอุ่นเครื่อง เล่นสนุก ๆ ไม่คิดคะแนน", en: "A warm-up: just for fun, no points.")
+        th: "รอบอุ่นเครื่อง เล่นเพื่อความสนุก ไม่คิดคะแนน", en: "A warm-up: just for fun, no points.")
     case .together:
       Bilingual(
         th: "เล่นด้วยกันทั้งห้อง ทุกคำตอบที่ถูกช่วยทุกทีม",
@@ -49,7 +49,7 @@ extension Phrase {
   static func time(_ seconds: Int) -> Bilingual {
     Bilingual(th: "เวลา \(seconds) วินาที", en: "\(seconds) seconds")
   }
-  static let answerPrompt = Bilingual(th: "คำตอบ", en: "Your answer")
+  static let answerPrompt = Bilingual(th: "คำตอบ (/ วิธีใช้)", en: "Your answer (/ for help)")
 
   static func unreadable(_ reason: Unreadable) -> Bilingual {
     switch reason {
@@ -105,15 +105,15 @@ extension Phrase {
     case .partly: Bilingual(th: "◐ ถูกบางส่วน", en: "◐ Partly right")
     case .wrong: Bilingual(th: "✗ ยังไม่ถูก", en: "✗ Not right")
     case .late: Bilingual(th: "⏱ หมดเวลา", en: "⏱ Too late")
-    case .pending: Bilingual(th: "… รอวิทยากรให้คะแนน", en: "… Waiting for a judge")
+    case .pending: Bilingual(th: "… รอกรรมการให้คะแนน", en: "… Waiting for a judge")
     case .read: Bilingual(th: "อ่านแล้ว", en: "Read")
     }
   }
   static let nearMiss = Bilingual(
     th: "≈ เกือบถูก โปรดสังเกตการสะกดคำ", en: "≈ Nearly right: look at the spelling")
   static let pendingBody = Bilingual(
-    th: "บันทึกคำตอบแล้ว วิทยากรจะให้คะแนนภายหลัง",
-    en: "Your answer is saved. A facilitator will give the points.")
+    th: "บันทึกคำตอบแล้ว กรรมการจะให้คะแนนภายหลัง",
+    en: "Your answer is saved. A judge will give the points.")
   static let pendingWarmup = Bilingual(
     th: "บันทึกคำตอบให้วิทยากรแล้ว รอบนี้ไม่คิดคะแนน",
     en: "Your answer is saved for a facilitator. This round has no points.")
@@ -200,7 +200,7 @@ extension Phrase {
   }
   static func waitingForJudge(_ count: Int) -> Bilingual {
     Bilingual(
-      th: "รอวิทยากรให้คะแนนอีก \(count) ข้อ",
+      th: "รอกรรมการให้คะแนนอีก \(count) ข้อ",
       en: count == 1 ? "1 answer waits for a judge." : "\(count) answers wait for a judge.")
   }
   static func teamMoved(_ team: Bilingual, from: (Int, Int), to: (Int, Int)) -> Bilingual {
@@ -236,6 +236,9 @@ extension Phrase {
     Bilingual(
       th: "พิมพ์หมายเลขหรือตัวอักษรหน้าข้อที่เลือก แล้วกด Enter",
       en: "Type the number or letter of your choice, then press Enter."),
+    Bilingual(
+      th: "ใช้แป้นตัวเลขอย่างเดียวได้: 1 คือ A, 2 คือ B หลายตัวคั่นด้วยจุด เช่น 2.1.3",
+      en: "The number pad is enough: 1 is A, 2 is B; several with points between, like 2.1.3."),
     Bilingual(th: "/   วิธีใช้ (หน้านี้)", en: "/   this help"),
     Bilingual(th: "/0  กลับ", en: "/0  back"),
     Bilingual(th: "/1  ภาษาไทย", en: "/1  Thai"),
@@ -243,10 +246,10 @@ extension Phrase {
     Bilingual(th: "/9  สำหรับวิทยากร", en: "/9  for facilitators"),
     Bilingual(th: "/.  ข้ามข้อนี้ (นับว่าไม่ถูก)", en: "/.  skip the question (counts as wrong)"),
     Bilingual(
-      th: "ใช้เลขไทยได้ และถ้าลืมเปลี่ยนแป้นพิมพ์เป็นภาษาอังกฤษก็ไม่เป็นไร",
+      th: "ใช้เลขไทยได้ และหากแป้นพิมพ์ยังเป็นภาษาไทยก็ใช้ได้เช่นกัน",
       en: "You can type Thai digits. A keyboard that is still in Thai is fine, too."),
     Bilingual(
-      th: "ถ้าไฟดับหรือออกกลางคัน เลือกชื่อเดิมแล้วเล่นต่อข้อเดิมได้",
+      th: "หากไฟดับหรือออกกลางคัน เลือกชื่อเดิมแล้วเล่นต่อข้อเดิมได้",
       en: "After a power cut or a break, choose your name again and go on at the same question."),
   ]
 }

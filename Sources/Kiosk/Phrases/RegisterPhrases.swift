@@ -9,8 +9,10 @@ extension Phrase {
     th: "เรื่องนี้พบในระยะใดของการพัฒนา", en: "In which phase of the development was it found?")
   static let findingKind = Bilingual(th: "เรื่องนี้เป็นประเภทใด", en: "What kind of finding is it?")
   static let markedPrompt = Bilingual(
-    th: "พิมพ์หมายเลข หรือกด Enter เพื่อใช้ข้อที่มี ← · 0 ย้อนกลับ",
-    en: "Type a number, or Enter for the one marked ← · 0 back")
+    th: "พิมพ์หมายเลข หรือกด Enter เพื่อใช้ข้อที่เลือกไว้ · 0 ย้อนกลับ",
+    en: "Type a number, or Enter for the chosen one · 0 back")
+  /// What stands behind the choice that Enter keeps.
+  static let chosenMark = Bilingual(th: "(เลือกไว้)", en: "(chosen)")
   static func stepPrompt(isWritten: Bool, mustBe: Bool) -> Bilingual {
     switch (isWritten, mustBe) {
     case (false, false):
@@ -54,8 +56,8 @@ extension Phrase {
   static func activityPrompt(isChosen: Bool) -> Bilingual {
     isChosen
       ? Bilingual(
-        th: "กด Enter เพื่อใช้ข้อที่มี ← หรือพิมพ์หมายเลขอื่น · /. ไม่เจาะจง · 0 ย้อนกลับ",
-        en: "Enter keeps the one marked ←, or type another · /. none in particular · 0 back")
+        th: "กด Enter เพื่อใช้ข้อที่เลือกไว้ หรือพิมพ์หมายเลขอื่น · /. ไม่เจาะจง · 0 ย้อนกลับ",
+        en: "Enter keeps the chosen one, or type another · /. none in particular · 0 back")
       : Bilingual(
         th: "พิมพ์หมายเลข หรือกด Enter หากไม่เจาะจงกิจกรรม · 0 กลับ",
         en: "Type a number, or Enter for none in particular · 0 back")
@@ -144,16 +146,17 @@ extension Phrase {
   }
   static func votable(_ finding: Finding, own: Int) -> Bilingual {
     let total = finding.dots.total
-    let dots =
-      own == 0 ? "" : own <= 10 ? String(repeating: "●", count: own) + " " : "● × \(own) "
-    func line(_ kind: String, _ status: String, _ sum: String) -> String {
+    func line(_ kind: String, _ status: String, _ own: String, _ sum: String) -> String {
       let settled = finding.status.isUnsettled ? "" : " · \(status)"
-      return "\(dots)\(finding.text) (\(kind)\(settled)\(total == 0 ? "" : " · \(sum)"))"
+      return "\(finding.text) (\(kind)\(settled)\(own)\(total == 0 ? "" : " · \(sum)"))"
     }
     return Bilingual(
-      th: line(finding.kind.title.th, finding.status.title.th, "รวมทุกทีม \(total) จุด"),
+      th: line(
+        finding.kind.title.th, finding.status.title.th,
+        own == 0 ? "" : " · ทีมของท่าน \(own) จุด", "รวมทุกทีม \(total) จุด"),
       en: line(
         finding.kind.title.en, finding.status.title.en,
+        own == 0 ? "" : " · \(own) \(own == 1 ? "dot" : "dots") of yours",
         "\(total) \(total == 1 ? "dot" : "dots") of all teams"))
   }
   static let dotPut = Bilingual(th: "ติดจุดแล้ว", en: "The dot is on it.")
@@ -191,7 +194,8 @@ extension Phrase {
   static let visitPhase = Bilingual(
     th: "นิเทศในระยะใดของการพัฒนา", en: "In which phase of the development?")
   static let visitActivity = Bilingual(
-    th: "เลือกกิจกรรมที่นิเทศ ข้อที่มี ← บันทึกแล้ว", en: "Which activity? Those marked ← are noted.")
+    th: "เลือกกิจกรรมที่นิเทศ", en: "Which activity?")
+  static let notedMark = Bilingual(th: "(บันทึกแล้ว)", en: "(noted)")
   static let visitActivityPrompt = Bilingual(
     th: "พิมพ์หมายเลข หรือกด Enter เมื่อครบทุกกิจกรรม · 0 ย้อนกลับ",
     en: "Type a number, or Enter when all are noted · 0 back")

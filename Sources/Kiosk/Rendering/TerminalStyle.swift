@@ -15,10 +15,14 @@ public struct TerminalStyle: Hashable, Sendable {
   /// Whether a cell can't show what stands over the cell before it, as half of the vowel ำ does.
   public var cutsSaraAm: Bool
 
-  /// A style.
-  public init(colours: Colours, cutsSaraAm: Bool = false) {
-    self.colours = colours
+  /// Whether what is shown is read aloud, in its order: without pictures, lines, colours and padding.
+  public var isPlain: Bool
+
+  /// A style; a plain one has no colours.
+  public init(colours: Colours, cutsSaraAm: Bool = false, isPlain: Bool = false) {
+    self.colours = isPlain ? .none : colours
     self.cutsSaraAm = cutsSaraAm
+    self.isPlain = isPlain
   }
 
   /// Text in bold, where that can be shown.

@@ -3,7 +3,7 @@ import ThaiText
 /// Screens as text for people, at any width from 40 columns.
 ///
 /// Plain lines one after the other: nothing is addressed, overwritten or cleared, so it works on a
-/// serial line, in a log, and read aloud.
+/// serial line, in a log, and read aloud. In plain style nothing is there but what is to be read.
 public struct TextRenderer: ScreenRenderer {
   /// The terminal's width in columns.
   public var columns: Int
@@ -20,12 +20,14 @@ public struct TextRenderer: ScreenRenderer {
   public func render(_ screen: Screen) -> [UInt8] {
     let width = max(columns, 20)
     var lines = [""]
-    lines += art(of: screen, width: width)
-    lines += wrap(screen.title, columns: width).map {
+    if !style.isPlain { lines += art(of: screen, width: width) }
+    lines += wrap(read(screen.title), columns: width).map {
       style.bold(style.coloured($0, screen.accent))
     }
-    lines.append(style.coloured(String(repeating: "─", count: min(width, 60)), screen.accent))
-    for (index, paragraph) in screen.body.enumerated() {
+    if !style.isPlain {
+      lines.append(style.coloured(String(repeating: "─", count: min(width, 60)), screen.accent))
+    }
+    for (index, paragraph) in screen.body.map(read).enumerated() {
       // Paragraphs of their own, so that a question stands out and an explanation can be read.
       if index > 0, screen.name.isSpacious { lines.append("") }
       lines += wrap(paragraph, columns: width)
@@ -36,17 +38,23 @@ public struct TextRenderer: ScreenRenderer {
     }
     if let notice = screen.notice {
       lines.append("")
-      lines += wrap("» \(notice)", columns: width, indent: 2).map(style.bold)
+      lines +=
+        style.isPlain
+        ? wrap(read(notice), columns: width)
+        : wrap("» \(notice)", columns: width, indent: 2).map(style.bold)
     }
     guard !screen.prompt.isEmpty else { return bytes(lines, prompt: nil) }
     lines.append("")
-    var prompt = wrap("\(screen.prompt) >", columns: width - 1)
+    var prompt = wrap("\(read(screen.prompt)) >", columns: width - 1)
     let last = prompt.popLast() ?? ">"
     return bytes(lines + prompt, prompt: last + " ")
   }
 
   /// The choices, one under the other, their texts in line.
   private func lines(for choices: [Choice], width: Int) -> [String] {
+    if style.isPlain {
+      return choices.flatMap { wrap(read("\($0.key). \($0.text)"), columns: width) }
+    }
     let keyWidth = choices.map { ThaiText.columns(of: $0.key) }.max() ?? 0
     let indent = keyWidth + 3
     return choices.flatMap { choice -> [String] in
@@ -56,6 +64,13 @@ public struct TextRenderer: ScreenRenderer {
         index == 0 ? "\(style.bold(key)).  \(line)" : spaces(indent) + line
       }
     }
+  }
+
+  /// A text as it is shown: in plain style spaces only part words, a line from its beginning.
+  private func read(_ text: String) -> String {
+    guard style.isPlain else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.split(separator: " ").joined(separator: " ") }.joined(separator: "\n")
   }
 
   private func art(of screen: Screen, width: Int) -> [String] {

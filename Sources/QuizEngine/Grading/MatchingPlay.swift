@@ -4,9 +4,10 @@ import Vocabulary
 /// The playing of a question in which each prompt gets its match.
 struct MatchingPlay: Play {
   static let instruction = Bilingual(
-    th: "จับคู่ทุกข้อ พิมพ์ตัวอักษรตามลำดับข้อ เช่น B A C หรือ 1B 2A 3C ข้อที่ไม่ทราบให้ใส่ -",
-    en: "Match each number: type the letters in order, such as B A C, or 1B 2A 3C. "
-      + "Type - if you do not know.")
+    th: "จับคู่ทุกข้อ พิมพ์ตัวอักษรหรือหมายเลขของคู่ตามลำดับข้อ เช่น B A C หรือ 2.1.3 หรือ 1B 2A 3C "
+      + "ข้อที่ไม่ทราบให้ใส่ -",
+    en: "Match each number: type the letters or their numbers in order, such as B A C, 2.1.3, or "
+      + "1B 2A 3C. Type - if you do not know.")
 
   private let pairs: [Pair]
   /// The different matches in the author's order, those without a prompt last.

@@ -4,8 +4,9 @@ import Vocabulary
 /// The playing of a question in which items are put into order: words of a sentence, or steps.
 struct OrderingPlay: Play {
   static let instruction = Bilingual(
-    th: "เรียงลำดับให้ถูก พิมพ์ตัวอักษรทุกตัวตามลำดับ เช่น C A B",
-    en: "Put these in order: type all the letters in order, such as C A B.")
+    th: "เรียงลำดับให้ถูก พิมพ์ตัวอักษรหรือหมายเลขทุกตัวตามลำดับ เช่น C A B หรือ 3.1.2",
+    en: "Put these in order: type all the letters or their numbers in order, such as C A B or "
+      + "3.1.2.")
 
   private let items: [FormattedText]
   /// The indices of the items in the order shown.

@@ -4,8 +4,8 @@ import Vocabulary
 /// The playing of a statement that is true or false.
 struct TrueFalsePlay: Play {
   static let instruction = Bilingual(
-    th: "ถูกหรือผิด พิมพ์ A (True) หรือ B (False)",
-    en: "True or false? Type A (True) or B (False).")
+    th: "ถูกหรือผิด พิมพ์ A หรือ 1 (True) · B หรือ 2 (False)",
+    en: "True or false? Type A or 1 (True), B or 2 (False).")
 
   var isTrue: Bool
   var feedbackForTrue: FormattedText?

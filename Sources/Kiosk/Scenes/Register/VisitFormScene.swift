@@ -66,7 +66,8 @@ struct VisitFormScene: Scene {
     case .activity:
       return screen(
         activities.isEmpty ? [Phrase.nothingToVisit] : [Phrase.visitActivity],
-        choices: context.choices(of: activities, marked: Set(notes.keys)),
+        choices: context.choices(
+          of: activities, marked: Set(notes.keys), by: Phrase.notedMark),
         prompt: activities.isEmpty ? Phrase.backPrompt : Phrase.visitActivityPrompt, .activity,
         in: context)
     case .note(let index, let topic):

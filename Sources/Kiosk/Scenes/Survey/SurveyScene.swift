@@ -38,7 +38,8 @@ struct SurveyScene: Scene {
         title: group, body: [Phrase.statement(index + 1, of: statements.count, item.text)],
         prompt: Phrase.surveyRatingPrompt, state: .statement(item.id, index + 1), in: context)
       shown.choices = (1...5).reversed().map { rating in
-        let mark = ratings[item.id.rawValue] == rating ? " ←" : ""
+        let isChosen = ratings[item.id.rawValue] == rating
+        let mark = isChosen ? " \(context.say(Phrase.chosenMark))" : ""
         return Choice(
           key: String(rating), id: String(rating),
           text: context.say(Phrase.surveyRating(rating)) + mark)
