@@ -13,10 +13,10 @@ enum PageCommand: Runnable {
     ["page"], section: CommandList.Section.play,
     summary: "write the page for a projector: standings, what just happened, points over time",
     discussion: """
-      The folder gets index.html and board.js. Open the page from there with any browser, or put a \
-      server of static files before the folder: phones can follow, too. With --watch both are \
-      written anew, each at once, whenever the journal changes, and open pages follow by \
-      themselves. deploy/projector does both, and opens it full screen. While the standings are \
+      The folder gets index.html, large.html, which is the same in large print, and board.js. Open \
+      the page from there with any browser, or put a server of static files before the folder: \
+      phones can follow, too. With --watch they are written anew, each at once, whenever the journal \
+      changes, and open pages follow by themselves. deploy/projector does both, and opens it full screen. While the standings are \
       frozen the page says so, and shows nothing later. It is in Thai; --lang en makes it \
       English, and on the page either can be chosen.
       """,

@@ -52,6 +52,7 @@ final class PagePublisher {
     // Whoever opens the page between the two has an older page, which the update brings up to date.
     let files = page.files(state, revision: revision)
     try write(files.update, to: ProjectorPage.updateName)
+    try write(files.large, to: ProjectorPage.largeName)
     try write(files.page, to: ProjectorPage.pageName)
     return true
   }

@@ -189,6 +189,78 @@ struct PageBrowserTests {
     withExtendedLifetime(child) {}
   }
 
+  /// What of the page in large print is smaller than 18 pt, has less contrast than 7 to 1, or makes it
+  /// scroll sideways.
+  private static let smallPrint = """
+    (() => {
+      const faults = [];
+      if (document.documentElement.scrollWidth > innerWidth)
+        faults.push("too wide: " + document.documentElement.scrollWidth);
+      const light = (text) => {
+        const parts = text.match(/[0-9.]+/g).map(Number);
+        if (parts.length > 3 && parts[3] === 0) return null;
+        const [r, g, b] = parts.slice(0, 3).map((value) => {
+          const share = value / 255;
+          return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+        });
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let count = 0;
+      while (walker.nextNode()) {
+        const text = walker.currentNode, element = text.parentElement;
+        if (!text.data.trim() || !element.checkVisibility() || element.closest("script")) continue;
+        count += 1;
+        const style = getComputedStyle(element);
+        if (parseFloat(style.fontSize) < 24) faults.push("small: " + text.data);
+        let ground = null;
+        for (let at = element; at && ground === null; at = at.parentElement)
+          ground = light(getComputedStyle(at).backgroundColor);
+        const ink = light(style.color);
+        const ratio = (Math.max(ink, ground ?? 1) + 0.05) / (Math.min(ink, ground ?? 1) + 0.05);
+        if (ratio < 7) faults.push("faint: " + text.data + " " + ratio);
+      }
+      if (count < 20) faults.push("only " + count + " texts");
+      return faults.join("; ");
+    })()
+    """
+
+  @Test(
+    "has a page in large print: 18 pt, 7 to 1, nothing that scrolls sideways",
+    arguments: Case.allCases)
+  func largePrint(_ content: Case) throws {
+    let event = try content.event()
+    try event.writePage()
+    let browser = try Browser()
+    for (width, height) in [(1_280, 720), (640, 720), (390, 844)] {
+      try browser.resize(width: width, height: height)
+      try browser.open("file://\(event.page)/large.html")
+      #expect(try browser.value(Self.smallPrint) == "", "\(content) at \(width)×\(height)")
+      if let folder = getenv("KHAOLAM_SCREENSHOTS").map({ String(cString: $0) }) {
+        try browser.screenshot(to: "\(folder)/large-\(content)-\(width)x\(height).png")
+      }
+    }
+    #expect(try browser.value("typeof window.pwned") == "undefined")
+  }
+
+  @Test("is left for large print and back by its links, and large print keeps up, too")
+  func otherSize() throws {
+    let event = try PageEvent()
+    try event.adjust(1, 50)
+    let child = try event.watch()
+    let browser = try Browser()
+    try browser.open("file://\(event.page)/index.html")
+    _ = try browser.value("document.querySelector('header a').click()")
+    try browser.wait(until: "location.pathname.endsWith('/large.html')")
+    try browser.wait(until: "document.readyState === 'complete'")
+    try event.adjust(2, 70)
+    try browser.wait(until: "document.querySelector('.card b').textContent === '70'")
+    #expect(try browser.value(Self.smallPrint) == "")
+    _ = try browser.value("document.querySelector('header a').click()")
+    try browser.wait(until: "location.pathname.endsWith('/index.html')")
+    withExtendedLifetime(child) {}
+  }
+
   @Test("says so when it can't be brought up to date any more")
   func lost() throws {
     let event = try PageEvent()

@@ -15,7 +15,7 @@ struct PageCommandTests {
     #expect(try event.text(of: "index.html").contains("<b>1,250</b>"))
     #expect(try event.text(of: "board.js").hasPrefix("khaolam("))
     let names = try FileManager.default.contentsOfDirectory(atPath: event.page).sorted()
-    #expect(names == ["board.js", "index.html"])
+    #expect(names == ["board.js", "index.html", "large.html"])
     let attributes = try FileManager.default.attributesOfItem(atPath: "\(event.page)/index.html")
     #expect(attributes[.posixPermissions] as? Int == 0o644)
   }

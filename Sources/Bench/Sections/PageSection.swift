@@ -64,7 +64,8 @@ enum PageSection {
     var result = Times(first: clockSeconds() - start)
     let page = "\(folder)/index.html"
     var answers = try Answers(store: store)
-    var floor = try Floor(setting, name: "page-\(entries)", like: [page, "\(folder)/board.js"])
+    var floor = try Floor(
+      setting, name: "page-\(entries)", like: [page, "\(folder)/large.html", "\(folder)/board.js"])
     for _ in 0..<setting.repeats(100) {
       try pause(&answers)
       let before = try inode(of: page)

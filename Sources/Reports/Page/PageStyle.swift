@@ -18,6 +18,8 @@ enum PageStyle {
     h1 { flex: 1; min-width: 0; font-size: 1.1rem; line-height: 1.5; overflow: hidden;
       text-overflow: ellipsis; display: -webkit-box; -webkit-box-orient: vertical;
       -webkit-line-clamp: 2 }
+    header a { flex: none; color: #fff }
+    header a:focus-visible { outline: 4px solid #ffd654; outline-offset: 2px }
     fieldset { display: flex; border: 0; flex: none }
     label { position: relative; cursor: pointer }
     label input { position: absolute; opacity: 0; width: 100%; height: 100%; cursor: pointer }

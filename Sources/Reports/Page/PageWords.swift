@@ -13,6 +13,8 @@ enum PageWords {
   static let noPointsYet = Bilingual(th: "ยังไม่มีคะแนน", en: "No points yet")
   static let cars = Bilingual(th: "พบรถแรลลี่ล่าสุด", en: "Rally cars, last seen")
   static let language = Bilingual(th: "ภาษา", en: "Language")
+  static let largePrint = Bilingual(th: "ตัวอักษรใหญ่", en: "Large print")
+  static let usualSize = Bilingual(th: "ตัวอักษรขนาดปกติ", en: "Usual size")
   static let asOf = Bilingual(th: "ข้อมูลเมื่อ", en: "As of")
   static let lost = Bilingual(
     th: "ขาดการติดต่อ คะแนนอาจไม่เป็นปัจจุบัน", en: "Connection lost: the points may be old")

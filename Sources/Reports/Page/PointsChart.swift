@@ -38,8 +38,12 @@ struct PointsChart {
   /// The same in words.
   var summary: Bilingual? {
     guard let first = course.first, let last = course.last else { return nil }
+    let isOneDay = clock.day(first.at) == clock.day(last.at)
+    func time(_ at: Int) -> String {
+      isOneDay ? clock.minute(at) : "\(clock.day(at)) \(clock.minute(at))"
+    }
     let parts =
-      [PageWords.span(from: clock.minute(first.at), to: clock.minute(last.at))]
+      [PageWords.span(from: time(first.at), to: time(last.at))]
       + teams.indices.map {
         PageWords.course(of: teams[$0].name, from: first.points[$0], to: last.points[$0])
       }

@@ -5,13 +5,16 @@ import Scoreboard
 import ThaiText
 import Vocabulary
 
-/// The page for a projector and for phones: `index.html`, which reads right by itself, and `board.js`,
-/// by which the open page keeps up, from a file as well as from any server of static files.
+/// The page for a projector and for phones: `index.html`, which reads right by itself, the same in
+/// large print, `large.html`, and `board.js`, by which open pages keep up, from a file as well as from
+/// any server of static files.
 ///
 /// Texts are escaped here; the page's policy lets no script run but its own and what that one loads.
 public struct ProjectorPage {
   /// The name of the page's file.
   public static let pageName = "index.html"
+  /// The name of the file of the page in large print.
+  public static let largeName = "large.html"
   /// The name of the file that the open page loads again and again.
   public static let updateName = "board.js"
 
@@ -28,10 +31,12 @@ public struct ProjectorPage {
     clock = LocalTime(zone: event.timeZone)
   }
 
-  /// The page's two files, whole.
+  /// The page's files, whole.
   public struct Files {
     /// The page.
     public var page: String
+    /// The page in large print.
+    public var large: String
     /// What brings an open page up to date: a script that hands it all that changes.
     public var update: String
   }
@@ -42,10 +47,11 @@ public struct ProjectorPage {
   public func files(_ state: PageState, revision: Int) -> Files {
     let live = live(state)
     return Files(
-      page: html(live, revision: revision), update: update(live, revision: revision))
+      page: html(live, revision: revision), large: html(live, revision: revision, isLarge: true),
+      update: update(live, revision: revision))
   }
 
-  private func html(_ live: String, revision: Int) -> String {
+  private func html(_ live: String, revision: Int, isLarge: Bool = false) -> String {
     let policy =
       "default-src 'none'; script-src '\(PageScript.digest)' 'strict-dynamic'; "
       + "style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
@@ -58,13 +64,13 @@ public struct ProjectorPage {
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(PageText.escaped(event.title[language]))</title>
       <style>
-      \(PageStyle.sheet)
+      \(isLarge ? LargePrintStyle.sheet : PageStyle.sheet)
       </style>
       </head>
       <body>
       \(flowers)<header>
       <h1>\(PageText.both(event.title))</h1>
-      \(languages)</header>
+      \(languages)\(otherSize(isLarge: isLarge))</header>
       <p id="lost" class="banner lost" role="status" hidden>\(PageText.both(PageWords.lost))</p>
       <div id="live">
       \(live)</div>
@@ -102,6 +108,13 @@ public struct ProjectorPage {
       + all.map { name, team in
         "<symbol id=\"\(name)\" viewBox=\"0 0 100 100\">\(FlowerDrawing(team).shapes)</symbol>\n"
       }.joined() + "</svg>\n"
+  }
+
+  /// The way to the page in the other size.
+  private func otherSize(isLarge: Bool) -> String {
+    let (name, words) =
+      isLarge ? (Self.pageName, PageWords.usualSize) : (Self.largeName, PageWords.largePrint)
+    return "<a href=\"\(name)\">\(PageText.both(words))</a>\n"
   }
 
   /// The choice of a language; it works without a script.
@@ -200,8 +213,8 @@ public struct ProjectorPage {
       ? "" : "<p>\(PageText.both(PageWords.compared(minutes: PageState.minutesCompared)))</p>"
     return "<footer>\(compared)<p>\(PageText.both(PageWords.asOf)) "
       + "<time>\(clock.day(state.asOf)) \(clock.timeOfDay(state.asOf))</time></p>"
+      + "<p>\(PageText.both(ExtraTime.rule))</p>"
       + "<p>\(PageText.both(JournalDigest.label)) <span class=\"digest\">\(state.digest.short)</span></p>"
       + "</footer>\n"
   }
 }
-      + "<p>\(PageText.both(ExtraTime.rule))</p>"

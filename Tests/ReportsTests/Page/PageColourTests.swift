@@ -1,4 +1,3 @@
-import Glibc
 import Programme
 import Testing
 import Vocabulary
@@ -7,20 +6,6 @@ import Vocabulary
 
 @Suite("The colours of the projector page")
 struct PageColourTests {
-  /// The contrast of two colours, as WCAG 2.2 defines it.
-  /// <https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio>
-  private func contrast(_ one: Shade, _ other: Shade) -> Double {
-    func luminance(_ shade: Shade) -> Double {
-      func part(_ value: Int) -> Double {
-        let share = Double(value) / 255
-        return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
-      }
-      return 0.2126 * part(shade.red) + 0.7152 * part(shade.green) + 0.0722 * part(shade.blue)
-    }
-    let (light, dark) = (luminance(one), luminance(other))
-    return (max(light, dark) + 0.05) / (min(light, dark) + 0.05)
-  }
-
   /// A colour out of many, those of the bundled event's flowers among them.
   private static let colours: [String] =
     ["#C62828", "#D81B7A", "#FBC02D", "#EF6C00"]
