@@ -33,7 +33,7 @@ public struct CorrectionTitle {
         th: "\(title(quiz).th) ครั้งที่ \(noted.attempt) ของ \(player.th) ไม่นับคะแนน",
         en: "attempt \(noted.attempt) of \(player.en) at \(title(quiz).en) reset")
     case .undone(let undone):
-      return Bilingual(th: "เลิกการแก้ไข \(undone.entry.name)", en: "\(undone.entry.name) undone")
+      return Bilingual(th: "ยกเลิกการแก้ไข \(undone.entry.name)", en: "\(undone.entry.name) undone")
     case .judged(let judged):
       let percent = Int((judged.credit * 100).rounded())
       let judge =

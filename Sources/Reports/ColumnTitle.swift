@@ -76,7 +76,7 @@ enum ColumnTitle {
     "kind": Bilingual(th: "ชนิด", en: "Kind"),
     "subject": Bilingual(th: "เรื่อง", en: "Subject"),
     "reason": Bilingual(th: "เหตุผล", en: "Reason"),
-    "undone": Bilingual(th: "เลิกแก้ไขแล้ว", en: "Undone"),
+    "undone": Bilingual(th: "ยกเลิกแล้ว", en: "Undone"),
   ]
 
   private static let rally: [String: Bilingual] = [

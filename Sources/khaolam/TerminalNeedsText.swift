@@ -15,7 +15,7 @@ struct TerminalNeedsText {
     let width = needs.map { columns(of: $0.quiz.rawValue) }.max() ?? 0
     var lines = [
       Bilingual(
-        th: "เวลาที่ใช้เครื่องโดยประมาณ ถ้าทุกคนในรายชื่อเล่นทุกแบบทดสอบ:",
+        th: "เวลาที่ใช้เครื่องโดยประมาณ หากทุกคนในรายชื่อเล่นทุกแบบทดสอบ:",
         en: "How long terminals are busy, estimated, if everyone on the roster plays everything:")
     ]
     lines += needs.map { need in

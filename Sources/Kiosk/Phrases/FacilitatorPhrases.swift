@@ -11,7 +11,7 @@ extension Phrase {
       Bilingual(th: "ยกเลิกข้อสอบ (ทุกคนได้คะแนนเต็มข้อ)", en: "Void a question: all get its value")
     case .regrade: Bilingual(th: "รับคำตอบเพิ่มว่าถูก", en: "Accept another answer as right")
     case .reset: Bilingual(th: "ไม่นับครั้งที่ทำ ให้ทำใหม่ได้", en: "Reset a person's attempt")
-    case .undo: Bilingual(th: "เลิกการแก้ไข", en: "Undo a correction")
+    case .undo: Bilingual(th: "ยกเลิกการแก้ไข", en: "Undo a correction")
     case .judge:
       Bilingual(th: "ให้คะแนนข้อเขียนและการพูด", en: "Judge what was written or spoken")
     }
@@ -40,9 +40,9 @@ extension Phrase {
           th: "ยังไม่มีใครทำแบบทดสอบนี้ (/0 กลับ)", en: "Nobody has played it yet (/0 goes back).")
     case .record:
       hasOptions
-        ? Bilingual(th: "เลิกการแก้ไขใด", en: "Which correction?")
+        ? Bilingual(th: "ยกเลิกการแก้ไขใด", en: "Which correction?")
         : Bilingual(
-          th: "ยังไม่มีการแก้ไขที่เลิกได้ (/0 กลับ)",
+          th: "ยังไม่มีการแก้ไขที่ยกเลิกได้ (/0 กลับ)",
           en: "There is no correction to undo (/0 goes back).")
     case .reason: Bilingual(th: "เพราะเหตุใด", en: "Why?")
     case .waiting:
@@ -53,7 +53,7 @@ extension Phrase {
           en: "No answer waits for a judge (/0 goes back).")
     case .judge:
       Bilingual(
-        th: "ใครเป็นผู้ให้คะแนน กด Enter ถ้ามีคนเดียว", en: "Who judges? Enter if there is only one.")
+        th: "ใครเป็นผู้ให้คะแนน กด Enter หากมีคนเดียว", en: "Who judges? Enter if there is only one.")
     case .scores:
       Bilingual(
         th: "กี่คะแนน ตามลำดับเกณฑ์ เช่น 30,50", en: "How many points, one a criterion, like 30,50?")
@@ -131,7 +131,7 @@ extension Phrase {
   }
   static let noTeamChanges = Bilingual(th: "คะแนนทีมไม่เปลี่ยน", en: "No team's points change.")
   static let confirmCorrection = Bilingual(
-    th: "กด Enter เพื่อบันทึก หรือ 0 เพื่อเลิก", en: "Enter makes it, 0 does not")
+    th: "กด Enter เพื่อบันทึก หรือ 0 เพื่อยกเลิก", en: "Enter makes it, 0 does not")
   static func correctionNoted(_ entry: String) -> Bilingual {
     Bilingual(th: "บันทึกแล้ว (\(entry))", en: "Noted as \(entry).")
   }

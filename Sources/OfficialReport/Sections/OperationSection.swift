@@ -33,7 +33,7 @@ struct OperationSection: ReportSection {
     guard let description = event.description else {
       return [
         paragraph(
-          "ไม่มีข้อมูลวัตถุประสงค์ในแฟ้มกิจกรรม", "No data: the event file states no purpose.")
+          "ไม่มีข้อมูลวัตถุประสงค์ในไฟล์ข้อมูลงาน", "No data: the event file states no purpose.")
       ]
     }
     let thai = description.th.utf8.starts(with: "มุ่ง".utf8) ? "โครงการนี้" : ""

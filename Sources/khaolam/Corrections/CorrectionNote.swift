@@ -47,7 +47,7 @@ struct CorrectionNote {
     guard let status = try confirmation.status(of: proposal, because: reason) else {
       let entry = try desk.make(proposal)
       let made = Bilingual(
-        th: "บันทึกแล้ว: \(entry.place.name) (เลิกได้ด้วย khaolam undo \(entry.place.name))",
+        th: "บันทึกแล้ว: \(entry.place.name) (ยกเลิกได้ด้วย khaolam undo \(entry.place.name))",
         en: "noted as \(entry.place.name); khaolam undo \(entry.place.name) takes it back")
       try Output.write(printable(made[world.language]) + "\n")
       return ExitStatus.done

@@ -71,10 +71,11 @@ enum DoctorCommand: Runnable {
 
   private static let unknownStore = DoctorCheck.Outcome.broken(
     Bilingual(
-      th: "ยังไม่รู้ว่าใช้ที่เก็บข้อมูลใด เพราะอ่านไฟล์งานไม่ได้",
+      th: "ยังไม่รู้ว่าใช้ที่เก็บข้อมูลใด เพราะอ่านไฟล์ข้อมูลงานไม่ได้",
       en: "not known, since the event file can't be read"),
     remedy: Bilingual(
-      th: "แก้ไฟล์งานก่อน หรือระบุด้วย --store", en: "Mend the event file first, or name it with --store."
+      th: "แก้ไฟล์ข้อมูลงานก่อน หรือระบุด้วย --store",
+      en: "Mend the event file first, or name it with --store."
     ),
     exitCode: ExitStatus.noInput)
 }

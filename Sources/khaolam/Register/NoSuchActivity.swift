@@ -23,7 +23,7 @@ struct NoSuchActivity: ExplainedError {
     let list = among.map(\.id.rawValue).joined(separator: ", ")
     return list.isEmpty
       ? Bilingual(
-        th: "แฟ้มกิจกรรมไม่มีกำหนดการ ไม่ต้องระบุ --activity",
+        th: "ไฟล์ข้อมูลงานไม่มีกำหนดการ ไม่ต้องระบุ --activity",
         en: "The event file has no programme; leave --activity out.")
       : Bilingual(th: "ที่มี: \(list)", en: "There are: \(list).")
   }
