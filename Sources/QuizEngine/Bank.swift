@@ -20,7 +20,7 @@ public struct Bank: RandomAccessCollection, Sendable {
     self.diagnostics = diagnostics
   }
 
-  /// A bank of questions that another format's reader made.
+  /// A bank of questions that the reader of Moodle XML made.
   ///
   /// - Parameter offsets: the byte offset at which each question starts, one a question.
   public init(
@@ -30,6 +30,9 @@ public struct Bank: RandomAccessCollection, Sendable {
       file: file, storage: QuestionStorage(questions: questions, offsets: offsets),
       diagnostics: diagnostics)
   }
+
+  /// How it is written.
+  public var syntax: BankSyntax { storage.syntax }
 
   /// Always 0.
   public var startIndex: Int { 0 }

@@ -4,6 +4,8 @@ import Vocabulary
 ///
 /// Positions are from 0 up to but not including `count`.
 protocol BankStorage: Sendable {
+  /// How the bank is written.
+  var syntax: BankSyntax { get }
   /// How many questions there are.
   var count: Int { get }
 
@@ -33,6 +35,8 @@ struct QuestionStorage: BankStorage {
   /// The byte offset at which each question starts.
   let offsets: [Int]
 
+  /// The one format whose reader stands elsewhere.
+  var syntax: BankSyntax { .moodleXML }
   var count: Int { questions.count }
   func question(at position: Int) -> Question { questions[position] }
   func kind(at position: Int) -> QuestionKind { questions[position].kind }

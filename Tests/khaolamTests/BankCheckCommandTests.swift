@@ -33,8 +33,7 @@ struct BankCheckCommandTests {
         \(bank):2:1: warning: no level [missing-level]
         Who was that? {=me ~you ####Me.}
         ^
-          remedy: write // [tag:A2] above the question (A1 to C2); in a table A2 in the column \
-        level, in Moodle a tag A2
+          remedy: write // [tag:A2] above the question (A1 to C2)
         \(bank): 1 question loads, 0 errors, 1 warning, 0 notes
 
         """)

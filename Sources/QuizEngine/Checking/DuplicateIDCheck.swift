@@ -24,11 +24,25 @@ struct DuplicateIDCheck: BankCheck {
         Bilingual(
           th: "รหัสคำถาม \(id) ซ้ำกับคำถามในบรรทัด \(first)",
           en: "the id \(id) is that of the question in line \(first)"),
-        remedy: Bilingual(
-          th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม (ในตารางใช้คอลัมน์ id ใน Moodle ใช้หมายเลขประจำตัว) "
-            + "หรือลบคำถามที่ซ้ำ",
-          en: "give it another id with // [id:…] above it (in a table the column id, in Moodle the "
-            + "ID number), or remove one of the two"))
+        remedy: Self.remedy(in: bank.bank.syntax))
+    }
+  }
+
+  private static func remedy(in syntax: BankSyntax) -> Bilingual {
+    switch syntax {
+    case .gift:
+      Bilingual(
+        th: "ตั้งรหัสใหม่ด้วย // [id:…] เหนือคำถาม หรือลบคำถามที่ซ้ำ",
+        en: "give it another id with // [id:…] above it, or remove one of the two")
+    case .csv:
+      Bilingual(
+        th: "ตั้งรหัสใหม่ในคอลัมน์ id หรือลบคำถามที่ซ้ำ",
+        en: "give it another id in the column id, or remove one of the two")
+    case .moodleXML:
+      Bilingual(
+        th: "ตั้งหมายเลขประจำตัวใหม่ใน Moodle หรือลบคำถามที่ซ้ำ",
+        en: "give it another ID number in Moodle, or remove one of the two")
+    case .aiken: Bilingual(th: "ลบคำถามที่ซ้ำ", en: "remove one of the two")
     }
   }
 }

@@ -13,7 +13,17 @@ struct MissingExplanationCheck: BankCheck {
       + "says right or wrong. What a person judges, and pages to read, need none.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
-    bank.questions.compactMap { question in
+    guard bank.bank.syntax != .aiken else {
+      return bank.questions.first.map { first in
+        [
+          finding(
+            .note, at: first.offset,
+            Bilingual(th: "ไม่มีคำอธิบายหลังตอบ", en: "no feedback explains the answers"),
+            remedy: bank.conversion)
+        ]
+      } ?? []
+    }
+    return bank.questions.compactMap { question in
       switch question.kind {
       case .description, .essay, .speaking: return nil
       default: break
@@ -23,11 +33,22 @@ struct MissingExplanationCheck: BankCheck {
       return finding(
         .note, in: question,
         Bilingual(th: "ไม่มีคำอธิบายหลังตอบ", en: "no feedback explains the answer"),
-        remedy: Bilingual(
-          th: "เขียนคำอธิบายหลัง #### ก่อนปิดวงเล็บปีกกา หรือหลัง # ของแต่ละคำตอบ "
-            + "ในตารางใช้คอลัมน์ feedback ใน Moodle ใช้คำติชมทั่วไป",
-          en: "explain it after #### before the closing brace, or after the # of an answer; in a "
-            + "table in the column feedback, in Moodle as general feedback"))
+        remedy: Self.remedy(in: bank.bank.syntax))
+    }
+  }
+
+  private static func remedy(in syntax: BankSyntax) -> Bilingual {
+    switch syntax {
+    case .gift, .aiken:
+      Bilingual(
+        th: "เขียนคำอธิบายหลัง #### ก่อนปิดวงเล็บปีกกา หรือหลัง # ของแต่ละคำตอบ",
+        en: "explain it after #### before the closing brace, or after the # of an answer")
+    case .csv:
+      Bilingual(
+        th: "เขียนคำอธิบายในคอลัมน์ feedback", en: "explain it in the column feedback")
+    case .moodleXML:
+      Bilingual(
+        th: "เขียนคำอธิบายเป็นคำติชมทั่วไปใน Moodle", en: "explain it in Moodle as general feedback")
     }
   }
 }

@@ -12,18 +12,23 @@ struct MissingTopicCheck: BankCheck {
       + "by topic, and a question without one counts for none.")
 
   func check(_ bank: BankUnderCheck) -> [Finding] {
-    bank.questions.compactMap { question in
+    guard bank.bank.syntax != .aiken else {
+      return bank.questions.first.map { first in
+        [
+          finding(
+            .note, at: first.offset,
+            Bilingual(th: "ไม่มีข้อใดระบุหัวข้อ", en: "no topics"), remedy: bank.conversion)
+        ]
+      } ?? []
+    }
+    return bank.questions.compactMap { question in
       guard question.question.topic?.isBlank ?? true, question.kind != .description else {
         return nil
       }
       return finding(
         .note, in: question,
         Bilingual(th: "ไม่ได้ระบุหัวข้อ", en: "no topic"),
-        remedy: Bilingual(
-          th: "เขียน // [tag:topic=greetings] เหนือคำถาม ในตารางใช้คอลัมน์ topic "
-            + "ใน Moodle ใช้แท็ก topic=greetings",
-          en: "write // [tag:topic=greetings] above the question; in a table greetings in the "
-            + "column topic, in Moodle a tag topic=greetings"))
+        remedy: bank.writing(tag: "topic=greetings"))
     }
   }
 }

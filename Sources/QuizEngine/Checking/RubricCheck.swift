@@ -18,27 +18,29 @@ struct RubricCheck: BankCheck {
       let rubrics = question.question.tags.enumerated().compactMap { number, tag in
         tag.value(ofTag: "rubric").map { (number: number, value: $0) }
       }
-      guard !rubrics.isEmpty else { return isJudged ? [missing(in: question)] : [] }
+      guard !rubrics.isEmpty else { return isJudged ? [missing(in: question, of: bank)] : [] }
       return rubrics.compactMap { rubric in
         let offset = bank.offset(of: question, tag: rubric.number)
         if !isJudged { return useless(in: question, at: offset) }
         return Rubric.Criterion(rubric.value) == nil
-          ? malformed(rubric.value, in: question, at: offset) : nil
+          ? malformed(rubric.value, in: question, at: offset, of: bank) : nil
       }
     }
   }
 
-  private let example = Bilingual(
-    th: "เขียนเช่น [tag:rubric=สุภาพและชัดเจน, 40]",
-    en: "write for example [tag:rubric=Polite and clear, 40]")
+  private func example(in bank: BankUnderCheck) -> Bilingual {
+    Bilingual(
+      th: bank.example(ofTag: "rubric=สุภาพและชัดเจน, 40").th,
+      en: bank.example(ofTag: "rubric=Polite and clear, 40").en)
+  }
 
-  private func missing(in question: CheckedQuestion) -> Finding {
+  private func missing(in question: CheckedQuestion, of bank: BankUnderCheck) -> Finding {
     finding(
       .note, in: question,
       Bilingual(
         th: "ไม่มีเกณฑ์การให้คะแนน วิทยากรจะให้คะแนนโดยรวม 0 ถึง 100",
         en: "no rubric: it is judged as a whole, from 0 to 100"),
-      remedy: example)
+      remedy: example(in: bank))
   }
 
   private func useless(in question: CheckedQuestion, at offset: Int) -> Finding {
@@ -55,13 +57,13 @@ struct RubricCheck: BankCheck {
   }
 
   private func malformed(
-    _ value: String, in question: CheckedQuestion, at offset: Int
+    _ value: String, in question: CheckedQuestion, at offset: Int, of bank: BankUnderCheck
   ) -> Finding {
     finding(
       .warning, in: question, at: offset,
       Bilingual(
         th: "เกณฑ์ “\(value)” ต้องเขียนเป็น ชื่อเกณฑ์, คะแนนเต็ม โดยคะแนนเต็มคือ 1 ถึง 1000",
         en: "“\(value)” is not a criterion, a comma and its points from 1 to 1000"),
-      remedy: example)
+      remedy: example(in: bank))
   }
 }

@@ -15,7 +15,9 @@ struct TagValueCheck: BankCheck {
   func check(_ bank: BankUnderCheck) -> [Finding] {
     bank.questions.flatMap { question in
       question.question.tags.enumerated().compactMap { number, tag -> Finding? in
-        guard let (message, remedy) = Self.fault(tag, of: question.kind) else { return nil }
+        guard let (message, remedy) = Self.fault(tag, of: question.kind, in: bank) else {
+          return nil
+        }
         return finding(
           .warning, in: question, at: bank.offset(of: question, tag: number), message,
           remedy: remedy)
@@ -25,14 +27,16 @@ struct TagValueCheck: BankCheck {
 
   private typealias Fault = (Bilingual, Bilingual)
 
-  private static func fault(_ tag: String, of kind: QuestionKind) -> Fault? {
+  private static func fault(
+    _ tag: String, of kind: QuestionKind, in bank: BankUnderCheck
+  ) -> Fault? {
     if let value = tag.value(ofTag: "kind") { return kindFault(value, of: kind) }
     if let value = tag.value(ofTag: "points"), !isCount(value, from: 0) {
       return (
         Bilingual(
           th: "คะแนน “\(value)” ไม่ใช่จำนวนเต็มตั้งแต่ 0 ขึ้นไป",
           en: "“\(value)” is not a whole number from 0 up"),
-        Bilingual(th: "เขียนเช่น [tag:points=200]", en: "write for example [tag:points=200]")
+        bank.example(ofTag: "points=200")
       )
     }
     if let value = tag.value(ofTag: "seconds"), !isCount(value, from: 1) {
@@ -40,7 +44,7 @@ struct TagValueCheck: BankCheck {
         Bilingual(
           th: "เวลา “\(value)” ไม่ใช่จำนวนเต็มวินาทีตั้งแต่ 1 ขึ้นไป",
           en: "“\(value)” is not a whole number from 1 up"),
-        Bilingual(th: "เขียนเช่น [tag:seconds=45]", en: "write for example [tag:seconds=45]")
+        bank.example(ofTag: "seconds=45")
       )
     }
     if let value = tag.value(ofTag: "say"), value.isBlank {
@@ -58,8 +62,8 @@ struct TagValueCheck: BankCheck {
           th: "\(key)=\(value) ไม่มีผล ใช้ได้เฉพาะ \(key)=exact",
           en: "\(key)=\(value) has no effect, only \(key)=exact has"),
         Bilingual(
-          th: "เขียน [tag:\(key)=exact] หรือลบแท็กออก",
-          en: "write [tag:\(key)=exact], or remove the tag")
+          th: "\(bank.example(ofTag: "\(key)=exact").th) หรือลบแท็กออก",
+          en: "\(bank.example(ofTag: "\(key)=exact").en), or remove the tag")
       )
     }
     return nil

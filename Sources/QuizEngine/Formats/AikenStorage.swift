@@ -23,6 +23,7 @@ struct AikenStorage: BankStorage {
   /// The bytes that the index points into.
   let bytes: [UInt8]
 
+  var syntax: BankSyntax { .aiken }
   var count: Int { index.entries.count }
 
   func question(at position: Int) -> Question {

@@ -40,6 +40,7 @@ struct CSVBankStorage: BankStorage {
   /// The bytes that the index points into.
   let bytes: [UInt8]
 
+  var syntax: BankSyntax { .csv }
   var count: Int { index.entries.count }
 
   func question(at position: Int) -> Question {

@@ -17,6 +17,7 @@ struct GIFTStorage: BankStorage {
   /// The bytes that the index points into.
   let bytes: [UInt8]
 
+  var syntax: BankSyntax { .gift }
   var count: Int { index.entries.count }
 
   func question(at position: Int) -> Question {
