@@ -23,6 +23,9 @@ public enum GIFTFault: Hashable, Sendable {
   // Answers
   case textBeforeAnswers
   case answerWithoutMark(String)
+  /// The number as it should be written.
+  case numberWithoutHash(String, meant: String)
+  case truthInWords(String, isTrue: Bool)
   case answerOutsideBraces
   case tooFewAnswers(QuestionKind)
   case pairWithoutArrow
@@ -34,6 +37,8 @@ public enum GIFTFault: Hashable, Sendable {
   // Numbers
   case noNumber
   case notANumber(String)
+  /// The number as it should be written.
+  case thaiDigits(String, meant: String)
   case rangeReversed
   case negativeTolerance
 

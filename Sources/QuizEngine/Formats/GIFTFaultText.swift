@@ -45,6 +45,14 @@ extension GIFTFault {
       Bilingual(
         th: "คำตอบ “\(text)” ไม่มีเครื่องหมาย = หรือ ~ นำหน้า และไม่ใช่ TRUE หรือ FALSE",
         en: "the answer “\(text)” has no = or ~ before it, and is neither TRUE nor FALSE")
+    case .numberWithoutHash(let text, _):
+      Bilingual(
+        th: "คำตอบ “\(text)” เป็นตัวเลขที่ไม่มีเครื่องหมาย # นำหน้า",
+        en: "the answer “\(text)” is a number without # before it")
+    case .truthInWords(let text, _):
+      Bilingual(
+        th: "คำตอบ “\(text)” ต้องเขียนเป็น T หรือ F",
+        en: "the answer “\(text)” has to be written T or F")
     case .answerOutsideBraces:
       Bilingual(th: "คำตอบอยู่นอกวงเล็บปีกกา", en: "an answer outside braces")
     case .tooFewAnswers(let kind): Self.tooFew(kind)
@@ -70,6 +78,8 @@ extension GIFTFault {
       Bilingual(th: "คำถามตัวเลขนี้ไม่มีคำตอบ", en: "a number question without a number")
     case .notANumber(let text):
       Bilingual(th: "“\(text)” ไม่ใช่ตัวเลข", en: "“\(text)” is not a number")
+    case .thaiDigits(let text, _):
+      Bilingual(th: "“\(text)” เขียนด้วยเลขไทย", en: "“\(text)” is written in Thai digits")
     case .rangeReversed:
       Bilingual(
         th: "ปลายล่างของช่วงมากกว่าปลายบน",
@@ -145,6 +155,15 @@ extension GIFTFault {
       Bilingual(
         th: "เขียน = หน้าคำตอบที่ถูก หรือเขียน \\{ และ \\} ถ้าวงเล็บปีกกาเป็นข้อความ",
         en: "write = before a right answer, or \\{ and \\} for braces that are text")
+    case .numberWithoutHash(_, let meant):
+      Bilingual(
+        th: "เขียน {#\(meant)} สำหรับคำถามตัวเลข หรือ {=\(meant)} หากให้พิมพ์ตามนี้",
+        en: "write {#\(meant)} for a number question, or {=\(meant)} where just that is to be typed"
+      )
+    case .truthInWords(let text, let isTrue):
+      Bilingual(
+        th: "เขียน {\(isTrue ? "T" : "F")} (ถูกคือ T ผิดคือ F) หรือ {=\(text)} หากให้พิมพ์คำนี้",
+        en: "write {\(isTrue ? "T" : "F")}, or {=\(text)} where the word is to be typed")
     case .answerOutsideBraces:
       Bilingual(
         th: "คำตอบทั้งหมดต้องอยู่ระหว่าง { และ } ของคำถาม",
@@ -181,6 +200,9 @@ extension GIFTFault {
       Bilingual(
         th: "ใช้เลขอารบิกและจุดทศนิยม เช่น 3, 2.5, 3:0.5 หรือ 1..5 โดยไม่ใส่หน่วยและจุลภาค",
         en: "write digits and a decimal point, such as 3, 2.5, 3:0.5 or 1..5; no units, no commas")
+    case .thaiDigits(_, let meant):
+      Bilingual(
+        th: "เขียน \(meant) ผู้ตอบจะพิมพ์เลขไทยก็ได้", en: "write \(meant); who answers may type either")
     case .rangeReversed:
       Bilingual(th: "เขียนค่าน้อยก่อน เช่น 1..5", en: "write the smaller number first, as in 1..5")
     case .negativeTolerance:

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// Telling the kinds of question apart by their answers, in Moodle's order, and adding the answers.
 extension GIFTParser {
   /// Adds the answers between the braces to the index.
@@ -28,7 +30,7 @@ extension GIFTParser {
           }
       } else {
         let place = leadText.isEmpty ? lead.hash : leadText.lower
-        report(.answerWithoutMark(file.excerpt(leadText)), at: place)
+        report(unmarked(leadText), at: place)
       }
     } else if !leadText.isEmpty || lead.hash >= 0 {
       report(.textBeforeAnswers, at: leadText.isEmpty ? lead.hash : leadText.lower)
@@ -41,6 +43,28 @@ extension GIFTParser {
       for place in 1..<pieces.count { takeAnswer(place, to: end, standard: 100) }
     }
   }
+
+  /// What is wrong with an answer without a mark: most often it is a number or a word of truth.
+  private func unmarked(_ answer: ByteRange) -> GIFTFault {
+    let text = file.excerpt(answer)
+    switch NumericReading(file, answer) {
+    case .range: return .numberWithoutHash(text, meant: text)
+    case .fault(.thaiDigits, _):
+      return .numberWithoutHash(text, meant: arabicDigits(text))
+    case .any, .fault: break
+    }
+    let word = text.lowercased()
+    if Self.wordsOfTruth.contains(word) { return .truthInWords(text, isTrue: true) }
+    if Self.wordsOfUntruth.contains(word) { return .truthInWords(text, isTrue: false) }
+    return .answerWithoutMark(text)
+  }
+
+  private static let wordsOfTruth: Set<String> = [
+    "ถูก", "ถูกต้อง", "จริง", "ใช่", "yes", "right", "correct", "✓",
+  ]
+  private static let wordsOfUntruth: Set<String> = [
+    "ผิด", "ไม่ถูก", "ไม่ถูกต้อง", "เท็จ", "ไม่จริง", "ไม่ใช่", "no", "wrong", "incorrect", "✗",
+  ]
 
   // MARK: True or false
 

@@ -1,3 +1,5 @@
+import ThaiText
+
 /// A number as a person writes it, kept in decimal so that `0.3:0.1` reaches exactly to 0.4.
 struct DecimalNumber: Hashable, Sendable {
   /// The value times ten to the power of `scale`.
@@ -192,6 +194,14 @@ enum NumericReading {
     if let number = DecimalNumber(file.bytes, trimmed.lower..<trimmed.upper) {
       return .success(number)
     }
-    return .failure(Problem(fault: .notANumber(file.excerpt(trimmed)), offset: trimmed.lower))
+    let text = file.excerpt(trimmed)
+    let digits = arabicDigits(text)
+    let isNumber = Array(digits.utf8).withUnsafeBufferPointer {
+      DecimalNumber($0, 0..<$0.count) != nil
+    }
+    return .failure(
+      Problem(
+        fault: isNumber ? .thaiDigits(text, meant: digits) : .notANumber(text),
+        offset: trimmed.lower))
   }
 }
