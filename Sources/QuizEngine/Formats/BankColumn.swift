@@ -14,6 +14,11 @@
 /// | `place` | the key's place among the options, from 1; the first where it is empty |
 /// | `format` | `moodle` (the default), `html`, `markdown` or `plain` |
 /// | `tags` | further tags |
+/// | `A`, `B`, `C`… or `ก`, `ข`, `ค`… | an option a column, in place of distractors |
+///
+/// Where a row has something in the columns of options, `key` says which of them is right: `B`, `ข` or
+/// `2`, or its text, several with a bar. `feedback1` then is for the first option, and the options
+/// keep their order. Such columns may also be called `option1`, `choice B`, `ตัวเลือก ข`, ….
 ///
 /// Several things in one cell have a bar between them: `key`, `keyfeedback`, `place` and `tags` are
 /// such lists. A bar that is text is written `\|`; a backslash elsewhere is text.
@@ -44,8 +49,12 @@ enum BankColumn: Int, CaseIterable, Sendable {
     case .topic: ["หัวข้อ", "เรื่อง"]
     case .kind: ["ชนิด", "ประเภท", "type", "รูปแบบคำถาม"]
     case .title: ["ชื่อ", "ชื่อคำถาม", "name"]
-    case .stem: ["คำถาม", "โจทย์", "ตัวคำถาม", "question"]
-    case .key: ["คำตอบ", "เฉลย", "ตัวเลือกที่ถูก", "answer", "correct"]
+    case .stem: ["คำถาม", "โจทย์", "ตัวคำถาม", "ข้อคำถาม", "question"]
+    case .key:
+      [
+        "คำตอบ", "เฉลย", "ตัวเลือกที่ถูก", "คำตอบที่ถูก", "คำตอบที่ถูกต้อง", "ข้อที่ถูก", "answer", "correct",
+        "correctanswer",
+      ]
     case .keyfeedback: ["คำอธิบายเฉลย", "คำอธิบายคำตอบ"]
     case .feedback: ["คำอธิบาย", "คำอธิบายรวม", "explanation"]
     case .place: ["ตำแหน่ง", "ตำแหน่งเฉลย"]
@@ -62,6 +71,15 @@ enum BankColumn: Int, CaseIterable, Sendable {
   /// The names of the columns of distractors, before their number.
   private static let distractorNames = ["distractor", "wrong", "ตัวลวง", "ตัวเลือกผิด"]
   private static let feedbackNames = ["feedback", "คำอธิบายตัวลวง", "คำอธิบาย"]
+  /// What may stand before an option's letter or number.
+  private static let optionNames = ["option", "choice", "ตัวเลือกที่", "ตัวเลือก", "ข้อ"]
+
+  /// Whether a header's name is that of the rows' own numbers, which say nothing.
+  static func isNumbering(_ name: String) -> Bool { numberings.contains(folded(name)) }
+
+  private static let numberings: Set<String> = [
+    "ข้อ", "ข้อที่", "ที่", "ลำดับ", "ลำดับที่", "no", "nr", "number", "#",
+  ]
 
   /// What a header's name stands for.
   enum Meaning: Hashable {
@@ -70,12 +88,15 @@ enum BankColumn: Int, CaseIterable, Sendable {
     case distractor(Int)
     /// Numbered from 1.
     case feedback(Int)
+    /// Numbered from 1.
+    case option(Int)
 
     var name: String {
       switch self {
       case .column(let column): column.name
       case .distractor(let number): "distractor\(number)"
       case .feedback(let number): "feedback\(number)"
+      case .option(let number): OptionKeys.letter(number - 1)
       }
     }
   }
@@ -86,6 +107,7 @@ enum BankColumn: Int, CaseIterable, Sendable {
     if let column = allCases.first(where: { $0.name == name || $0.aliases.contains(name) }) {
       return .column(column)
     }
+    if let number = optionNumber(name) { return .option(number) }
     let digits = name.reversed().prefix { $0.isASCII && $0.isNumber }
     let word = String(name.dropLast(digits.count))
     // Without a number it is the only one.
@@ -96,15 +118,24 @@ enum BankColumn: Int, CaseIterable, Sendable {
     return nil
   }
 
+  /// The number of the option that a folded name stands for: `a`, `ข`, `option2`, `ตัวเลือกค`.
+  private static func optionNumber(_ name: String) -> Int? {
+    let word = optionNames.first { name.hasPrefix($0) && name != $0 }
+    let rest = word.map { String(name.dropFirst($0.count)) } ?? name
+    if let number = CSVOptions.number(ofLetter: rest) { return number }
+    guard word != nil, let number = Int(rest), (1...26).contains(number) else { return nil }
+    return number
+  }
+
   /// Every name in Latin letters, for guessing what a misspelt one was meant to be.
   static var names: [String] { allCases.map(\.name) + ["distractor1", "feedback1"] }
 
-  /// A name without blanks, joints, capitals and Thai digits.
+  /// A name without blanks, joints, points, brackets, capitals and Thai digits.
   private static func folded(_ name: String) -> String {
     String(
       name.lowercased().unicodeScalars.compactMap { scalar -> Character? in
         switch scalar {
-        case " ", "_", "-", "\u{FEFF}": nil
+        case " ", "_", "-", ".", ")", "\u{FEFF}": nil
         case "๐"..."๙": UnicodeScalar(scalar.value - 0x0E50 + 0x30).map { Character($0) }
         default: Character(scalar)
         }

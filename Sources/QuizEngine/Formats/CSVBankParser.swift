@@ -128,8 +128,15 @@ struct CSVBankParser {
     }
     guard !key.isEmpty else {
       if file.cell(field(entry, .stem)).contains(ascii: "[[") { return .cloze }
+      if let first = CSVOptions(index, entry, file).options.first {
+        report(.noKey(.choice), at: first.text.lower)
+        return nil
+      }
       report(.unclearKind, at: Int(entry.offset))
       return nil
+    }
+    if !CSVOptions(index, entry, file).isEmpty {
+      return file.partCount(key) > 1 ? .multiple : .choice
     }
     if distractorCount(entry) > 0 { return file.partCount(key) > 1 ? .multiple : .choice }
     let keys = file.parts(key)
@@ -151,7 +158,37 @@ struct CSVBankParser {
     return count
   }
 
+  /// Checks a row whose options have columns of their own.
+  private mutating func checkOptions(_ options: CSVOptions, of entry: CSVBankIndex.Entry) {
+    let key = field(entry, .key)
+    let place = key.isEmpty ? Int(entry.offset) : key.lower
+    let parts = file.parts(key)
+    if parts.isEmpty { return report(.noKey(entry.kind), at: place) }
+    if options.options.count + distractorCount(entry) < 2 {
+      return report(.tooFewOptions, at: place)
+    }
+    for part in parts {
+      switch options.named(by: part) {
+      case .option: break
+      case .none:
+        report(.keyNamesNoOption(file.excerpt(part), letters: options.names), at: part.lower)
+      case .two(_, let text):
+        report(
+          .keyNamesTwoOptions(file.excerpt(part), letter: options.names[text]), at: part.lower)
+      }
+    }
+    let cell = field(entry, .place)
+    if !cell.isEmpty { report(.uselessPlace, at: cell.lower) }
+  }
+
   private mutating func checkKey(_ entry: CSVBankIndex.Entry) {
+    let options = CSVOptions(index, entry, file)
+    if let first = options.options.first {
+      if entry.kind == .choice || entry.kind == .multiple {
+        return checkOptions(options, of: entry)
+      }
+      report(.uselessOptions(entry.kind), at: first.text.lower)
+    }
     let key = field(entry, .key)
     let place = key.isEmpty ? Int(entry.offset) : key.lower
     let keys = file.partCount(key)

@@ -25,6 +25,8 @@ public enum CSVFault: Hashable, Sendable {
   case tooFewPairs
   case tooFewItems
   case number(GIFTFault)
+  case keyNamesNoOption(String, letters: [String])
+  case keyNamesTwoOptions(String, letter: String)
 
   // A cell
   case unknownLevel(String)
@@ -32,12 +34,13 @@ public enum CSVFault: Hashable, Sendable {
   case uselessPlace
   case uselessKey(QuestionKind)
   case uselessDistractor(QuestionKind)
+  case uselessOptions(QuestionKind)
 
   /// Whether the question can still be used.
   public var severity: Diagnostic.Severity {
     switch self {
     case .unknownColumn, .repeatedColumn, .unknownLevel, .unknownFormat, .uselessPlace,
-      .uselessKey, .uselessDistractor:
+      .uselessKey, .uselessDistractor, .uselessOptions:
       .warning
     default: .error
     }

@@ -63,6 +63,14 @@ extension CSVFault {
         th: "คำถามเรียงลำดับต้องมีอย่างน้อยสองรายการ",
         en: "an ordering question needs at least two items")
     case .number(let fault): fault.message
+    case .keyNamesNoOption(let text, _):
+      Bilingual(
+        th: "เฉลย “\(text)” ไม่ตรงกับตัวเลือกใดของข้อนี้",
+        en: "the key “\(text)” names none of the options")
+    case .keyNamesTwoOptions(let text, _):
+      Bilingual(
+        th: "เฉลย “\(text)” เป็นทั้งตัวอักษรหรือหมายเลขของตัวเลือกหนึ่ง และเป็นข้อความของอีกตัวเลือกหนึ่ง",
+        en: "the key “\(text)” is one option's letter or number, and the text of another")
     case .unknownLevel(let text):
       Bilingual(th: "“\(text)” ไม่ใช่ระดับ", en: "“\(text)” is not a level")
     case .unknownFormat(let text):
@@ -81,6 +89,10 @@ extension CSVFault {
       Bilingual(
         th: "คำถามชนิด \(kind.rawValue) ไม่มีตัวลวง จึงไม่ใช้ข้อความในช่องตัวลวง",
         en: "a question of the kind \(kind.rawValue) has no distractors; they are ignored")
+    case .uselessOptions(let kind):
+      Bilingual(
+        th: "คำถามชนิด \(kind.rawValue) ไม่มีตัวเลือก จึงไม่ใช้ข้อความในช่องตัวเลือก",
+        en: "a question of the kind \(kind.rawValue) has no options; they are ignored")
     }
   }
 
@@ -124,7 +136,9 @@ extension CSVFault {
         en: "write the key, or write essay or description as its kind")
     case .noKey: Bilingual(th: "เขียนคำตอบที่ถูกในช่อง key", en: "write what is right in the column key")
     case .tooFewOptions:
-      Bilingual(th: "เขียนตัวลวงในช่อง distractor1", en: "write a wrong option in distractor1")
+      Bilingual(
+        th: "เขียนตัวลวงในช่อง distractor1 หรือเขียนตัวเลือกในช่อง A B C",
+        en: "write a wrong option in distractor1, or options in the columns A, B, C")
     case .neitherTrueNorFalse:
       Bilingual(th: "เขียน TRUE FALSE ถูก หรือ ผิด", en: "write TRUE, FALSE, ถูก or ผิด")
     case .pairWithoutArrow, .tooFewPairs:
@@ -136,6 +150,19 @@ extension CSVFault {
         th: "คั่นแต่ละรายการด้วย | เช่น first | second",
         en: "put a bar between the items, as in first | second")
     case .number(let fault): fault.remedy
+    case .keyNamesNoOption(_, let letters):
+      Bilingual(
+        th: "เขียนตัวอักษรของตัวเลือกที่ถูก (\(letters.joined(separator: " "))) หรือข้อความของตัวเลือกนั้น "
+          + "หากถูกหลายตัวเลือกให้คั่นด้วย |",
+        en:
+          "write the right option's letter (\(letters.joined(separator: " "))) or its text; several "
+          + "with a bar between them")
+    case .keyNamesTwoOptions(_, let letter):
+      Bilingual(
+        th: "เขียนตัวอักษรของตัวเลือกที่ถูก เช่น \(letter) หากข้อความของตัวเลือกเป็นตัวอักษรอยู่แล้ว "
+          + "ให้ใช้คอลัมน์ key กับ distractor1",
+        en: "write the right option's letter, such as \(letter); where options are letters "
+          + "themselves, use the columns key and distractor1")
     case .unknownLevel:
       Bilingual(th: "ใช้ A1 A2 B1 B2 C1 หรือ C2", en: "the levels are A1, A2, B1, B2, C1 and C2")
     case .unknownFormat:
@@ -146,7 +173,7 @@ extension CSVFault {
       Bilingual(
         th: "เขียนลำดับของคำตอบแต่ละข้อ เช่น 2 หรือ 1 | 3 หรือเว้นว่าง",
         en: "write one number for each key, such as 2 or 1 | 3, or leave it empty")
-    case .uselessKey, .uselessDistractor:
+    case .uselessKey, .uselessDistractor, .uselessOptions:
       Bilingual(th: "ลบออก หรือแก้ช่อง kind", en: "remove it, or mend the kind")
     }
   }

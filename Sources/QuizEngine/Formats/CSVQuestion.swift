@@ -137,8 +137,34 @@ struct CSVQuestion {
     return number < parts.count ? .part(parts[number]) : .none
   }
 
+  /// The options that have columns of their own, in their order, then any distractors.
+  private func answers(_ options: CSVOptions) -> [Place] {
+    let keys = options.keys(file.parts(field(.key)))
+    let distractors = distractors
+    let isShared = entry.kind == .multiple
+    let total = options.options.count + distractors.count
+    let right = isShared ? (100 / Double(max(keys.count, 1))).asFraction : 100
+    let wrong = isShared ? (-100 / Double(max(total - keys.count, 1))).asFraction : 0
+    return options.options.enumerated().map { place, option in
+      let number = keys.firstIndex(of: place)
+      let said = number.map { keyFeedback(number: $0, of: keys.count) } ?? .none
+      var feedback = Feedback.cell(option.feedback)
+      if option.feedback.isEmpty { feedback = said }
+      return Place(
+        place: option.text, isPart: false, weight: number == nil ? wrong : right,
+        feedback: feedback)
+    }
+      + distractors.map {
+        Place(place: $0.text, isPart: false, weight: wrong, feedback: .cell($0.feedback))
+      }
+  }
+
   /// The keys and distractors in the order in which they are offered.
   private var answers: [Place] {
+    if entry.kind == .choice || entry.kind == .multiple {
+      let options = CSVOptions(index, entry, file)
+      if !options.isEmpty { return answers(options) }
+    }
     let keys = keys
     let distractors = distractors
     let isShared = entry.kind == .multiple
