@@ -60,7 +60,8 @@ struct EventInspection {
           faults.append(
             DiagnosticReport(
               file: path, line: 1, column: 1, severity: .error, check: "short-bank",
-              message: text(of: shortage, quiz: quiz.id)[language]))
+              message: text(of: shortage, quiz: quiz.id)[language],
+              remedy: remedy(of: shortage)[language]))
         }
       } catch let error as UnreadableBank {
         let fault = error.file.report(in: language)
@@ -102,6 +103,15 @@ struct EventInspection {
     return Bilingual(
       th: "แบบทดสอบ \(quiz) สุ่มคำถามระดับ \(level) \(wanted) ข้อ แต่คลังข้อสอบมีที่เล่นได้ \(there) ข้อ",
       en: "the quiz \(quiz) draws \(wanted) of level \(level), and its banks have \(there) to play")
+  }
+
+  private static func remedy(of shortage: QuestionPool.Shortage) -> Bilingual {
+    let (level, there) = (shortage.level.rawValue, shortage.available)
+    return Bilingual(
+      th: "เขียน draw: { \(level): \(there) } หรือเพิ่มคำถามระดับ \(level) ในคลังข้อสอบ "
+        + "(ดูจำนวนด้วย khaolam bank stats)",
+      en: "write draw: { \(level): \(there) }, or add questions of level \(level) "
+        + "(khaolam bank stats counts them)")
   }
 
   private static func text(ofUnasked question: QuestionID) -> Bilingual {

@@ -51,6 +51,18 @@ struct QuestionPoolTests {
     #expect(counts.values.allSatisfy { abs($0 - 1000) < 121 })
   }
 
+  @Test("that nobody can answer are drawn by no quiz, and are not counted as there to be drawn")
+  func unsound() {
+    let pool = QuestionPool([
+      gift("// [id:a] [tag:A1]\nQ {=a ~b}\n\n// [id:b] [tag:A1]\nR {~%0%a ~%0%b}\n")
+    ])
+    #expect(pool.count == 2 && pool.count(of: .a1) == 2)
+    #expect(pool.draw([.a1: 2], seed: 1) == ["a"])
+    #expect(pool.drawn(2, of: .a1) == 1 && pool.drawn(0, of: .a1) == 0)
+    #expect(pool.shortages(for: [.a1: 1]) == [])
+    #expect(pool.shortages(for: [.a1: 2]).map(\.available) == [1])
+  }
+
   @Test("are all there are where more are asked for, which is told beforehand")
   func shortage() {
     let counts: [Level: Int] = [.a1: 12, .a2: 11, .c1: 1]

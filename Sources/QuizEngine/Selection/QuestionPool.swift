@@ -38,6 +38,11 @@ public struct QuestionPool: Sendable {
   /// The ids of the questions, in no order.
   public var ids: some Collection<QuestionID> { places.keys }
 
+  /// The kind of the question with an id, without making its texts; nil if there is none.
+  public func kind(of id: QuestionID) -> QuestionKind? {
+    places[id].map { banks[$0.bank].kind(at: $0.position) }
+  }
+
   /// The question with an id, nil if there is none.
   public subscript(id: QuestionID) -> Question? {
     places[id].map { banks[$0.bank][$0.position] }
@@ -49,14 +54,20 @@ public struct QuestionPool: Sendable {
     public var level: Level
     /// How many are to be drawn.
     public var wanted: Int
-    /// How many there are.
+    /// How many there are that can be played.
     public var available: Int
   }
 
-  /// The levels of which fewer questions are there than are to be drawn.
+  /// How many questions of a level a draw of so many would give: those that can be played.
+  public func drawn(_ wanted: Int, of level: Level) -> Int {
+    Array(ids(of: level).lazy.filter(isSound).prefix(max(0, wanted))).count
+  }
+
+  /// The levels of which fewer questions can be played than are to be drawn.
   public func shortages(for counts: [Level: Int]) -> [Shortage] {
     Level.allCases.compactMap { level in
-      let (wanted, available) = (counts[level] ?? 0, count(of: level))
+      let wanted = counts[level] ?? 0
+      let available = drawn(wanted, of: level)
       return wanted > available
         ? Shortage(level: level, wanted: wanted, available: available) : nil
     }
