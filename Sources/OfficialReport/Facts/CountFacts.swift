@@ -29,7 +29,7 @@ public struct TeamParticipation: Hashable, Sendable {
   public var team: TeamID?
   /// Its people on the roster.
   public var members: Int
-  /// Those who took part in something that is recorded.
+  /// Those who gave an answer, answered a survey, reflected, or rode in a rally car.
   public var tookPart: Int
   /// Those who are marked absent from everything and took part in nothing.
   public var absent: Int

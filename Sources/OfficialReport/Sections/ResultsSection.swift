@@ -49,10 +49,12 @@ struct ResultsSection: ReportSection {
           rows: rows.map { row($0, isTotal: false) } + [row(whole, isTotal: true)],
           notes: [
             say(
-              "เข้าร่วม หมายถึงมีผลงานบันทึกไว้อย่างน้อยหนึ่งรายการ แม้ทำไม่ครบ "
-                + "ขาด หมายถึงผู้ที่บันทึกว่าขาดทุกรายการและไม่มีผลงาน",
-              "Took part: something of the person is recorded, unfinished work included. Absent: "
-                + "marked absent from everything, with nothing recorded.")
+              "เข้าร่วม หมายถึงตอบคำถามอย่างน้อยหนึ่งข้อ ตอบแบบสอบถาม เขียนบันทึกสะท้อนคิด "
+                + "หรือร่วมเดินทางในแรลลี่ แม้ทำไม่ครบ การลงชื่อเข้าใช้อย่างเดียวไม่นับ "
+                + "ขาด หมายถึงผู้ที่บันทึกว่าขาดทุกรายการและไม่ได้เข้าร่วม",
+              "Took part: gave at least one answer, answered a survey, wrote a reflection or rode in "
+                + "a rally car, unfinished work included; signing in alone does not count. Absent: "
+                + "marked absent from everything, and took part in nothing.")
           ])),
     ]
   }
