@@ -29,6 +29,8 @@ public struct Proposal: Hashable, Sendable {
   public var draft: Draft
   /// What it is, in a line.
   public var title: Bilingual
+  /// The question that it is about, with what was answered to it; nil where it is about none.
+  public var question: AnsweredQuestion?
   /// What it would make of the teams.
   public var effect: CorrectionEffect
 }

@@ -8,8 +8,8 @@ import Vocabulary
 
 /// Where corrections are looked at and made, at a kiosk or on the command line.
 public struct CorrectionDesk {
-  private let event: Event
-  private let journal: any Journal
+  let event: Event
+  let journal: any Journal
   private let kiosk: String
   private let questions: (Quiz) throws -> QuestionPool
 
@@ -35,13 +35,16 @@ public struct CorrectionDesk {
   public func propose(_ correction: Correction, because reason: String, now: Int) throws -> Proposal
   {
     let draft: Draft
+    var looked: AnsweredQuestion?
     switch correction {
     case .adjust(let team, let points):
       draft = try adjust(team, by: points, reason: reason, now: now)
     case .void(let quiz, let question):
       draft = try void(question, of: quiz, reason: reason, now: now)
+      looked = try look(at: question, of: quiz)
     case .regrade(let quiz, let question, let answer):
       draft = try regrade(question, of: quiz, accepting: answer, reason: reason, now: now)
+      looked = try look(at: question, of: quiz, accepting: Regraded(body: draft.body))
     case .reset(let quiz, let player, let attempt):
       draft = try reset(attempt, of: player, at: quiz, reason: reason, now: now)
     case .judge(let place, let judge, let scores):
@@ -49,7 +52,7 @@ public struct CorrectionDesk {
     case .undo(let place): draft = try undo(place, reason: reason, now: now)
     }
     return Proposal(
-      draft: draft, title: title(of: draft),
+      draft: draft, title: title(of: draft), question: looked,
       effect: try CorrectionEffect(of: [draft], on: event, in: journal, kiosk: kiosk))
   }
 
@@ -156,7 +159,7 @@ extension CorrectionDesk {
     return quiz
   }
 
-  private func question(_ id: QuestionID, of quiz: QuizID) throws -> Question {
+  func question(_ id: QuestionID, of quiz: QuizID) throws -> Question {
     let pool = try questions(try self.quiz(quiz))
     guard let question = pool[id] else {
       throw CorrectionRefused.noSuchQuestion(
@@ -167,7 +170,7 @@ extension CorrectionDesk {
 
   /// What a draft does, in a line.
   private func title(of draft: Draft) -> Bilingual {
-    CorrectionTitle(event: event).text(of: draft)
+    CorrectionTitle(event: event, journal: journal, questions: questions).text(of: draft)
   }
 }
 
@@ -185,7 +188,9 @@ extension Question {
       let named = play.options.first { $0.text.lowercased() == text.lowercased() }
       if let named { return named.id }
       guard let response = try? play.read(text), response.parts.count == 1 else {
-        throw .noSuchOption(text, among: play.options.map(\.text))
+        throw .noSuchOption(
+          text,
+          among: play.options.enumerated().map { "\(play.key(ofOption: $0)) \($1.text)" })
       }
       return response.parts[0]
     case .multiple, .matching, .ordering, .cloze, .essay, .speaking, .description:

@@ -1,6 +1,7 @@
 import Entries
 import Journal
 import Programme
+import QuizEngine
 import Scoreboard
 import Vocabulary
 
@@ -20,10 +21,13 @@ extension CorrectionDesk {
   /// All corrections of an event, undoings among them, in the order in which entries count.
   ///
   /// Judges' scores of cars are the rally's.
-  public static func records(of event: Event, in journal: any Journal) throws -> [CorrectionRecord]
-  {
+  ///
+  /// - Parameter questions: The questions of a quiz, by which options are told; nil tells their ids.
+  public static func records(
+    of event: Event, in journal: any Journal, questions: ((Quiz) throws -> QuestionPool)? = nil
+  ) throws -> [CorrectionRecord] {
     let rulings = try journal.rulings(event: event.id)
-    let titles = CorrectionTitle(event: event)
+    let titles = CorrectionTitle(event: event, journal: journal, questions: questions)
     var records: [CorrectionRecord] = []
     try journal.visitEntries(event: event.id) { entry in
       guard undoableKinds.contains(entry.kind) || entry.kind == .undone else { return }

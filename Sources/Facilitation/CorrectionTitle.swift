@@ -1,17 +1,29 @@
 import Entries
+import Journal
 import Programme
+import QuizEngine
 import Vocabulary
 
 /// What a correction is, in a line.
 public struct CorrectionTitle {
   private let event: Event
+  private let journal: (any Journal)?
+  private let questions: ((Quiz) throws -> QuestionPool)?
   private let namesPeople: Bool
 
   /// The lines for an event's corrections.
   ///
-  /// - Parameter namesPeople: Whether they tell whose attempt was reset, and who judged.
-  public init(event: Event, namesPeople: Bool = true) {
+  /// - Parameters:
+  ///   - journal: Where what was undone is looked up; nil names it by its entry only.
+  ///   - questions: The questions of a quiz, where options are looked up; nil names them by their ids.
+  ///   - namesPeople: Whether they tell whose attempt was reset, and who judged.
+  public init(
+    event: Event, journal: (any Journal)? = nil,
+    questions: ((Quiz) throws -> QuestionPool)? = nil, namesPeople: Bool = true
+  ) {
     self.event = event
+    self.journal = journal
+    self.questions = questions
     self.namesPeople = namesPeople
   }
 
@@ -23,7 +35,9 @@ public struct CorrectionTitle {
         th: "ยกเลิกข้อ \(draft.subject) ของ \(title(ruling.quiz).th)",
         en: "question \(draft.subject) of \(title(ruling.quiz).en) voided")
     case .regraded(let ruling):
-      let accepted = ruling.accepted.joined(separator: ", ")
+      let play = question(QuestionID(draft.subject), of: ruling.quiz)?.play()
+      let accepted = ruling.accepted.map { play?.lettered(option: $0) ?? $0 }
+        .joined(separator: ", ")
       return Bilingual(
         th: "ข้อ \(draft.subject) ของ \(title(ruling.quiz).th) รับคำตอบ “\(accepted)” ด้วย",
         en: "question \(draft.subject) of \(title(ruling.quiz).en) accepts “\(accepted)”, too")
@@ -33,7 +47,14 @@ public struct CorrectionTitle {
         th: "\(title(quiz).th) ครั้งที่ \(noted.attempt) ของ \(player.th) ไม่นับคะแนน",
         en: "attempt \(noted.attempt) of \(player.en) at \(title(quiz).en) reset")
     case .undone(let undone):
-      return Bilingual(th: "ยกเลิกการแก้ไข \(undone.entry.name)", en: "\(undone.entry.name) undone")
+      let place = undone.entry
+      let key = EntryKey(event: event.id, kiosk: place.kiosk, seq: place.seq)
+      guard let entry = try? journal?.entry(key), entry.kind != .undone else {
+        return Bilingual(th: "ยกเลิกการแก้ไข \(place.name)", en: "\(place.name) undone")
+      }
+      let title = text(of: entry.draft)
+      return Bilingual(
+        th: "ยกเลิกการแก้ไข: \(title.th) (\(place.name))", en: "undone: \(title.en) (\(place.name))")
     case .judged(let judged):
       let percent = Int((judged.credit * 100).rounded())
       let judge =
@@ -55,7 +76,19 @@ public struct CorrectionTitle {
       ? player.name : Bilingual(th: "บุคลากรหนึ่งคน", en: "a person")
   }
 
+  private func question(_ id: QuestionID, of quiz: QuizID) -> Question? {
+    guard let questions, let quiz = event.quiz(quiz) else { return nil }
+    return (try? questions(quiz))?[id]
+  }
+
   private func title(_ quiz: QuizID) -> Bilingual {
     event.quiz(quiz)?.title ?? Bilingual(same: quiz.rawValue)
+  }
+}
+
+extension Play {
+  /// The option with an id, by letter and text: `B. lotus`; nil where there is none.
+  fileprivate func lettered(option id: String) -> String? {
+    options.firstIndex { $0.id == id }.map { "\(key(ofOption: $0)). \(options[$0].text)" }
   }
 }

@@ -9,6 +9,12 @@ extension Event {
       of: totals, teams: teams.map { size(of: $0.id, attendance) }, teamSize: teamSize)
   }
 
+  /// What each quiz adds to each team's points, given the sums of the journal and who is absent.
+  public func quizShares(of totals: Totals, attendance: Attendance) -> [QuizShare] {
+    Scoreboard.quizShares(
+      of: totals, teams: teams.map { size(of: $0.id, attendance) }, teamSize: teamSize)
+  }
+
   /// The people of a team, and how many of them are absent from which quiz.
   ///
   /// Whoever came only after the instant that is shown is not there yet.

@@ -26,6 +26,9 @@ public struct Board: Hashable, Codable, Sendable {
   /// The badges that were earned; nil where they are not asked for.
   public var badges: [BadgeLine]?
 
+  /// How the points of quizzes come about; nil where that is not asked for.
+  public var shares: [QuizShare]?
+
   /// A person's place.
   public struct PersonStanding: Hashable, Codable, Sendable {
     /// The place from 1 among those shown; equals share one.
@@ -56,10 +59,12 @@ public struct Board: Hashable, Codable, Sendable {
   ///   - digest: The digest of all that the journal holds.
   ///   - attempts: All attempts, to show people; nil shows teams only.
   ///   - badges: The badges that were earned; nil shows none.
+  ///   - explains: Whether it shows how the points of quizzes come about.
   ///   - isFrozen: Whether these leave out what came later.
   public init(
     event: Event, totals: Totals, attendance: Attendance, attempts: [Attempt]?,
-    badges: [BadgeLine]? = nil, isSimulated: Bool, isFrozen: Bool = false, asOf: String,
+    badges: [BadgeLine]? = nil, explains: Bool = false, isSimulated: Bool, isFrozen: Bool = false,
+    asOf: String,
     digest: JournalDigest
   ) {
     self.event = event.id
@@ -71,6 +76,7 @@ public struct Board: Hashable, Codable, Sendable {
     standings = event.standings(of: totals, attendance: attendance)
     people = attempts.map { Self.people(of: event, attempts: $0) }
     self.badges = badges
+    shares = explains ? event.quizShares(of: totals, attendance: attendance) : nil
   }
 
   private static func people(of event: Event, attempts: [Attempt]) -> [PersonStanding] {

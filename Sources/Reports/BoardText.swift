@@ -1,3 +1,4 @@
+import Facilitation
 import Journal
 import Programme
 import Scoreboard
@@ -39,7 +40,8 @@ public struct BoardText {
       lines += people.map(line(for:))
     }
     if let badges = board.badges { lines += self.lines(for: badges) }
-    lines += ["", say("ข้อมูลเมื่อ", "As of") + " \(board.asOf)"]
+    lines += ["", say("ข้อมูลเมื่อ", "As of") + " " + WordedTime.moment(board.asOf, in: language)]
+    lines += wrap(SizeFairNote.text(of: event)[language], columns: columns)
     lines += wrap(ExtraTime.rule[language], columns: columns)
     lines.append("\(JournalDigest.label[language]): \(board.digest.short)")
     return lines.joined(separator: "\n") + "\n"
@@ -59,6 +61,14 @@ public struct BoardText {
     ]
     return [colour(head, team?.colour ?? "")]
       + filled(details.map { "\($0) \($1)" }, columns: columns, indent: 3)
+      + (board.shares ?? []).filter { $0.team == standing.team }.flatMap(line(for:))
+  }
+
+  /// How a quiz adds to a team's points: `ASEAN: 1178 × 20 ÷ 19 = 1240`.
+  private func line(for share: QuizShare) -> [String] {
+    let title = event.quiz(share.quiz)?.title[language] ?? share.quiz.rawValue
+    return wrap(
+      "\(printableLine(title)): \(share.formula)", columns: columns, firstIndent: 3, indent: 5)
   }
 
   /// The badges by rule, each rule said before those who earned it.

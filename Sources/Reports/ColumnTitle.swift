@@ -7,11 +7,21 @@ enum ColumnTitle {
   /// - Parameter table: The table's name on the command line: some columns mean something else in
   ///   one of them.
   static func of(_ column: String, in table: String = "") -> Bilingual {
-    (table == "register" ? register[column] : nil) ?? titles[column] ?? Bilingual(same: column)
+    let own: [String: Bilingual] =
+      switch table {
+      case "register": register
+      case "corrections": corrections
+      default: [:]
+      }
+    return own[column] ?? titles[column] ?? Bilingual(same: column)
   }
 
   private static let titles = people.merging(answers) { first, _ in first }
     .merging(rally) { first, _ in first }.merging(register) { first, _ in first }
+
+  private static let corrections = [
+    "title": Bilingual(th: "สิ่งที่แก้ไข", en: "Correction")
+  ]
 
   private static let people: [String: Bilingual] = [
     "rank": Bilingual(th: "อันดับ", en: "Place"),
@@ -29,7 +39,7 @@ enum ColumnTitle {
     "accuracy": Bilingual(th: "สัดส่วนที่ถูก", en: "Accuracy"),
     "swiftness": Bilingual(th: "ความเร็ว", en: "Swiftness"),
     "person": Bilingual(th: "รหัสบุคคล", en: "Person"),
-    "title": Bilingual(th: "คำนำหน้าหรือหัวข้อ", en: "Title"),
+    "title": Bilingual(th: "คำนำหน้า", en: "Title"),
     "name": Bilingual(th: "ชื่อ", en: "Name"),
     "nickname": Bilingual(th: "ชื่อเล่น", en: "Nickname"),
     "position": Bilingual(th: "ตำแหน่ง", en: "Position"),

@@ -48,11 +48,11 @@ public struct HTMLWriter: TableWriter {
     bytes.append(contentsOf: "</tr>\n".utf8)
   }
 
-  /// Adds the ends of the table and of the page, and between them the rule of time limits and the
+  /// Adds the ends of the table and of the page, and between them how the figures come about and the
   /// journal's digest.
   public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
     bytes.append(contentsOf: "</tbody>\n</table>\n".utf8)
-    if let rule = heading.rule { bytes.append(contentsOf: "<p>\(escaped(rule))</p>\n".utf8) }
+    for rule in heading.rules { bytes.append(contentsOf: "<p>\(escaped(rule))</p>\n".utf8) }
     bytes.append(contentsOf: "<p class=\"digest\">\(escaped(heading.digest))</p>\n</main>\n".utf8)
     bytes.append(contentsOf: HTMLPage.closing.utf8)
   }

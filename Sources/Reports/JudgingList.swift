@@ -98,7 +98,8 @@ extension JudgingList.Item {
     let team = team.map { event.team($0)?.name[language] ?? $0.rawValue }
     let who = [person?.rawValue, name.isEmpty ? nil : name].compactMap(\.self)
       .joined(separator: " ")
-    let title = [entry, time, quiz.rawValue, who, team ?? ""].filter { !$0.isEmpty }
+    let title = [entry, WordedTime.moment(time, in: language), quiz.rawValue, who, team ?? ""]
+      .filter { !$0.isEmpty }
     let gone = Bilingual(
       th: "ข้อ \(question) ไม่อยู่ในคลังข้อสอบแล้ว", en: "question \(question) has left the bank")
     let spoken = Bilingual(th: "(ตอบด้วยการพูด)", en: "(spoken)")

@@ -25,11 +25,11 @@ public struct MarkdownWriter: TableWriter {
     append(cells, to: &bytes)
   }
 
-  /// Adds the rule of time limits and the journal's digest.
+  /// Adds how the figures come about, and the journal's digest.
   public func tail(isEmpty: Bool, to bytes: inout [UInt8]) {
     append("", to: &bytes)
-    if let rule = heading.rule {
-      append(rule, to: &bytes)
+    for rule in heading.rules {
+      append(Self.inline(rule), to: &bytes)
       append("", to: &bytes)
     }
     append(heading.digest, to: &bytes)

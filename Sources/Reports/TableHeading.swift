@@ -13,8 +13,8 @@ public struct TableHeading: Hashable, Sendable {
   public var event: String
   /// What has to be known: that it is simulated, or frozen.
   public var notes: [String]
-  /// What is said below the table of how its points came about; nil where it has none of answers.
-  public var rule: String?
+  /// How its figures come about, said below the table; empty where they need no saying.
+  public var rules: [String]
   /// The digest of all that the journal holds, said below the table.
   public var digest: String
   /// The table's name on the command line.
@@ -31,11 +31,12 @@ public struct TableHeading: Hashable, Sendable {
     digest: JournalDigest
   ) {
     self.digest = "\(JournalDigest.label[language]): \(digest.digits)"
-    rule = Self.tablesOfAnswers.contains(table) ? ExtraTime.rule[language] : nil
     self.language = language
     self.table = table
     title = Self.titles[table]?[language] ?? table
     self.event = event.title[language]
+    rules = table == "standings" ? [SizeFairNote.text(of: event)[language]] : []
+    if Self.tablesOfAnswers.contains(table) { rules.append(ExtraTime.rule[language]) }
     notes = []
     if isSimulated { notes.append(Self.simulated[language]) }
     if isFrozen { notes.append(Self.frozen[language]) }

@@ -19,6 +19,7 @@ enum BoardCommand: Runnable {
       Option("watch", help: "go on showing it, anew whenever it changes; Ctrl-C ends"),
       Option("people", help: "show people, too: those whose roster line says public"),
       Option("badges", help: "show the badges earned, too; reads the whole journal each time"),
+      Option("explain", help: "show how the points of each quiz come about, too"),
       World.liveOption, PinEntry.option,
       Option(
         "format", takes: .choice("FORM", ["text", "json"]), default: "text",
@@ -27,6 +28,7 @@ enum BoardCommand: Runnable {
     examples: [
       .init("khaolam board", "the teams now"),
       .init("khaolam board --watch --lang th", "for the hall"),
+      .init("khaolam board --explain", "to work a team's points out again"),
     ])
 
   static func run(_ world: World) throws -> Int32 {
@@ -72,7 +74,8 @@ enum BoardCommand: Runnable {
       totals: try freeze == nil
         ? journal.totals(event: event.id) : journal.shownTotals(event: event.id),
       attendance: try journal.attendance(event: event.id, until: freeze ?? .max),
-      attempts: attempts, badges: badges, isSimulated: journal.isSimulated, isFrozen: freeze != nil,
+      attempts: attempts, badges: badges, explains: world.call.flag("explain"),
+      isSimulated: journal.isSimulated, isFrozen: freeze != nil,
       asOf: clock.iso8601(freeze ?? Environment.now), digest: try journal.digest(event: event.id))
   }
 

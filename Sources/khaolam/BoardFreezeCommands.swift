@@ -47,9 +47,10 @@ enum BoardFreezeCommand: Runnable {
     _ = try journal.append(
       [Draft(at: now, kind: .frozen, body: Frozen(until: until).body)], event: event.id,
       kiosk: world.desk)
+    let time = WordedTime.moment(clock.iso8601(until))
     let said = Bilingual(
-      th: "หยุดประกาศคะแนนที่เกิดหลัง \(clock.iso8601(until)) (khaolam board reveal เพื่อประกาศผล)",
-      en: "What comes after \(clock.iso8601(until)) is held back; khaolam board reveal shows it.")
+      th: "หยุดประกาศคะแนนที่เกิดหลัง \(time.th) (khaolam board reveal เพื่อประกาศผล)",
+      en: "What comes after \(time.en) is held back; khaolam board reveal shows it.")
     try Output.write(said[world.language] + "\n")
     return ExitStatus.done
   }

@@ -82,7 +82,7 @@ enum JournalVerifyCommand: Runnable {
         en: "the announced digest is of no state of this journal: entries were changed, removed or "
           + "added in between since, or it is another event's; compare with a backup of that day")
     }
-    let time = state.at.map { clock.iso8601($0) } ?? "-"
+    let time = WordedTime.moment(state.at.map { clock.iso8601($0) } ?? "-")
     guard state.later > 0 else {
       return Bilingual(
         th: "รหัสที่ประกาศตรงกับบันทึกปัจจุบัน: \(state.entries) รายการของ \(state.event)",
@@ -90,9 +90,10 @@ enum JournalVerifyCommand: Runnable {
           + "\(state.event)")
     }
     return Bilingual(
-      th: "รหัสที่ประกาศตรงกับบันทึกเมื่อ \(time): \(state.entries) รายการของ \(state.event) "
+      th: "รหัสที่ประกาศตรงกับบันทึกเมื่อ \(time.th): \(state.entries) รายการของ \(state.event) "
         + "ทั้งหมดยังอยู่ครบ และมีเพิ่มภายหลังอีก \(state.later) รายการ",
-      en: "the announced digest is that of the journal at \(time): its \(state.entries) entries of "
+      en:
+        "the announced digest is that of the journal at \(time.en): its \(state.entries) entries of "
         + "\(state.event) are all there, \(state.later) came later")
   }
 

@@ -93,6 +93,69 @@ struct CorrectionDeskTests {
     #expect(try hall.journal.isEmpty)
   }
 
+  @Test("of a question show what is asked, its options, and who answered what for how much")
+  func looked() throws {
+    let hall = try Hall()
+    try hall.answer("one", "o3")
+    let looked = try hall.desk.look(at: "one", of: "q")
+    #expect(looked.stem == "Good morning?")
+    #expect(looked.options.map(\.letter) == ["A", "B", "C"])
+    #expect(looked.options.map(\.text) == ["yes", "no", "maybe"])
+    #expect(looked.options.map(\.isRight) == [true, false, false])
+    #expect(looked.given.map(\.answer) == ["C"] && looked.given.map(\.points) == [0...0])
+    let name = try #require(looked.given.first?.people.first)
+    #expect(name.hasSuffix("(k1)"))
+    let proposal = try hall.desk.propose(
+      .regrade("q", "one", accepting: "C"), because: "why", now: 9)
+    #expect(proposal.title.en == "question one of Questions accepts “C. maybe”, too")
+    let lines = AnsweredQuestionText(try #require(proposal.question)).lines.map(\.en)
+    #expect(
+      lines == [
+        "Good morning?", "A. yes (right)", "B. no", "C. maybe",
+        "answered C: 1, earned 0 → will be right · \(name)",
+      ])
+  }
+
+  @Test("of a typed answer show what is right and what was typed; of nobody's, that there is none")
+  func lookedTyped() throws {
+    let hall = try Hall()
+    #expect(
+      AnsweredQuestionText(try hall.desk.look(at: "two", of: "q")).lines.map(\.en)
+        == ["The capital?", "Right: Bangkok", "Nobody has answered it yet."])
+    try hall.answer("two", "Krung Thep")
+    let proposal = try hall.desk.propose(.void("q", "two"), because: "why", now: 9)
+    let lines = AnsweredQuestionText(try #require(proposal.question)).lines.map(\.en)
+    #expect(lines.last?.hasPrefix("answered Krung Thep: 1, earned 0 · ") == true)
+    #expect(throws: CorrectionRefused.self) { try hall.desk.look(at: "no", of: "q") }
+  }
+
+  @Test("of a quiz tell how a team's points are scaled, with the figures")
+  func formulas() throws {
+    let hall = try Hall()
+    try hall.answer("two", "Krung Thep")
+    let proposal = try hall.desk.propose(.void("q", "two"), because: "why", now: 9)
+    let change = try #require(proposal.effect.teams.first { $0.team == "kulap" })
+    // Three people of a team of four: 100 × 4 ÷ 3.
+    #expect(change.points == .init(before: 0, after: 133))
+    #expect(
+      EffectText(change).formulas(in: hall.event).map(\.en)
+        == ["Questions: 0 × 4 ÷ 3 = 0 → 100 × 4 ÷ 3 = 133"])
+    let cheer = try hall.desk.propose(.adjust("kulap", points: 5), because: "why", now: 9)
+    #expect(cheer.effect.teams.allSatisfy { EffectText($0).formulas(in: hall.event).isEmpty })
+  }
+
+  @Test("say before they are undone what is undone")
+  func undoneTitle() throws {
+    let hall = try Hall()
+    let entry = try hall.make(.adjust("kulap", points: 30))
+    let proposal = try hall.desk.propose(.undo(entry.place), because: "wrong team", now: 10)
+    let team = try #require(hall.event.team("kulap")?.name.en)
+    #expect(proposal.title.en == "undone: \(team) +30 points (\(entry.place.name))")
+    _ = try hall.desk.make(proposal)
+    let records = try CorrectionDesk.records(of: hall.event, in: hall.journal)
+    #expect(records.last?.title.en == proposal.title.en)
+  }
+
   @Test("each is made, tells what it did, and is undone without a trace in points")
   func undo() throws {
     let hall = try Hall()
@@ -149,7 +212,7 @@ struct CorrectionDeskTests {
       (.regrade("q", "many", accepting: "A"), .severalParts("many")),
       (
         .regrade("q", "one", accepting: "perhaps"),
-        .noSuchOption("perhaps", among: ["yes", "no", "maybe"])
+        .noSuchOption("perhaps", among: ["A yes", "B no", "C maybe"])
       ),
       (.reset("q", .person("k2"), attempt: nil), .noAttempt(.person("k2"), at: "q")),
       (.reset("q", .person("k1"), attempt: 2), .noAttempt(.person("k1"), at: "q")),

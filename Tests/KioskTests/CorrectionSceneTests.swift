@@ -55,6 +55,44 @@ struct CorrectionSceneTests {
     #expect(driver.type("/0").name == .facilitator)
   }
 
+  @Test("an option is accepted with the question, its options and who took which in sight")
+  func regradeByLetter() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    let points = try sample.points()
+    let asked = driver.type("G", "1", "q1")
+    #expect(asked.body[0] == "It is 8 a.m. What do you say?")
+    #expect(asked.body[1] == "Right: A")
+    #expect(asked.body[2] == "answered B: 1, earned 0 · หนึ่ง1 (p01)")
+    #expect(asked.choices.map(\.key) == ["A", "B", "0"])
+    #expect(asked.choices.map(\.text).prefix(2) == ["Good morning.", "Good night."])
+    // B on the Thai layout.
+    let reason = driver.type("ิ")
+    #expect(reason.body.contains("B. Good night."))
+    let confirmation = driver.type("said so at noon")
+    #expect(
+      confirmation.title == "question q1 of Round first accepts “B. Good night.”, too")
+    #expect(
+      confirmation.body.contains(
+        "answered B: 1, earned 0 → will be right · หนึ่ง1 (p01)"))
+    #expect(confirmation.body.contains { $0.hasPrefix("Phuttharaksa: \(points) → ") })
+    driver.type("")
+    #expect(try sample.points() > points)
+    let records = driver.type("U")
+    #expect(records.choices[0].text.contains("accepts “B. Good night.”, too"))
+    let undone = driver.type("1", "not at noon")
+    #expect(undone.title.hasPrefix("undone: question q1 of Round first accepts “B. Good night.”"))
+  }
+
+  @Test("a question of typed answers has no options to choose from, and 0 may be right there")
+  func regradeTyped() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    let asked = driver.type("G", "1", "q2")
+    #expect(asked.body[1] == "Right: 11" && asked.choices.isEmpty)
+    #expect(driver.type("0").body.last == "Why?")
+  }
+
   @Test("the menu that nobody uses closes like any screen")
   func idle() throws {
     let sample = try SampleRoom()

@@ -63,6 +63,24 @@ import Vocabulary
     #expect(String(decoding: json, as: UTF8.self).contains(#""simulated":true"#))
   }
 
+  @Test("says by what rule quizzes count, and on demand with which figures")
+  func explained() throws {
+    let event = Sample.event
+    let plain = BoardText(Self.board(), event: event, language: .english, columns: 80).text
+    #expect(plain.contains("sum × \(event.teamSize) ÷ those not absent"))
+    #expect(!plain.contains("61250"))
+    let board = Board(
+      event: event, totals: Self.totals, attendance: Attendance(), attempts: nil, explains: true,
+      isSimulated: false, asOf: "2014-10-17T11:30:00+07:00", digest: Sample.digest)
+    let text = BoardText(board, event: event, language: .english, columns: 80).text
+    for share in try #require(board.shares) {
+      #expect(
+        text.contains("\(share.sum) × \(share.teamSize) ÷ \(share.present) = \(share.points)"))
+    }
+    #expect(board.shares?.count == 2)
+    #expect(text.contains("As of 17 October 2014, 11:30"))
+  }
+
   @Test("a frozen board says that it is frozen")
   func frozen() {
     var board = Self.board(isSimulated: false)

@@ -31,5 +31,7 @@ import Vocabulary
   func due() {
     #expect(ColumnTitle.of("due", in: "register").th == "กำหนดเสร็จ")
     #expect(ColumnTitle.of("due", in: "rally").th == "กำหนดถึง")
+    #expect(ColumnTitle.of("title", in: "people").th == "คำนำหน้า")
+    #expect(ColumnTitle.of("title", in: "corrections").th == "สิ่งที่แก้ไข")
   }
 }

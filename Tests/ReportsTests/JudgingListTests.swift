@@ -96,19 +96,19 @@ import Vocabulary
     let found = try list(journal)
     #expect(
       found.text(in: .english, event: Sample.event) == """
-        k1@0000000000000001:2 · 2014-10-17T11:30:01+07:00 · greetings · \
+        k1@0000000000000001:2 · 17 October 2014, 11:30 · greetings · \
         p02 =HYPERLINK("http://x") · Phuttharaksa
           Question: Thank a visitor.
           Answer: Thank\u{FFFD}[2J you.
           Rubric: Polite 0–40, Clear 0–60
 
-        k1@0000000000000001:3 · 2014-10-17T11:30:02+07:00 · greetings · \
+        k1@0000000000000001:3 · 17 October 2014, 11:30 · greetings · \
         p02 =HYPERLINK("http://x") · Phuttharaksa
           Question: Greet a visitor.
           Answer: (spoken)
           Rubric: the answer as a whole 0–100
 
-        k1@0000000000000001:4 · 2014-10-17T11:30:03+07:00 · greetings · \
+        k1@0000000000000001:4 · 17 October 2014, 11:30 · greetings · \
         p02 =HYPERLINK("http://x") · Phuttharaksa
           Question: question q3 has left the bank
           Answer: x

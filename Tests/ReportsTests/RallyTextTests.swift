@@ -56,7 +56,7 @@ import Vocabulary
     let day = try RallyDaySample(until: "12:00")
     let report = day.report(at: "36:00")
     let text = RallyText(report, rally: day.rally, language: .english, columns: 100).text
-    #expect(text.contains("   2014-10-18 11:30 · kulap/2 · "))
+    #expect(text.contains("   18 October 2014 11:30 · kulap/2 · "))
     #expect(try self.text().contains("   11:30 · kulap/2 · "))
   }
 

@@ -85,7 +85,8 @@ struct SchemaTests {
       #expect(rows.elements?.isEmpty == false, "\(table)")
     }
     try expect("board", "--format", "json", fits: "board")
-    let board = try expect("board", "--people", "--badges", "--format", "json", fits: "board")
+    let board = try expect(
+      "board", "--people", "--badges", "--explain", "--format", "json", fits: "board")
     #expect(board["badges"]?.elements?.isEmpty == false)
     for analysis in ["items", "gain", "survey"] {
       try expect("analyse", analysis, "--format", "json", fits: "analyse-\(analysis)")

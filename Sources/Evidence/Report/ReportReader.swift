@@ -136,7 +136,8 @@ public struct ReportReader {
   }
 
   private func corrections() throws -> [CorrectionFacts] {
-    let titles = CorrectionTitle(event: event, namesPeople: false)
+    let titles = CorrectionTitle(
+      event: event, journal: journal, questions: questions, namesPeople: false)
     return try CorrectionDesk.records(of: event, in: journal).compactMap { record in
       guard let at = Moment(iso8601: clock.iso8601(record.entry.at)) else { return nil }
       return CorrectionFacts(

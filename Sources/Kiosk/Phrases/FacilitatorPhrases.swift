@@ -30,9 +30,12 @@ extension Phrase {
           en: "Which question? Those answered last, or type its id.")
         : Bilingual(th: "ข้อใด พิมพ์รหัสข้อ", en: "Which question? Type its id.")
     case .answer:
-      Bilingual(
-        th: "คำตอบใดถูกด้วย พิมพ์ข้อความหรือตัวอักษรของตัวเลือก",
-        en: "Which answer is right, too? Its text, or an option's letter as the bank has it.")
+      hasOptions
+        ? Bilingual(
+          th: "ตัวเลือกใดถูกด้วย พิมพ์ตัวอักษรตามที่เห็นที่นี่ (ผู้ตอบเห็นตัวเลือกสลับลำดับ)",
+          en: "Which option is right, too? Its letter here; participants see them in another order."
+        )
+        : Bilingual(th: "คำตอบใดถูกด้วย พิมพ์ข้อความ", en: "Which answer is right, too? Type its text.")
     case .person:
       hasOptions
         ? Bilingual(th: "ของใคร", en: "Whose attempt?")
@@ -83,6 +86,20 @@ extension Phrase {
     text.isEmpty
       ? Bilingual(th: "คำตอบ: (ตอบด้วยการพูด)", en: "Answer: (spoken)")
       : Bilingual(th: "คำตอบ: \(text)", en: "Answer: \(text)")
+  }
+  static let endKiosk = Bilingual(th: "ปิดเครื่องเล่นนี้", en: "End this kiosk")
+  static let endKioskMeans = Bilingual(
+    th: "ทุกคำตอบบันทึกไว้แล้ว เครื่องที่ระบบเปิดให้เองจะเปิดใหม่ภายในไม่กี่วินาที "
+      + "เครื่องที่เปิดด้วยคำสั่งจะกลับไปที่หน้าคำสั่ง",
+    en:
+      "All answers are kept. A kiosk that the system starts by itself comes back in a few seconds; "
+      + "one that was started by hand gives the terminal back.")
+  static let endKioskPrompt = Bilingual(
+    th: "กด Enter เพื่อปิด หรือ 0 เพื่อกลับ", en: "Enter ends it, 0 goes back")
+  static func staysSignedIn(_ name: String) -> Bilingual {
+    Bilingual(
+      th: "\(name) ยังอยู่ในระบบ กด 0 เพื่อกลับไปทำต่อ ถ้าใส่รหัสถูก \(name) จะออกจากระบบ",
+      en: "\(name) is still signed in: 0 goes back. The right PIN signs \(name) out.")
   }
   static let roomStatus = Bilingual(
     th: "ใครเล่นเสร็จแล้ว ใครกำลังเล่น", en: "Who has finished, who is playing")

@@ -34,27 +34,18 @@ public struct BadgeLine: Hashable, Codable, Sendable {
   /// The badge and whose it is, in a line.
   public func sentence(of event: Event) -> Bilingual {
     func line(_ language: Language) -> String {
-      var line = self
-      line.day = day.map { Self.inWords($0, language) }
-      let parts = line.parts(in: language, event: event)
+      let parts = parts(in: language, event: event)
       return "\(badge.title[language]): \(parts.joined(separator: " · "))"
     }
     return Bilingual(th: line(.thai), en: line(.english))
-  }
-
-  /// A day as event files write it in words; as it is where it is none.
-  private static func inWords(_ day: String, _ language: Language) -> String {
-    guard let date = CalendarDate(iso: day),
-      let words = ThaiDate(year: date.year, month: date.month, day: date.day)
-    else { return day }
-    return language == .thai ? words.thai(.arabic) : words.english()
   }
 
   /// The team and what else there is to say, in a language.
   func parts(in language: Language, event: Event) -> [String] {
     [
       event.team(team)?.name[language] ?? team.rawValue, name,
-      quiz.map { event.quiz($0)?.title[language] ?? $0.rawValue }, day,
+      quiz.map { event.quiz($0)?.title[language] ?? $0.rawValue },
+      day.map { WordedTime.day($0, in: language) },
       figure.flatMap { badge.text(of: $0)?[language] },
     ].compactMap { $0.map(printableLine) }
   }

@@ -1,4 +1,5 @@
 import ThaiText
+import Vocabulary
 
 /// How results write times and points, in texts and on pages alike.
 enum RallyFigures {
@@ -18,9 +19,10 @@ enum RallyFigures {
   /// The time of day of an instant in ISO 8601: `09:41`.
   static func time(_ iso: String) -> String { String(iso.dropFirst(11).prefix(5)) }
 
-  /// The time of day, after the day where that is another one than of `asOf`: `2014-10-19 09:41`.
-  static func moment(_ iso: String, asOf: String) -> String {
-    iso.prefix(10) == asOf.prefix(10) ? time(iso) : "\(iso.prefix(10)) \(time(iso))"
+  /// The time of day, after the day where that is another one than of `asOf`: `19 October 2014 09:41`.
+  static func moment(_ iso: String, asOf: String, in language: Language) -> String {
+    iso.prefix(10) == asOf.prefix(10)
+      ? time(iso) : "\(WordedTime.day(iso, in: language)) \(time(iso))"
   }
 
   /// Points with a minus sign where they are below zero.

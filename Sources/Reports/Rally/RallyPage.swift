@@ -25,7 +25,8 @@ public struct RallyPage {
     var body = "<header>\n<h1>\(titles.map(text).joined(separator: " · "))</h1>\n"
     if report.simulated { body += "<p class=\"mark\">\(text(RallyWords.simulated))</p>\n" }
     body += "<p class=\"mark\">\(text(RallyWords.standing(of: report)))</p>\n"
-    body += "<p>\(say("ข้อมูลเมื่อ", "As of")) \(HTMLText.escaped(report.asOf))</p>\n</header>\n"
+    body +=
+      "<p>\(say("ข้อมูลเมื่อ", "As of")) \(HTMLText.escaped(WordedTime.moment(report.asOf, in: language)))</p>\n</header>\n"
     body += "<main>\n" + report.teams.map(section).joined()
     if !report.corrections.isEmpty { body += corrections }
     return HTMLPage(language: language, title: title, style: Self.style)
@@ -83,7 +84,7 @@ public struct RallyPage {
       let place = correction.checkpoint
       return "<tr>"
         + cells([
-          HTMLText.escaped(RallyFigures.moment(correction.at, asOf: report.asOf)),
+          HTMLText.escaped(RallyFigures.moment(correction.at, asOf: report.asOf, in: language)),
           text(correction.car.description),
           text(RallyWords.decision(correction))
             + small(correction.afterFinal ? text(RallyWords.afterFinal) : ""),

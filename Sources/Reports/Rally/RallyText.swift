@@ -38,7 +38,11 @@ public struct RallyText {
       lines += ["", say(RallyWords.corrections)]
       for correction in report.corrections { lines += self.lines(for: correction) }
     }
-    lines += ["", say(Bilingual(th: "ข้อมูลเมื่อ", en: "As of")) + " \(report.asOf)"]
+    lines += [
+      "",
+      say(Bilingual(th: "ข้อมูลเมื่อ", en: "As of"))
+        + " \(WordedTime.moment(report.asOf, in: language))",
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -108,7 +112,8 @@ public struct RallyText {
     let car = RallyFigures.change(correction.carBefore, correction.carAfter)
     let team = RallyFigures.change(correction.teamBefore, correction.teamAfter)
     let parts: [String?] = [
-      RallyFigures.moment(correction.at, asOf: report.asOf), correction.car.description,
+      RallyFigures.moment(correction.at, asOf: report.asOf, in: language),
+      correction.car.description,
       say(RallyWords.decision(correction)), place, correction.reason,
       say(Bilingual(th: "รถ", en: "car")) + " " + car,
       say(Bilingual(th: "ทีม", en: "team")) + " " + team,

@@ -8,9 +8,12 @@ enum RallyWords {
       return Bilingual(th: "ผลสุดท้าย", en: "FINAL")
     }
     if let until = report.protestsUntil {
-      let time = RallyFigures.moment(until, asOf: report.asOf)
+      func time(_ language: Language) -> String {
+        RallyFigures.moment(until, asOf: report.asOf, in: language)
+      }
       return Bilingual(
-        th: "ผลชั่วคราว รับคำร้องถึง \(time) น.", en: "PROVISIONAL: protests are taken until \(time)")
+        th: "ผลชั่วคราว รับคำร้องถึง \(time(.thai)) น.",
+        en: "PROVISIONAL: protests are taken until \(time(.english))")
     }
     let cars = report.underWay.map(\.description).joined(separator: ", ")
     return cars.isEmpty

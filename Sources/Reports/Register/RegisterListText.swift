@@ -164,10 +164,7 @@ public struct RegisterListText {
   }
 
   private func date(_ text: String) -> String {
-    guard let day = ISODate(text),
-      let date = ThaiDate(year: day.year, month: day.month, day: day.day)
-    else { return text }
-    return language == .thai ? date.thai(.arabic) : date.english()
+    WordedTime.day(text, in: language)
   }
 
   private func say(_ thai: String, _ english: String) -> String {

@@ -34,13 +34,21 @@ struct ProposalConfirmation {
   private func show(_ proposal: Proposal, because reason: String?) throws {
     let language = world.language
     var lines = [proposal.title[language] + (reason.map { " (\($0))" } ?? "")]
+    if let question = proposal.question {
+      let texts = AnsweredQuestionText(question).lines.flatMap {
+        $0[language].split(separator: "\n", omittingEmptySubsequences: true)
+      }
+      lines += texts.map { "  " + $0 }
+    }
     if proposal.effect.teams.isEmpty {
       lines.append(
         "  " + Bilingual(th: "คะแนนทีมไม่เปลี่ยน", en: "no team's points change")[language])
     }
     for change in proposal.effect.teams {
       let name = event.team(change.team)?.name[language] ?? change.team.rawValue
-      lines.append("  \(name): \(EffectText(change).text[language])")
+      let text = EffectText(change)
+      lines.append("  \(name): \(text.text[language])")
+      lines += text.formulas(in: event).map { "    " + $0[language] }
     }
     try Output.write(lines.map { printableLine($0) + "\n" }.joined())
   }

@@ -9,13 +9,18 @@ struct CorrectionConfirmScene: Scene {
   let reason: String
 
   func screen(in context: Context) -> Screen {
+    let event = context.room.event
     let changes = proposal.effect.teams.map { change in
-      let name = context.room.event.team(change.team)?.name ?? Bilingual(same: change.team.rawValue)
-      return "\(context.say(name)): \(context.say(EffectText(change).text))"
+      let name = event.team(change.team)?.name ?? Bilingual(same: change.team.rawValue)
+      let text = EffectText(change)
+      return
+        (["\(context.say(name)): \(context.say(text.text))"]
+        + text.formulas(in: event).map { "  " + context.say($0) }).joined(separator: "\n")
     }
+    let question = proposal.question.map { AnsweredQuestionText($0).lines.map(context.say) }
     return Screen(
       .facilitator, title: context.say(proposal.title),
-      body: (reason.isEmpty ? [] : [context.say(Phrase.because(reason))])
+      body: (question ?? []) + (reason.isEmpty ? [] : [context.say(Phrase.because(reason))])
         + (changes.isEmpty ? [context.say(Phrase.noTeamChanges)] : changes),
       choices: [context.backChoice], prompt: context.say(Phrase.confirmCorrection))
   }

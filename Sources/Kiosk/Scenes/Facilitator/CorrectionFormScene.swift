@@ -17,6 +17,8 @@ struct CorrectionFormScene: Scene {
   /// Whose attempts can be reset, and which answers wait, in the order of the options.
   private var players: [Player] = []
   private var waiting: [WaitingAnswer] = []
+  /// The question that is corrected, once it is chosen.
+  private var looked: AnsweredQuestion?
 
   init(_ form: CorrectionForm, in context: Context) throws {
     self.form = form
@@ -33,7 +35,7 @@ struct CorrectionFormScene: Scene {
     if !options.isEmpty { choices.append(context.backChoice) }
     return Screen(
       .facilitator, title: context.say(Phrase.form(form)),
-      body: judged(in: context)
+      body: judged(in: context) + lookedAt(in: context)
         + [context.say(Phrase.question(field, hasOptions: !options.isEmpty))], choices: choices,
       prompt: context.say(Phrase.formPrompt))
   }
@@ -91,7 +93,7 @@ struct CorrectionFormScene: Scene {
       answers.points = points
     case .answer:
       guard (1...200).contains(text.utf8.count) else { return Phrase.badAnswer }
-      answers.answer = text
+      answers.answer = options.first { typed.names($0.key) }?.key ?? text
     case .reason:
       guard (1...300).contains(text.utf8.count) else { return Phrase.reasonMissing }
       answers.reason = text
@@ -130,6 +132,13 @@ struct CorrectionFormScene: Scene {
 extension CorrectionFormScene {
   private mutating func choices(in context: Context) throws -> [Choice] {
     let event = context.room.event
+    if looked == nil, !answers.question.rawValue.isEmpty {
+      // One that is mistyped is refused in the end, with what may be meant.
+      looked = try? context.corrections.look(at: answers.question, of: answers.quiz)
+    }
+    if field == .answer {
+      return looked?.options.map { Choice(key: $0.letter, id: $0.letter, text: $0.text) } ?? []
+    }
     let found: [(id: String, text: String)] =
       switch field {
       case .team: event.teams.map { ($0.id.rawValue, context.say($0.name)) }
@@ -151,6 +160,7 @@ extension CorrectionFormScene {
     guard let quiz = event.quiz(answers.quiz) else { return [] }
     let pool = try context.room.questions(quiz)
     return try context.room.journal.latestQuestions(of: quiz.id, event: event.id, limit: 20)
+      .filter { pool.kind(of: $0) != .description }
       .map { id in (id.rawValue, "\(id): \(firstLine(of: pool[id]?.shownStem ?? ""))") }
   }
 
@@ -200,6 +210,15 @@ extension CorrectionFormScene {
     }
   }
 
+  /// The question that is corrected, and what was answered to it.
+  private func lookedAt(in context: Context) -> [String] {
+    guard var looked, [.answer, .reason].contains(field) else { return [] }
+    // Where they can be chosen they stand below.
+    if field == .answer { looked.expected += looked.options.filter(\.isRight).map(\.letter) }
+    if field == .answer { looked.options = [] }
+    return AnsweredQuestionText(looked).lines.map(context.say)
+  }
+
   /// What is judged, while its scores are asked for.
   private func judged(in context: Context) -> [String] {
     guard [.judge, .scores, .note].contains(field), let waiting = answers.waiting else { return [] }
@@ -213,12 +232,14 @@ extension CorrectionFormScene {
 
   /// The corrections that can be undone, the latest first.
   private func records(in context: Context) throws -> [(id: String, text: String)] {
-    try CorrectionDesk.records(of: context.room.event, in: context.room.journal)
-      .filter { $0.entry.kind != .undone && !$0.isUndone }.suffix(20).reversed()
-      .map { record in
-        let reason = record.reason.isEmpty ? "" : " (\(record.reason))"
-        return (record.entry.place.name, context.say(record.title) + reason)
-      }
+    try CorrectionDesk.records(
+      of: context.room.event, in: context.room.journal, questions: context.room.questions
+    )
+    .filter { $0.entry.kind != .undone && !$0.isUndone }.suffix(20).reversed()
+    .map { record in
+      let reason = record.reason.isEmpty ? "" : " (\(record.reason))"
+      return (record.entry.place.name, context.say(record.title) + reason)
+    }
   }
 
   private func firstLine(of text: String) -> String {
