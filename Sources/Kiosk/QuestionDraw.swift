@@ -29,6 +29,16 @@ extension Context {
     return pool.shuffled(questions, seed: seed)
   }
 
+  /// How many pages to read an attempt will draw.
+  func pages(
+    of quiz: Quiz, from pool: QuestionPool, for player: Player, attempt: Int
+  ) throws -> Int {
+    guard quiz.playableKinds.contains(.description), quiz.mode != .practice else { return 0 }
+    let seed = drawSeed(of: quiz.id, for: player, attempt: attempt)
+    return try draw(quiz, from: pool, for: player, seed: seed)
+      .count { pool.kind(of: $0) == .description }
+  }
+
   /// The questions that a player had at the first attempt at a test that was not reset, or else at
   /// the first; nil for none.
   private func firstDraw(at quiz: QuizID, for player: Player) throws -> [QuestionID]? {

@@ -109,6 +109,14 @@ struct QuizRun {
   /// The place of the next question among them, from 1.
   var number: Int { count - remaining.count + 1 }
 
+  /// The number of questions that ask something: pages to read are not counted.
+  var askedCount: Int { started.questions.count(where: asks) }
+
+  /// The place of the next question among these, from 1.
+  var askedNumber: Int { askedCount - remaining.count(where: asks) + 1 }
+
+  private func asks(_ question: QuestionID) -> Bool { pool.kind(of: question) != .description }
+
   /// The teams at the table, in the order of their numbers.
   func teams(in context: Context) -> [Team] {
     context.room.event.teams.filter { started.players.contains($0.id.rawValue) }

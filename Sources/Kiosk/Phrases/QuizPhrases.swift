@@ -17,8 +17,8 @@ extension Phrase {
     switch rule {
     case .fair:
       Bilingual(
-        th: "ได้คะแนนจากคำตอบที่ถูก ไม่ต้องรีบ ความเร็วใช้ตัดสินเมื่อเสมอกันเท่านั้น",
-        en: "Right answers give points. No need to hurry: speed counts only in a tie.")
+        th: "ได้คะแนนจากคำตอบที่ถูก ตอบเร็วไม่ได้คะแนนเพิ่ม ความเร็วใช้ตัดสินเมื่อเสมอกันเท่านั้น",
+        en: "Right answers give points. Speed gives none: it only decides a tie.")
     case .race:
       Bilingual(
         th: "รอบนี้แข่งความเร็ว ยิ่งตอบเร็วยิ่งได้คะแนนมาก ตอบถูกติดต่อกันได้โบนัส",
@@ -40,6 +40,9 @@ extension Phrase {
   static func questionTitle(_ quiz: Bilingual, number: Int, of count: Int) -> Bilingual {
     Bilingual(
       th: "\(quiz.th) ข้อ \(number) จาก \(count)", en: "\(quiz.en): question \(number) of \(count)")
+  }
+  static func pageTitle(_ quiz: Bilingual) -> Bilingual {
+    Bilingual(th: "\(quiz.th) หน้าสำหรับอ่าน", en: "\(quiz.en): a page to read")
   }
   static func worth(_ value: Int, seconds: Int) -> Bilingual {
     Bilingual(

@@ -7,8 +7,10 @@ import Vocabulary
 /// What there is to know before a quiz begins, or a round of a game.
 struct IntroScene: Scene {
   var quiz: Quiz
-  /// The number of questions.
+  /// The number of questions, pages to read among them.
   var count: Int
+  /// How many of them are pages to read.
+  var pages = 0
   /// Which of the player's attempts it will be.
   var attempt: Int
   /// What the hall plays together already; nil where it does not, or has not begun.
@@ -29,7 +31,8 @@ struct IntroScene: Scene {
 
   private func body(in context: Context) -> [Bilingual] {
     let extraTime = context.extraTime(at: quiz)
-    let facts = Phrase.introFacts(count: count, seconds: extraTime.stretched(quiz.seconds))
+    let facts = Phrase.introFacts(
+      count: count - pages, seconds: extraTime.stretched(quiz.seconds))
     let mode = quiz.mode.lasting(extraTime)
     switch mode {
     case .individual: return [facts, Phrase.rule(quiz.rule), Phrase.commandsHint]
@@ -112,6 +115,6 @@ extension QuestionPool {
   func available(for quiz: Quiz) -> Int {
     // Practice draws at the level of whoever practises.
     if quiz.mode == .practice { return min(quiz.length, count) }
-    return Level.allCases.map { min(quiz.draw[$0] ?? 0, count(of: $0)) }.reduce(0, +)
+    return Level.allCases.map { drawn(quiz.draw[$0] ?? 0, of: $0) }.reduce(0, +)
   }
 }

@@ -132,8 +132,12 @@ struct MenuScene: Scene {
     let pool = try context.room.questions(quiz)
     let count = pool.available(for: quiz)
     guard count > 0 else { return .stay(Phrase.noQuestions) }
+    let attempt = hall?.round ?? history.nextNumber
     return .go(
-      IntroScene(quiz: quiz, count: count, attempt: hall?.round ?? history.nextNumber, hall: hall))
+      IntroScene(
+        quiz: quiz, count: count,
+        pages: try context.pages(of: quiz, from: pool, for: player, attempt: attempt),
+        attempt: attempt, hall: hall))
   }
 }
 

@@ -77,7 +77,9 @@ struct QuestionScene: Scene {
     var screen = Screen(
       .question,
       title: context.say(
-        Phrase.questionTitle(run.quiz.title, number: run.number, of: run.count)),
+        question.kind == .description
+          ? Phrase.pageTitle(run.quiz.title)
+          : Phrase.questionTitle(run.quiz.title, number: run.askedNumber, of: run.askedCount)),
       body: body(facts: facts, hall: hall, in: context),
       choices: play.options.enumerated().map { index, option in
         Choice(key: play.key(ofOption: index), id: option.id, text: option.text)
