@@ -172,7 +172,7 @@ public struct Kiosk {
       }
       return .stay(nil)
     }
-    if standsStill { return .stay(Phrase.paused) }
+    if standsStill, !scene.takesLinesInPause { return .stay(Phrase.paused) }
     let step = attempt { scene, context throws in try scene.receive(answer, in: &context) }
     if case .unknown = step, let mistyped { return obey(mistyped) }
     return step
@@ -196,7 +196,7 @@ public struct Kiosk {
       if scene.hasUnsaved {
         return attempt { scene, context throws in try scene.back(in: &context) }
       }
-      return attempt { _, context throws in try context.openFacilitatorMenu() }
+      return attempt { scene, context throws in try context.openFacilitatorMenu(over: scene) }
     case .back:
       guard overlay == nil else {
         overlay = nil

@@ -25,6 +25,9 @@ protocol Scene {
   /// nothing is taken but commands.
   var playedQuiz: QuizID? { get }
 
+  /// Whether lines mean something here while that quiz is paused.
+  var takesLinesInPause: Bool { get }
+
   /// Whether an answer was taken that could not be kept yet: it is tried again before this is left.
   var hasUnsaved: Bool { get }
 
@@ -61,6 +64,7 @@ protocol Scene {
 extension Scene {
   func skip(in context: inout Context) throws -> Step { .stay(Phrase.nothingToSkip) }
   var playedQuiz: QuizID? { nil }
+  var takesLinesInPause: Bool { false }
   var hasUnsaved: Bool { false }
   mutating func resume(after milliseconds: Int) {}
   mutating func follow(_ gate: QuizGate, at now: Moment) {}

@@ -38,7 +38,7 @@ enum KioskCommand: Runnable {
         help: "the rally checkpoint at which the kiosk stands: it asks only what belongs there"),
       Option("plain", help: "for who hears or feels the screen: no pictures, lines or colours"),
       Option("no-speech", help: "speak nothing aloud: a facilitator reads instead"),
-      Option("lock", help: "no way out for the person at the terminal; SIGTERM ends it"),
+      Option("lock", help: "no way out for the person at the terminal; /9, the PIN and X end it"),
     ],
     examples: [
       .init("khaolam", "run a kiosk on the bundled event"),

@@ -20,7 +20,7 @@ struct TerminalSessionTests {
     try terminal.expect("There is no such choice")
     // Greetings stand third in the bundled event's menu.
     terminal.enter("3")
-    try terminal.expect("No need to hurry")
+    try terminal.expect("Speed gives none")
     terminal.enter()
     for number in 1...10 {
       try terminal.expect("question \(number) of 10")
@@ -102,6 +102,50 @@ struct TerminalSessionTests {
     try terminal.expect("Which team are you in?")
     terminal.child.send(SIGTERM)
     #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("a locked kiosk is ended behind the PIN, by a facilitator")
+  func lockedEnd() throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2468\n", "pin", "set", "--pin-fd", "0").status == 0)
+    let terminal = try Terminal([
+      "kiosk", "--event", event.path, "--store", event.store, "--lang", "en", "--lock",
+    ])
+    try terminal.expect("Press Enter to start >")
+    terminal.enter("/9")
+    try terminal.expect("PIN")
+    terminal.enter("2468")
+    try terminal.expect("End this kiosk")
+    terminal.enter("x")
+    try terminal.expect("Enter ends it, 0 goes back")
+    terminal.enter()
+    try terminal.expect("Goodbye")
+    #expect(terminal.child.wait() == 0)
+  }
+
+  @Test("a code word is not shown while it is typed, nor after")
+  func codeWord() throws {
+    let event = try SmallEvent(roster: "id,name,team,code\np1,Nok,rose,mangosteen\n")
+    let terminal = try Terminal([
+      "kiosk", "--event", event.path, "--store", event.store, "--lang", "en",
+    ])
+    try terminal.expect("Press Enter to start >")
+    terminal.enter()
+    try terminal.expect("Rose")
+    terminal.enter("1")
+    try terminal.expect("What is your name?")
+    #expect(terminal.echoes)
+    terminal.enter("1")
+    try terminal.expect("Nok")
+    try terminal.expect("code word")
+    #expect(!terminal.echoes)
+    terminal.enter("rambutan")
+    try terminal.expect("code word")
+    terminal.enter("mangosteen")
+    try terminal.expect("Hello,")
+    #expect(terminal.echoes)
+    #expect(!terminal.transcript.contains("mangosteen"))
+    #expect(!terminal.transcript.contains("rambutan"))
   }
 
   @Test(

@@ -30,6 +30,7 @@ struct FacilitatorScene: Scene {
     choices.append(Choice(key: "W", id: "latecomer", text: context.say(Phrase.enterLatecomer)))
     choices.append(Choice(key: "A", id: "absences", text: context.say(Phrase.absences)))
     choices.append(Choice(key: "S", id: "visit", text: context.say(Phrase.visitTitle)))
+    choices += context.endChoice
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.facilitatorTitle),
@@ -48,6 +49,7 @@ struct FacilitatorScene: Scene {
     if typed.names("W") { return .go(LatecomerFormScene(in: context)) }
     if typed.names("A") { return .go(AbsencesScene()) }
     if typed.names("S") { return .go(VisitFormScene(in: context)) }
+    if context.ends(typed) { return .go(EndKioskScene()) }
     if rally != nil, typed.names("1") {
       return .go(try MarshalDeskScene(place: .start, in: context))
     }

@@ -3,11 +3,21 @@ import Programme
 import Vocabulary
 
 /// The question for the facilitators' PIN, which no terminal shows.
+///
+/// Who is signed in stays so until the PIN is right: the way back leads to where they were, whose time
+/// goes on meanwhile.
 struct PinScene: Scene {
+  /// Where somebody is who is signed in; nil where nobody is.
+  private var under: (any Scene)?
+
+  init(over scene: (any Scene)? = nil) { under = scene }
+
   func screen(in context: Context) -> Screen {
+    let stays = context.session.map { Phrase.staysSignedIn($0.person.familiarName) }
     var screen = Screen(
-      .pin, title: context.say(Phrase.facilitatorTitle), choices: [context.backChoice],
-      prompt: context.say(Phrase.pinPrompt))
+      .pin, title: context.say(Phrase.facilitatorTitle),
+      body: stays.map { [context.say($0)] } ?? [],
+      choices: [context.backChoice], prompt: context.say(Phrase.pinPrompt))
     screen.isSecret = true
     return screen
   }
@@ -23,20 +33,37 @@ struct PinScene: Scene {
     } catch let error as PinError {
       return .stay(Phrase.text(error.message, then: error.remedy))
     }
+    context.session = nil
     guard let checkpoint = context.room.checkpoint else {
       return .go(try FacilitatorScene(in: context))
     }
     return .go(try MarshalDeskScene(place: .checkpoint(checkpoint), in: context))
   }
 
-  func back(in context: inout Context) throws -> Step { .go(WelcomeScene()) }
+  func back(in context: inout Context) throws -> Step { .go(under ?? WelcomeScene()) }
+
+  // MARK: Time goes on where somebody was
+
+  var playedQuiz: QuizID? { under?.playedQuiz }
+
+  var takesLinesInPause: Bool { true }
+
+  var timeLimit: Int? { under?.timeLimit }
+
+  /// Back to where the time has run out, which then falls due there.
+  func timeIsUp(in context: inout Context) throws -> Step { try back(in: &context) }
+
+  mutating func resume(after milliseconds: Int) { under?.resume(after: milliseconds) }
+
+  mutating func follow(_ gate: QuizGate, at now: Moment) { under?.follow(gate, at: now) }
 }
 
 extension Context {
-  /// The facilitators' menu, behind the PIN; who is signed in leaves.
-  mutating func openFacilitatorMenu() throws -> Step {
+  /// The question for the PIN, behind which is the facilitators' menu.
+  ///
+  /// - Parameter scene: Where whoever is signed in is now.
+  func openFacilitatorMenu(over scene: any Scene) throws -> Step {
     guard try room.journal.hasPin else { throw PinError.notSet }
-    session = nil
-    return .go(PinScene())
+    return .go(PinScene(over: session == nil ? nil : scene))
   }
 }

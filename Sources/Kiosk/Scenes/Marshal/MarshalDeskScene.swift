@@ -35,6 +35,7 @@ struct MarshalDeskScene: Scene {
     choices += forms.map { form in
       Choice(key: form.key, id: form.rawValue, text: context.say(Phrase.form(form)))
     }
+    choices += context.endChoice
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.marshalTitle(name)),
@@ -89,6 +90,7 @@ struct MarshalDeskScene: Scene {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
     if typed.isEmpty { return try here(context, saying: nil) }
+    if context.ends(typed) { return .go(EndKioskScene()) }
     if let form = forms.first(where: { typed.names($0.key) }) {
       return .go(MarshalFormScene(form: form, place: place, desk: desk))
     }
