@@ -27,7 +27,9 @@ enum BankConvertCommand: Runnable {
         "to", takes: .choice("FORM", BankFileFormats.names), help: "default: by OUT's name"),
       Option("strict", help: "write nothing if a question is faulty or something would be lost"),
       Option("force", help: "replace OUT if it is there"),
-      Option("bom", help: "begin CSV with the mark that lets Excel read Thai text"),
+      Option(
+        "bom",
+        help: "begin CSV on standard output, too, with the mark that lets Excel read Thai text"),
     ],
     examples: [
       .init("khaolam bank convert from-moodle.xml my-bank.gift", "what Moodle exported"),
@@ -58,7 +60,8 @@ enum BankConvertCommand: Runnable {
       Output.complain(conversion.refusal[world.language])
       return ExitStatus.badData
     }
-    let text = (world.call.flag("bom") && target.name == "csv" ? "\u{FEFF}" : "") + conversion.text
+    let isMarked = target.name == "csv" && (isFile || world.call.flag("bom"))
+    let text = (isMarked ? "\u{FEFF}" : "") + conversion.text
     guard isFile else {
       try Output.write(text)
       return ExitStatus.done

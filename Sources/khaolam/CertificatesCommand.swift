@@ -58,7 +58,7 @@ enum CertificatesCommand: Runnable {
     guard certificates.count > 0 else { throw NoCertificates() }
     let html = Array(certificates.html.utf8)
     let bytes = call.string("format") == "pdf" ? try Chromium.pdf(of: html) : html
-    try withSink(for: call.string("out")) { try $0(bytes) }
+    try withSink(for: call.string("out"), telling: world.language) { try $0(bytes) }
     return ExitStatus.done
   }
 

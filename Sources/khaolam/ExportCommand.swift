@@ -54,7 +54,7 @@ enum ExportCommand: Runnable {
       table: world.call.string("TABLE") ?? "", event: event, language: world.language,
       isSimulated: journal.isSimulated, isFrozen: journal is HeldJournal,
       digest: digest)
-    try withSink(for: world.call.string("out")) { sink in
+    try withSink(for: world.call.string("out"), telling: world.language) { sink in
       switch world.call.string("format") {
       case "json":
         // Piece by piece: a piece ends where a row does.
@@ -64,14 +64,21 @@ enum ExportCommand: Runnable {
       default: try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
       }
     }
+    guard !["-", nil].contains(world.call.string("out")) else { return ExitStatus.done }
+    let format = world.call.string("format")
     // Where the file has no place for what is no row.
-    if !["md", "html"].contains(world.call.string("format")),
-      !["-", nil].contains(world.call.string("out"))
-    {
+    if !["md", "html"].contains(format) {
       Output.complain("\(JournalDigest.label[world.language]): \(digest.digits)")
+    }
+    if ["csv", nil].contains(format), !world.call.flag("bom") {
+      Output.complain(Self.notForExcel[world.language])
     }
     return ExitStatus.done
   }
+
+  private static let notForExcel = Bilingual(
+    th: "ถ้าจะเปิดใน Excel ให้ใส่ --bom มิฉะนั้นอักษรไทยจะอ่านไม่ออก",
+    en: "For Excel add --bom, or Thai text will look broken there.")
 
   private static func table(
     for world: World, event: Event, journal: any Journal
@@ -88,7 +95,8 @@ enum ExportCommand: Runnable {
       return BadgesTable(lines: try BadgeLine.lines(of: badges, in: event))
     case "corrections":
       return CorrectionsTable(
-        records: try CorrectionDesk.records(of: event, in: journal),
+        records: try CorrectionDesk.records(
+          of: event, in: journal, questions: try? world.questions()),
         clock: LocalTime(zone: event.timeZone))
     case "register":
       return RegisterTable(

@@ -22,7 +22,7 @@ enum JournalExportCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event().id
     let journal = try world.journalToRead(for: event, tellingIfMade: true)
-    _ = try withSink(for: world.call.string("out")) { sink in
+    _ = try withSink(for: world.call.string("out"), telling: world.language) { sink in
       try journal.export(event: nil, to: sink)
     }
     return ExitStatus.done

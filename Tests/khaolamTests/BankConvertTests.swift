@@ -112,6 +112,19 @@ struct BankConvertTests {
     #expect(try Program.run("bank", "convert", path, folder.path("x"), "--to", "gift").status == 0)
   }
 
+  @Test("a table in a file begins with the mark by which Excel knows Thai text, and reads back")
+  func marked() throws {
+    let folder = try TemporaryFolder()
+    let gift = try folder.write("b.gift", "// [id:q] [tag:A1]\nทักทายตอนเช้า? {=สวัสดี ~ลาก่อน}\n")
+    let csv = folder.path("b.csv")
+    #expect(try Program.run("bank", "convert", gift, csv).status == 0)
+    #expect(try Data(contentsOf: URL(filePath: csv)).starts(with: Array("\u{FEFF}id,".utf8)))
+    let back = try Program.run("bank", "convert", csv, "-", "--to", "gift")
+    #expect(back.status == 0 && back.output.contains("=สวัสดี"))
+    let shown = try Program.run("bank", "convert", gift, "-", "--to", "csv")
+    #expect(shown.output.hasPrefix("id,"))
+  }
+
   @Test("--from overrules what the content shows, and --bom begins a table")
   func options() throws {
     let folder = try TemporaryFolder()

@@ -55,6 +55,17 @@ struct ReportCommandTests {
     #expect(try run("report", "--conclusions", folder.path("none.txt")).status == 66)
   }
 
+  @Test("writes conclusions over nothing that somebody may have edited")
+  func conclusionsThere() throws {
+    let file = try folder.write("edited.txt", "ข้อสรุปที่แก้แล้ว\n")
+    let refused = try run("report", "--write-conclusions", file, "--lang", "en")
+    #expect(refused.status == 73 && refused.errors.contains("edited.txt"))
+    #expect(try String(contentsOfFile: file, encoding: .utf8) == "ข้อสรุปที่แก้แล้ว\n")
+    let other = folder.path("new.txt")
+    let written = try run("report", "--write-conclusions", other, "--lang", "en")
+    #expect(written.status == 0 && written.errors.contains("Wrote \(other)."))
+  }
+
   @Test("places photographs by what they are, whatever they are called")
   func photos() throws {
     let photos = folder.path("photos")

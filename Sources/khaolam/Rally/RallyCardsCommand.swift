@@ -44,7 +44,7 @@ enum RallyCardsCommand: Runnable {
     let cards = RallyCards(rally: rally, language: world.language, cars: cars, kinds: kinds)
     let html = Array(cards.html.utf8)
     let bytes = world.call.string("format") == "pdf" ? try Chromium.pdf(of: html) : html
-    try withSink(for: world.call.string("out")) { try $0(bytes) }
+    try withSink(for: world.call.string("out"), telling: world.language) { try $0(bytes) }
     return ExitStatus.done
   }
 }

@@ -37,7 +37,7 @@ enum RallyResultsCommand: Runnable {
     let report = RallyReport(
       results: try desk.results(), rally: rally, now: Environment.now,
       isSimulated: journal.isSimulated)
-    try withSink(for: world.call.string("out")) { sink in
+    try withSink(for: world.call.string("out"), telling: world.language) { sink in
       switch world.call.string("format") {
       case "json": try sink(Output.json(report))
       case "csv":

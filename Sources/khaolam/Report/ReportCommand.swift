@@ -63,7 +63,7 @@ enum ReportCommand: Runnable {
       // Somebody may have edited it.
       if path != "-" { try NewFile.requireFree(path) }
       let text = Conclusions(facts).all.map { $0.text[language] }.joined(separator: "\n\n") + "\n"
-      try withSink(for: path) { try $0(Array(text.utf8)) }
+      try withSink(for: path, telling: world.language) { try $0(Array(text.utf8)) }
       return ExitStatus.done
     }
     if let path = world.call.string("conclusions") {
@@ -83,7 +83,7 @@ enum ReportCommand: Runnable {
     case "pdf": bytes = try Chromium.pdf(of: Array(ReportHTML(document).page.utf8))
     default: bytes = Array(ReportHTML(document).page.utf8)
     }
-    try withSink(for: world.call.string("out")) { try $0(bytes) }
+    try withSink(for: world.call.string("out"), telling: world.language) { try $0(bytes) }
     return ExitStatus.done
   }
 
