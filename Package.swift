@@ -138,8 +138,8 @@ let programs: [Target] = [
   .testTarget(
     name: "khaolamTests",
     dependencies: [
-      "khaolam", "Generators", "TestServer", "Vocabulary", "SourceText", "QuizEngine", "Entries",
-      "CarRally",
+      "khaolam", "Arguments", "Generators", "TestServer", "Vocabulary", "ThaiText", "SourceText",
+      "QuizEngine", "Entries", "CarRally",
       "Programme",
       "RallyRoute", "Journal",
     ],

@@ -135,20 +135,29 @@ extension ArgumentReader {
   func request() throws(UsageError) -> Request {
     if asks(for: .help) {
       if case .unknownCommand? = fault?.fault, let fault { throw fault }
-      return .help(path)
+      return .help(path, given: givenGlobally)
     }
     if let fault { throw fault }
     if asks(for: .version) { return .version }
     guard let command else {
       throw UsageError(.missingSubcommand(of: table.commands(below: path)), in: path)
     }
-    if command.path == ["help"] { return .help(try table.topic(operands)) }
+    if command.path == ["help"] {
+      return .help(try table.topic(operands), given: givenGlobally)
+    }
     var values = try optionValues()
     try distributeOperands(over: command, into: &values)
     let names = options.map(\.name) + command.positionals.map(\.value.name)
     return .run(
       Invocation(
         command: command, positionals: operands, values: values, names: Set(names)))
+  }
+
+  /// The values of the options that all commands share.
+  private var givenGlobally: [String: String] {
+    let names = table.globalOptions.map(\.name)
+    let values = given.compactMap { name, value in value.map { (name, $0) } }
+    return Dictionary(values.filter { names.contains($0.0) }) { first, _ in first }
   }
 
   private func asks(for option: Option) -> Bool {

@@ -3,8 +3,10 @@ extension CommandTable {
   ///
   /// No line is wider than `width` columns; a width below 30 counts as 30. A path that names
   /// nothing gets the program's help.
-  public func help(for path: [String] = [], width: Int = 80) -> String {
-    var page = HelpPage(width: width)
+  public func help(
+    for path: [String] = [], width: Int = 80, in words: HelpWords = .english
+  ) -> String {
+    var page = HelpPage(width: width, words: words)
     if let command = command(at: path) {
       describe(command, on: &page)
     } else if contains(path), !path.isEmpty {
@@ -16,35 +18,41 @@ extension CommandTable {
   }
 
   private func describe(_ command: Command, on page: inout HelpPage) {
-    page.add(paragraphs: "Usage: " + synopsis(of: command), hanging: 7)
-    page.add(paragraphs: command.summary.asSentence)
+    page.add(usage: synopsis(of: command))
+    page.add(paragraphs: summary(of: command.path, in: page.words).asSentence)
     page.add(paragraphs: command.discussion)
     page.add([
-      ("Arguments", command.positionals.map(\.row)),
-      ("Commands", rows(commands(below: command.path))),
-      ("Options", command.options.visibleRows),
-      ("Global options", globalOptions.visibleRows),
+      (page.words.arguments, command.positionals.map(\.row)),
+      (page.words.commands, rows(commands(below: command.path), in: page.words)),
+      (page.words.options, command.options.visibleRows),
+      (page.words.globalOptions, globalOptions.visibleRows),
     ])
-    page.add("Examples", examples: command.examples)
+    page.add(page.words.examples, examples: command.examples)
   }
 
   private func describeGroup(_ path: [String], on page: inout HelpPage) {
     let name = path.joined(separator: " ")
-    page.add(paragraphs: "Usage: \(program) \(name) COMMAND [OPTION...]", hanging: 7)
-    page.add(paragraphs: summary(of: path).asSentence)
+    page.add(usage: "\(program) \(name) COMMAND [OPTION...]")
+    page.add(paragraphs: summary(of: path, in: page.words).asSentence)
     page.add([
-      ("Commands", rows(commands(below: path))), ("Global options", globalOptions.visibleRows),
+      (page.words.commands, rows(commands(below: path), in: page.words)),
+      (page.words.globalOptions, globalOptions.visibleRows),
     ])
   }
 
   private func describeProgram(on page: inout HelpPage) {
-    page.add(paragraphs: "Usage: \(program) [COMMAND] [OPTION...]", hanging: 7)
-    page.add(paragraphs: summary.asSentence)
-    page.add(paragraphs: discussion)
-    page.add(paragraphs: defaultRemark)
+    let words = page.words
+    page.add(usage: "\(program) [COMMAND] [OPTION...]")
+    page.add(paragraphs: (words.summaries[""] ?? summary).asSentence)
+    if words.remark == nil { page.add(paragraphs: discussion) }
+    page.add(paragraphs: words.remark ?? defaultRemark)
     page.add(
-      sections.map { section in (section, rows(commands.filter { $0.section == section })) }
-        + [("Global options", globalOptions.visibleRows)])
+      sections.map { section in
+        (
+          words.sections[section] ?? section,
+          rows(commands.filter { $0.section == section }, in: words)
+        )
+      } + [(words.globalOptions, globalOptions.visibleRows)])
   }
 
   /// How a command is called: `khaolam bank check [OPTION...] FILE...`.
@@ -69,8 +77,12 @@ extension CommandTable {
     """
   }
 
-  private func rows(_ commands: [Command]) -> [HelpPage.Row] {
-    commands.map { ($0.name, $0.summary) }
+  private func rows(_ commands: [Command], in words: HelpWords) -> [HelpPage.Row] {
+    commands.map { ($0.name, summary(of: $0.path, in: words)) }
+  }
+
+  private func summary(of path: [String], in words: HelpWords) -> String {
+    words.summaries[path.joined(separator: " ")] ?? summary(of: path)
   }
 }
 
@@ -111,6 +123,8 @@ extension String {
   /// A summary, written for lists, as a sentence of its own.
   var asSentence: String {
     guard let first, let last else { return "" }
-    return first.uppercased() + dropFirst() + (".!?".contains(last) ? "" : ".")
+    // Thai has neither capitals nor full stops.
+    let isThai = (0xE00...0xE7F).contains(last.unicodeScalars.first?.value ?? 0)
+    return first.uppercased() + dropFirst() + (isThai || ".!?".contains(last) ? "" : ".")
   }
 }

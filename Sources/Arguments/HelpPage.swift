@@ -4,10 +4,12 @@ struct HelpPage {
   typealias Row = (label: String, text: String)
 
   let width: Int
+  let words: HelpWords
   private(set) var lines: [String] = []
 
-  init(width: Int) {
+  init(width: Int, words: HelpWords = .english) {
     self.width = max(width, 30)
+    self.words = words
   }
 
   var text: String { lines.joined(separator: "\n") }
@@ -16,8 +18,13 @@ struct HelpPage {
   mutating func add(paragraphs text: String, hanging: Int = 0) {
     for paragraph in text.split(separator: "\n\n") {
       addBlank()
-      lines += wrap(paragraph, to: width, hanging: hanging)
+      lines += words.wrap(String(paragraph), width, hanging)
     }
+  }
+
+  /// Adds how something is called.
+  mutating func add(usage synopsis: String) {
+    add(paragraphs: "\(words.usage) \(synopsis)", hanging: columns(of: words.usage) + 1)
   }
 
   /// Adds lists under their headings, the second column aligned over all of them and at most at
@@ -38,19 +45,19 @@ struct HelpPage {
     addBlank()
     lines.append(heading + ":")
     for example in examples {
-      add(indented: wrap(example.line, to: width - 2, hanging: 4), by: 2)
-      add(indented: wrap(example.explanation, to: width - 6), by: 6)
+      add(indented: words.wrap(example.line, width - 2, 4), by: 2)
+      add(indented: words.wrap(example.explanation, width - 6, 0), by: 6)
     }
   }
 
   private mutating func add(_ row: Row, column: Int) {
-    var text = wrap(row.text, to: width - column)
+    var text = words.wrap(row.text, width - column, 0)
     var label = "  " + row.label
     let space = column - columns(of: label)
     if space >= 2, !text.isEmpty {
       label += String(repeating: " ", count: space) + text.removeFirst()
     }
-    lines += space >= 2 ? [label] : wrap(row.label, to: width - 2).map { "  " + $0 }
+    lines += space >= 2 ? [label] : words.wrap(row.label, width - 2, 0).map { "  " + $0 }
     add(indented: text, by: column)
   }
 

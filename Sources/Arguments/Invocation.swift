@@ -2,8 +2,9 @@
 public enum Request: Sendable, Equatable {
   /// To run a command.
   case run(Invocation)
-  /// To show help for the command or group of this name; the empty name is the whole program.
-  case help([String])
+  /// To show help for the command or group of this name, the empty name being the whole program; with
+  /// the options of all commands that were given beside it, by name.
+  case help([String], given: [String: String] = [:])
   /// To show the version.
   case version
 }

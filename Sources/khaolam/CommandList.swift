@@ -69,6 +69,7 @@ enum CommandList {
       "journal": "the journal: verify, export, merge, back up, restore",
       "judge": "essays and spoken answers: list, score",
       "pin": "the facilitators' PIN: set",
+      "quiz": "quizzes on the day: open, close, pause, extend, who has finished",
       "register": "the improvement register: what was found, and what becomes of it",
       "roster": "the people: import a list, draw teams, change them by hand, who comes late or not",
       "rally": "the English Car Rally: check, print, clock, judge, results",

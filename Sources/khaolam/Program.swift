@@ -13,8 +13,11 @@ enum Program {
       case .version:
         try Output.write("khaolam \(version)\n")
         return ExitStatus.done
-      case .help(let path):
-        try Output.write(CommandList.table.help(for: path, width: Output.helpWidth) + "\n")
+      case .help(let path, let given):
+        let language = given["lang"].flatMap(Language.init(rawValue:)) ?? .ofMessages
+        let help = CommandList.table.help(
+          for: path, width: Output.helpWidth, in: language == .thai ? .thai : .english)
+        try Output.write(help + "\n")
         return ExitStatus.done
       case .run(let call):
         return try run(World(call: call))

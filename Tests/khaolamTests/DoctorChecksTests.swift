@@ -1,5 +1,6 @@
 import Journal
 import Testing
+import ThaiText
 import Vocabulary
 
 @testable import khaolam
@@ -106,7 +107,7 @@ struct DoctorChecksTests {
       ], language: .english)
     #expect(report.exitCode == 74)
     #expect(
-      report.text == """
+      report.text(columns: nil) == """
         ok  event       found
         !   PIN         found
               do this
@@ -117,6 +118,33 @@ struct DoctorChecksTests {
 
         """)
     #expect(DoctorReport([DoctorCheck(.event, .ok(text))], language: .thai).exitCode == 0)
+  }
+
+  @Test("go on at a terminal's edge under their beginning, between words, Thai ones too")
+  func wrapped() {
+    let found = Bilingual(
+      th: "บันทึกหนึ่งครั้งใช้เวลานานกว่าที่ควรมากสำหรับเครื่องนี้",
+      en: "it takes longer than it should until what is written is on disk")
+    let remedy = Bilingual(
+      th: "แต่ละคำตอบต้องรอนานเท่านี้ ใช้ดิสก์ในเครื่องแทนแฟลชไดรฟ์",
+      en: "Every answer waits that long: use a disk of the machine, not a stick.")
+    func text(_ language: Language) -> [Substring] {
+      DoctorReport([DoctorCheck(.speed, .attention(found, remedy: remedy))], language: language)
+        .text(columns: 40).split(separator: "\n")
+    }
+    #expect(
+      text(.english) == [
+        "!   disk speed  it takes longer than it", "                should until what is",
+        "                written is on disk", "      Every answer waits that long: use",
+        "      a disk of the machine, not a",
+        "      stick.",
+      ])
+    let thai = text(.thai)
+    #expect(thai.count > 2 && thai.allSatisfy { columns(of: $0) <= 40 })
+    // Words stay whole.
+    for word in ["ใช้เวลา", "เครื่อง", "คำตอบ", "ดิสก์"] {
+      #expect(thai.contains { $0.contains(word) }, "\(word)")
+    }
   }
 
   @Test(

@@ -33,7 +33,7 @@ enum DoctorCommand: Runnable {
     if world.call.string("format") == "json" {
       try Output.write(json: report)
     } else {
-      try Output.write(report.text)
+      try Output.write(report.text(columns: Output.columns(of: STDOUT_FILENO)))
     }
     return report.exitCode
   }

@@ -30,15 +30,22 @@ struct DoctorReport: Encodable {
   var exitCode: Int32 { found.map(\.exitCode).reduce(ExitStatus.done, ExitStatus.worse) }
 
   /// A line a check, with a mark, and under it what to do.
-  var text: String {
-    let width = found.map { columns(of: $0.subject.title[language]) }.max() ?? 0
+  ///
+  /// - Parameter width: The columns of a terminal, at which lines go on under their beginning; nil
+  ///   breaks none.
+  func text(columns width: Int?) -> String {
+    let titles = found.map { columns(of: $0.subject.title[language]) }.max() ?? 0
     var lines: [String] = []
-    for check in found {
-      let title = pad(check.subject.title[language], to: width)
-      lines.append("\(check.mark)  \(title)  \(check.found[language])")
-      if let remedy = check.remedy { lines.append("      \(remedy[language])") }
+    func add(_ line: String, indent: Int) {
+      let line = printableLine(line)
+      lines += width.map { wrap(line, columns: max($0, 40), indent: indent) } ?? [line]
     }
-    return lines.map { printableLine($0) + "\n" }.joined()
+    for check in found {
+      let title = pad(check.subject.title[language], to: titles)
+      add("\(check.mark)  \(title)  \(check.found[language])", indent: titles + 6)
+      if let remedy = check.remedy { add("      \(remedy[language])", indent: 6) }
+    }
+    return lines.map { $0 + "\n" }.joined()
   }
 }
 
