@@ -32,15 +32,15 @@ enum JournalRepairCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let event = try world.event().id
     let path = try world.storePath(for: event)
+    if world.call.flag("dry-run") {
+      return try tell(Damage(reading: path, busyTimeout: world.lockWait), world)
+    }
     let restoration = try Restoration(of: path, busyTimeout: world.lockWait)
     guard restoration.present != nil || restoration.unreadable != nil else {
       throw JournalError.missing(path: path)
     }
     let damage = restoration.damage()
-    if damage.isNone || world.call.flag("dry-run") {
-      try write(Answer(damage, world), damage.isNone ? [Self.nothingWrong] : damage.lines, world)
-      return damage.isNone ? ExitStatus.done : ExitStatus.badData
-    }
+    if damage.isNone { return try tell(damage, world) }
     // A store that is too damaged to tell its PIN can't keep anyone out.
     if let present = restoration.present, (try? present.hasPin) == true {
       try world.requirePin(of: present, event: event)
@@ -56,6 +56,12 @@ enum JournalRepairCommand: Runnable {
       damage.lines + passedOver + restored.lines + [Self.done(isWhole: restored.losses.isEmpty)],
       world)
     return ExitStatus.done
+  }
+
+  /// Tells what is wrong, where nothing is done about it.
+  private static func tell(_ damage: Damage, _ world: World) throws -> Int32 {
+    try write(Answer(damage, world), damage.isNone ? [Self.nothingWrong] : damage.lines, world)
+    return damage.isNone ? ExitStatus.done : ExitStatus.badData
   }
 
   private static func write(_ answer: Answer, _ lines: [Bilingual], _ world: World) throws {

@@ -98,6 +98,35 @@ struct JournalCareTests {
     try play(event, "3")
   }
 
+  @Test("a trial changes no byte of a store, not even of one that is older, and makes no file")
+  func dryRun() throws {
+    let event = try SmallEvent()
+    try play(event, "1")
+    try SQLiteJournal(path: event.store).database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    // As the schema before the present one was.
+    let database = try Database(path: event.store, mode: .readWrite, busyTimeout: 1_000)
+    try database.execute("PRAGMA user_version = \(Schema.present - 1)")
+    try database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    let folder = String(event.store.dropLast("/store.db".utf8.count))
+    func state() throws -> [String: Data] {
+      let names = try FileManager.default.contentsOfDirectory(atPath: folder)
+        .filter { !$0.hasSuffix("-shm") && !$0.hasSuffix("-wal") && !$0.hasSuffix("-queue") }
+      return try Dictionary(
+        uniqueKeysWithValues: names.map {
+          ($0, try Data(contentsOf: URL(filePath: "\(folder)/\($0)")))
+        })
+    }
+    let before = try state()
+    let result = try event.run("journal", "repair", "--dry-run", "--lang", "en")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output == "the store is sound: nothing to repair\n")
+    #expect(try state() == before)
+    let missing = folder + "/none.db"
+    let none = try Program.run(
+      "journal", "repair", "--dry-run", "--event", event.path, "--store", missing)
+    #expect(none.status == 66 && !FileManager.default.fileExists(atPath: missing))
+  }
+
   @Test("what is not there, or on a server, is not repaired")
   func missing() throws {
     let event = try SmallEvent()

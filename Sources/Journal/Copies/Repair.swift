@@ -16,18 +16,39 @@ public struct Damage: Hashable, Sendable {
   public var isNone: Bool { self == Damage() }
 }
 
+extension Damage {
+  /// Looks at all of a store and changes nothing: one that is older stays as old as it is.
+  ///
+  /// - Parameter busyTimeout: How long it is waited for another program's lock, in milliseconds.
+  /// - Throws: `JournalError` where there is no store, or it was made by a newer Khaolam or is a database
+  ///   of another program. Damage is no reason.
+  public init(
+    reading path: String, busyTimeout: Int32 = SQLiteJournal.busyTimeout
+  ) throws {
+    guard try SQLiteJournal.isThere(path) else { throw JournalError.missing(path: path) }
+    do {
+      self.init(of: try SQLiteJournal(reading: path, busyTimeout: busyTimeout))
+    } catch let error as JournalError where error.isDamage {
+      if case .notAStore = error, Restoration.isDatabase(path) { throw error }
+      self.init(unreadable: error)
+    }
+  }
+
+  /// What is wrong with a store that can be opened.
+  fileprivate init(of store: SQLiteJournal) {
+    do {
+      pages = try store.health().faults
+      faults = try store.verify().faults
+    } catch {
+      unread = error as? JournalError ?? .failed(path: store.path, reason: "\(error)")
+    }
+  }
+}
+
 extension Restoration {
   /// Looks at all of the store that is there.
   public func damage() -> Damage {
-    var damage = Damage(unreadable: unreadable)
-    guard let present else { return damage }
-    do {
-      damage.pages = try present.health().faults
-      damage.faults = try present.verify().faults
-    } catch {
-      damage.unread = error as? JournalError ?? .failed(path: path, reason: "\(error)")
-    }
-    return damage
+    present.map(Damage.init(of:)) ?? Damage(unreadable: unreadable)
   }
 
   /// The backups of the store that there are, the newest first: the one that was noted in the store, and

@@ -212,7 +212,7 @@ public final class Restoration {
   }
 
   /// Whether a file is a database that can be read, of whatever program.
-  private static func isDatabase(_ path: String) -> Bool {
+  static func isDatabase(_ path: String) -> Bool {
     let database = try? Database(path: path, mode: .readOnly, busyTimeout: 0)
     return (try? database?.first("SELECT count(*) FROM sqlite_schema") { _ in true }) != nil
   }
@@ -226,7 +226,7 @@ public final class Restoration {
 
 extension JournalError {
   /// Whether a store is damaged, or what should be one.
-  fileprivate var isDamage: Bool {
+  var isDamage: Bool {
     switch self {
     case .damaged, .failed, .notAStore: true
     default: false
