@@ -3,11 +3,12 @@ import Testing
 
 @Suite("khaolam certificates")
 struct CertificatesCommandTests {
-  /// An event at which one person has signed in.
+  /// An event at which one person has given an answer, and another has only signed in.
   private func event() throws -> SmallEvent {
     let event = try SmallEvent()
     let kiosk = try event.kiosk()
-    #expect(try kiosk.walk("", "1", "1")?.screen == "menu")
+    #expect(try kiosk.walk("", "1", "1", "1", "", "A")?.screen == "feedback")
+    #expect(try kiosk.walk("/0", "0", "", "1", "2")?.screen == "menu")
     #expect(try kiosk.finish() == 0)
     return event
   }

@@ -129,7 +129,8 @@ struct LatecomerCommandTests {
     #expect(dry.status == 0, "\(dry.errors)")
     #expect(
       dry.output
-        == "MsSecond Rose: absent from Fair\n  Rose: 733 → 1100 points (place 1 as before)\n")
+        == "MsSecond Rose: absent from Fair\n  Rose: 733 → 1100 points (place 1 as before)\n"
+        + "    Fair: 1100 × 2 ÷ 3 = 733 → 1100 × 2 ÷ 2 = 1100\n")
     #expect(try rose(event) == [733, 3])
     let made = try roster(event, "absent", "sec", "fair")
     #expect(made.output.contains("khaolam roster present takes it back"))
