@@ -1,13 +1,17 @@
 /// An instant as a kiosk sees it: the time of day, and a clock that only goes forward.
 public struct Moment: Hashable, Sendable {
+  /// The latest time of day: no entry is later, in the year 4770.
+  public static let latest = 88_361_323_200_000
+
   /// The time of day, in milliseconds since 1970-01-01 00:00 UTC: it dates entries.
   public var wall: Int
   /// A clock that is never set, in milliseconds from an arbitrary start: it measures time taken.
   public var monotonic: Int
 
-  /// An instant.
+  /// An instant. A time of day that no entry can have, by a clock that is set quite wrong, is the nearest
+  /// one that entries can have: what is answered then must be kept as well.
   public init(wall: Int, monotonic: Int) {
-    self.wall = wall
+    self.wall = min(max(wall, 0), Self.latest)
     self.monotonic = monotonic
   }
 }

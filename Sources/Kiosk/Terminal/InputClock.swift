@@ -4,25 +4,24 @@ import FoundationEssentials
 ///
 /// A line may be `{"line":"B","at":1413520200000}`; `{"at":…}` alone is time passing; any other
 /// line is one typed at the time of the line before.
-struct InputClock {
+public struct InputClock: Sendable {
   /// The time now, in milliseconds since 1970-01-01 00:00 UTC.
-  private(set) var now: Int
+  public private(set) var now: Int
 
-  /// The last millisecond of the year 9999; later dates can't be written, and sums stay small.
-  private static let latest = 253_402_300_799_999
+  /// A clock that shows an instant until a line says another.
+  public init(startingAt now: Int) { self.now = now }
 
-  init(startingAt now: Int) { self.now = now }
-
-  var moment: Moment { Moment(wall: now, monotonic: now) }
+  /// The time now, on both clocks.
+  public var moment: Moment { Moment(wall: now, monotonic: now) }
 
   /// What a line as it came means: what happened, and the time it sets.
-  mutating func read(_ input: KioskInput) -> KioskInput {
+  public mutating func read(_ input: KioskInput) -> KioskInput {
     guard case .line(let line) = input else { return input }
     guard line.hasPrefix("{"),
       let timed = try? JSONDecoder().decode(TimedLine.self, from: Data(line.utf8)),
       timed.line != nil || timed.at != nil
     else { return typed(line) }
-    if let at = timed.at { now = min(max(at, 0), Self.latest) }
+    if let at = timed.at { now = min(max(at, 0), Moment.latest) }
     return timed.line.map(typed) ?? .time
   }
 

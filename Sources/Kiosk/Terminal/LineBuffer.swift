@@ -1,14 +1,16 @@
 /// Bytes as they come from a terminal, made into lines.
-struct LineBuffer {
-  /// The most bytes a line has, its end left out.
-  var limit = 1000
+public struct LineBuffer: Sendable {
+  private let limit: Int
   private var bytes: [UInt8] = []
   private var isTooLong = false
 
-  init(limit: Int = 1000) { self.limit = limit }
+  /// A buffer in which nothing has been typed.
+  ///
+  /// - Parameter limit: The most bytes a line has, its end left out.
+  public init(limit: Int = 1000) { self.limit = limit }
 
   /// Takes in bytes, and returns the lines that they complete.
-  mutating func take(_ chunk: some Sequence<UInt8>) -> [KioskInput] {
+  public mutating func take(_ chunk: some Sequence<UInt8>) -> [KioskInput] {
     var inputs: [KioskInput] = []
     for byte in chunk {
       if byte == UInt8(ascii: "\n") {
