@@ -92,6 +92,54 @@ import Vocabulary
     #expect(found == [.brokenChain(key(5))])
   }
 
+  @Test(
+    "of what was changed from outside the first entry is named, whatever of it was changed",
+    arguments: StoreKind.allCases,
+    [
+      "at = at + 1", "kind = 'noted'", "team = 'kulap'", "team = NULL", "person = 'p09'",
+      "person = NULL", "subject = subject || ' '", "points = points - 1", "body = body || ' '",
+      "hash = (SELECT hash FROM entries WHERE seq = 4)",
+    ])
+  func firstChanged(kind: StoreKind, change: String) throws {
+    for seq in 1...3 {
+      let found = try faults(kind, after: "UPDATE entries SET \(change) WHERE seq >= \(seq)")
+      #expect(found.first == .brokenChain(key(seq)), "\(seq)")
+    }
+  }
+
+  @Test(
+    "where some were removed from outside the first behind them is named",
+    arguments: StoreKind.allCases, [(1...1, 2), (1...3, 4), (2...2, 3), (2...3, 4), (3...3, 4)])
+  func firstBehindRemoved(kind: StoreKind, removed: (seqs: ClosedRange<Int>, named: Int)) throws {
+    let (first, last) = (removed.seqs.lowerBound, removed.seqs.upperBound)
+    let gone = "DELETE FROM entries WHERE seq BETWEEN \(first) AND \(last)"
+    #expect(try faults(kind, after: gone).first == .gap(key(removed.named)))
+    // Numbered anew, so that no gap shows it.
+    let shifted = try faults(
+      kind,
+      after: """
+        \(gone); UPDATE entries SET seq = seq - \(last - first + 1) + 100 WHERE seq > \(last);
+        UPDATE entries SET seq = seq - 100 WHERE seq > 100
+        """)
+    #expect(shifted.first == .brokenChain(key(first)))
+  }
+
+  @Test(
+    "one that was inserted from outside is named, the others being numbered anew behind it",
+    arguments: StoreKind.allCases, 1...4)
+  func firstInserted(kind: StoreKind, seq: Int) throws {
+    let columns = "at, kind, team, person, subject, points, body, hash, quiz"
+    let found = try faults(
+      kind,
+      after: """
+        UPDATE entries SET seq = seq + 101 WHERE seq >= \(seq);
+        UPDATE entries SET seq = seq - 100 WHERE seq > 100;
+        INSERT INTO entries(event, kiosk, seq, \(columns))
+        SELECT event, kiosk, \(seq), \(columns) FROM entries WHERE seq = \(seq == 4 ? 1 : 5)
+        """)
+    #expect(found.first == .brokenChain(key(seq)))
+  }
+
   @Test("a changed total", arguments: StoreKind.allCases)
   func totals(kind: StoreKind) throws {
     let right = Tally(points: 200, right: 2, asked: 2, timeLeft: 1_500_000)

@@ -100,4 +100,39 @@ import Vocabulary
     #expect(throws: PinError.wrong(seconds: 1)) { try one.check(pin("0000"), for: use()) }
     #expect(throws: PinError.tooSoon(seconds: 1)) { try two.check(pin("1234"), for: use()) }
   }
+
+  @Test(
+    "of trials at eight terminals at once one is made, and none gets past the delay",
+    arguments: StoreKind.allCases)
+  func atOnce(kind: StoreKind) async throws {
+    let stores = try Stores(kind)
+    let store = try stores.store()
+    try store.set(pin("1234"), replacing: nil, for: use())
+    let open = try stores.opener()
+    let found = await withTaskGroup(of: String.self) { group in
+      for number in 0..<8 {
+        group.addTask {
+          await withCheckedContinuation { done in
+            Thread.detachNewThread {
+              let use = PinUse(wanted: "kiosk", event: event, kiosk: "k\(number)", at: 50_000)
+              do {
+                if let guess = Pin(typed: "000\(number)") { try open().check(guess, for: use) }
+                done.resume(returning: "let in")
+              } catch {
+                done.resume(returning: "\(error)")
+              }
+            }
+          }
+        }
+      }
+      return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    }
+    #expect(found == ["wrong(seconds: 1)": 1, "tooSoon(seconds: 1)": 7])
+    #expect(try store.allEntries().count { $0.subject == "wrong-pin" } == 1)
+    // Whoever knows it waits as long.
+    #expect(throws: PinError.tooSoon(seconds: 1)) {
+      try store.check(pin("1234"), for: use(at: 50_999))
+    }
+    try store.check(pin("1234"), for: use(at: 51_000))
+  }
 }
