@@ -25,7 +25,17 @@ func limit(_ resource: __rlimit_resource, to most: UInt) {
   _ = setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
 }
 
-limit(RLIMIT_AS, to: 4 << 30)
+/// The address space that this process has, in bytes; 0 where that can't be told.
+func addressSpace() -> Int {
+  guard let file = fopen("/proc/self/statm", "re") else { return 0 }
+  defer { fclose(file) }
+  var text = [CChar](repeating: 0, count: 64)
+  guard fgets(&text, 64, file) != nil else { return 0 }
+  return strtol(text, nil, 10) * sysconf(Int32(_SC_PAGESIZE))
+}
+
+// With a sanitizer it has terabytes before it begins, and would get no more.
+if addressSpace() < 1 << 40 { limit(RLIMIT_AS, to: 4 << 30) }
 limit(RLIMIT_CPU, to: 120)
 limit(RLIMIT_CORE, to: 0)
 // Nothing is opened, written or started from here on.

@@ -51,6 +51,10 @@ final class Child {
       "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
       "KHAOLAM_DATA": Program.checkout,
     ]
+    // What deploy/test --sanitize says to a sanitizer is said to the program, too.
+    for name in ["ASAN_OPTIONS", "TSAN_OPTIONS"] {
+      variables[name] = getenv(name).map { String(cString: $0) }
+    }
     variables.merge(environment) { $1 }
     let line = launcher + [Program.path] + arguments
     let words = line.map { strdup($0) } + [nil]
