@@ -122,7 +122,9 @@ let surroundings: [Target] =
   + module(
     "Soak",
     on: [
-      "Vocabulary", "SourceText", "QuizEngine", "MoodleXML", "Entries", "Programme", "RallyRoute",
+      "Vocabulary", "ThaiText", "SourceText", "QuizEngine", "MoodleXML", "Entries", "CarRally",
+      "Scoreboard", "Programme", "RallyRoute", "Journal", "RallyControl", "Facilitation", "Kiosk",
+      "Generators",
     ], testFiles: ["Seeds", "Dictionaries"])
 
 let programs: [Target] = [
@@ -139,9 +141,7 @@ let programs: [Target] = [
     name: "khaolamTests",
     dependencies: [
       "khaolam", "Arguments", "Generators", "TestServer", "Vocabulary", "ThaiText", "SourceText",
-      "QuizEngine", "Entries", "CarRally",
-      "Programme",
-      "RallyRoute", "Journal",
+      "QuizEngine", "Entries", "CarRally", "Programme", "RallyRoute", "Journal", "Kiosk", "Soak",
     ],
     exclude: ["Programs"], swiftSettings: settings),
   // Reads Moodle XML in a process of its own, for khaolam.

@@ -15,7 +15,7 @@ public enum SoakTargets {
   public static let all: [any SoakTarget] = [
     BankTarget(GIFTFormat()), BankTarget(AikenFormat()), BankTarget(CSVFormat()),
     MoodleXMLTarget(), EventTarget(), RosterTarget(), RouteTarget(), DecodingTarget(),
-    AnswerTarget(),
+    AnswerTarget(), SessionTarget(),
   ]
 
   /// The target with a name.

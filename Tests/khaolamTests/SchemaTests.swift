@@ -1,4 +1,6 @@
 import FoundationEssentials
+import Kiosk
+import Soak
 import Testing
 
 /// What commands print as JSON is what `assets/schema` says of it.
@@ -180,6 +182,22 @@ struct SchemaTests {
     ]
     #expect(seen.isSuperset(of: expected), "\(seen.sorted())")
   }
+
+  @Test("of sessions that are made up are, on every screen there is")
+  func sessions() throws {
+    let schema = try JSONSchema(named: "screen")
+    let scripts = try FileManager.default.contentsOfDirectory(atPath: Self.sessions)
+    for name in scripts.sorted() {
+      let script = try Data(contentsOf: URL(filePath: "\(Self.sessions)/\(name)"))
+      for screen in try SessionTarget().screens(of: [UInt8](script)) {
+        let line = String(decoding: JSONRenderer().render(screen), as: UTF8.self)
+        expect(try JSONDocument(line), fits: schema, from: name)
+      }
+    }
+    #expect(scripts.count > 20)
+  }
+
+  private static let sessions = "\(Program.checkout)/Tests/SoakTests/Seeds/session"
 
   @Test("have a schema each that holds nothing else than what the validator understands")
   func schemas() throws {
