@@ -111,6 +111,24 @@ final class ProtocolClient {
     return try read()
   }
 
+  /// Types empty lines and reads nothing, until what was typed and what was shown fill both pipes: the
+  /// kiosk waits for somebody to read then.
+  ///
+  /// - Returns: The bytes of screens that nobody has read.
+  func flood() -> Int {
+    _ = fcntl(input, F_SETFL, fcntl(input, F_GETFL) | O_NONBLOCK)
+    let lines = [UInt8](repeating: UInt8(ascii: "\n"), count: 4096)
+    var unread: Int32 = 0
+    for _ in 1...120 {
+      write(lines)
+      _ = ioctl(output, UInt(FIONREAD), &unread)
+      var room = pollfd(fd: input, events: Int16(POLLOUT), revents: 0)
+      // Who waits takes no more; who has shown little yet is only slow.
+      if poll(&room, 1, 1_000) == 0, unread > 32_768 { break }
+    }
+    return Int(unread)
+  }
+
   /// Ends the input.
   func end() {
     if input >= 0 { close(input) }

@@ -19,7 +19,10 @@ final class SmallEvent {
   }
 
   /// Runs a command on the event and its store.
-  func run(_ arguments: String...) throws -> Program.Result {
+  func run(_ arguments: String...) throws -> Program.Result { try run(arguments) }
+
+  /// Runs a command on the event and its store.
+  func run(_ arguments: [String]) throws -> Program.Result {
     try Program.run(arguments + ["--event", path, "--store", store])
   }
 
