@@ -26,7 +26,6 @@ struct MissingLibraryTests {
     "is named where the program is started, and by deploy/run with the package that has it",
     arguments: [
       ("libthai.so.0", "libthai0"), ("libsqlite3.so.0", "libsqlite3-0"),
-      ("libcrypto.so.3", "libssl3"),
     ])
   func linked(library: String, package: String) throws {
     let place = try place(without: library)

@@ -20,8 +20,8 @@ struct OddTerminalTests {
       event, environment: ["LANG": "C", "LC_ALL": "C"], launcher: ["/usr/bin/env", "-u", "TERM"])
     for (prompt, line) in [
       ("กด Enter เพื่อเริ่ม >", ""), ("พิมพ์หมายเลขทีม >", "๑"), ("บางส่วนของชื่อ >", "1"),
-      ("พิมพ์หมายเลข >", "1"), ("กด Enter เพื่อเริ่ม >", ""), ("คำตอบ >", "/."),
-      ("กด Enter เพื่อไปต่อ >", "/2"), ("Press Enter to go on >", ""), ("Your answer >", "/0"),
+      ("พิมพ์หมายเลข >", "1"), ("กด Enter เพื่อเริ่ม >", ""), ("คำตอบ (/ วิธีใช้) >", "/."),
+      ("กด Enter เพื่อไปต่อ >", "/2"), ("Press Enter to go on >", ""), ("Your answer (/ for help) >", "/0"),
     ] {
       try terminal.expect(prompt)
       terminal.enter(line)
@@ -41,7 +41,7 @@ struct OddTerminalTests {
       terminal.enter(line)
     }
     for _ in 1...6 {
-      try terminal.expect("answer > ")
+      try terminal.expect("help) > ")
       terminal.enter("/.")
       try terminal.expect("Skipped")
       try terminal.expect(" > ")
@@ -68,7 +68,7 @@ struct OddTerminalTests {
       try terminal.expect(prompt)
       terminal.enter(line)
     }
-    try terminal.expect("Your answer >")
+    try terminal.expect("Your answer (/ for help) >")
     // A line without end: a terminal keeps 4,095 bytes of one.
     terminal.paste(String(repeating: "น้ำใจ", count: 70_000))
     terminal.enter()
@@ -76,7 +76,7 @@ struct OddTerminalTests {
     // And a thousand lines.
     terminal.paste(String(repeating: String(repeating: "x", count: 1_023) + "\r", count: 1_000))
     for _ in 0..<1_000 { try terminal.expect("too long") }
-    try terminal.expect("Your answer >")
+    try terminal.expect("Your answer (/ for help) >")
     #expect(try event.entries().count { $0.kind == "answered" } == 0)
     terminal.enter("/.")
     try terminal.expect("Skipped")

@@ -98,7 +98,7 @@ extension Phrase {
     th: "กด Enter เพื่อปิด หรือ 0 เพื่อกลับ", en: "Enter ends it, 0 goes back")
   static func staysSignedIn(_ name: String) -> Bilingual {
     Bilingual(
-      th: "\(name) ยังอยู่ในระบบ กด 0 เพื่อกลับไปทำต่อ ถ้าใส่รหัสถูก \(name) จะออกจากระบบ",
+      th: "\(name) ยังอยู่ในระบบ กด 0 เพื่อกลับไปทำต่อ หากใส่รหัสถูก \(name) จะออกจากระบบ",
       en: "\(name) is still signed in: 0 goes back. The right PIN signs \(name) out.")
   }
   static let roomStatus = Bilingual(

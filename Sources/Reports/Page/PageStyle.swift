@@ -41,10 +41,10 @@ enum PageStyle {
       background: var(--ink); color: #fff; font-size: 21cqh; line-height: 1.4; font-weight: bold;
       text-align: center }
     .place small { font-size: .55em; margin-left: .4em }
-    .name { left: 70cqh; right: 2cqw; top: 3cqh; font-size: 18cqh; line-height: 1.45;
+    .name { left: 70cqh; right: 2cqw; top: 1.6cqh; font-size: 18cqh; line-height: 1.6;
       white-space: nowrap; overflow: hidden; text-overflow: ellipsis }
-    .name.fit-1 { top: 5cqh; font-size: 12.4cqh }
-    .name.fit-2 { font-size: 9.3cqh; line-height: 1.4; white-space: normal;
+    .name.fit-1 { top: 4cqh; font-size: 12.4cqh }
+    .name.fit-2 { font-size: 9.3cqh; line-height: 1.5; white-space: normal;
       display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2 }
     .points { left: 70cqh; top: 25cqh; font-size: 36cqh; line-height: 1.25; white-space: nowrap }
     .points b { font-variant-numeric: tabular-nums }

@@ -32,7 +32,12 @@ struct Wanderer {
       return screens
     }
     driver.hold(Int.random(in: 100...9_000, using: &generator))
-    screen = driver.type(line(chance))
+    var line = line(chance)
+    // Facilitators may end a kiosk; whoever wanders goes on.
+    if screen.choices.contains(where: { $0.id == "end" && $0.key == line.uppercased() }) {
+      line = "0"
+    }
+    screen = driver.type(line)
     return [screen]
   }
 
