@@ -21,7 +21,8 @@ struct OddTerminalTests {
     for (prompt, line) in [
       ("กด Enter เพื่อเริ่ม >", ""), ("พิมพ์หมายเลขทีม >", "๑"), ("บางส่วนของชื่อ >", "1"),
       ("พิมพ์หมายเลข >", "1"), ("กด Enter เพื่อเริ่ม >", ""), ("คำตอบ (/ วิธีใช้) >", "/."),
-      ("กด Enter เพื่อไปต่อ >", "/2"), ("Press Enter to go on >", ""), ("Your answer (/ for help) >", "/0"),
+      ("กด Enter เพื่อไปต่อ >", "/2"), ("Press Enter to go on >", ""),
+      ("Your answer (/ for help) >", "/0"),
     ] {
       try terminal.expect(prompt)
       terminal.enter(line)
