@@ -56,7 +56,8 @@ struct HostileJournalTests {
   private func expectRefused(
     _ forged: ForgedExport, by kind: StoreKind, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
-    let (_, journal) = try home(kind)
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
     let before = try journal.allEntries()
     #expect(throws: JournalError.self, sourceLocation: sourceLocation) {
       try merge(forged, into: journal)
@@ -71,7 +72,8 @@ struct HostileJournalTests {
     "is one like any other where all of it is sound: the forging itself",
     arguments: StoreKind.allCases)
   func sound(kind: StoreKind) throws {
-    let (_, journal) = try home(kind)
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
     var forged = ForgedExport()
     forged.add(Player(person: "p02").start(), seq: 1)
     forged.add(Player(person: "p02").answer(1), seq: 2)
@@ -122,7 +124,8 @@ struct HostileJournalTests {
     "that goes on where this store's kiosk ends is taken in, and the kiosk goes on behind it",
     arguments: StoreKind.allCases)
   func continued(kind: StoreKind) throws {
-    let (_, journal) = try home(kind)
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
     var forged = ForgedExport()
     for (entry, seq) in zip(try journal.allEntries(), 1...) {
       forged.add(entry.draft, kiosk: "k1@0000000000000001", seq: seq)
@@ -176,7 +179,8 @@ struct HostileJournalTests {
       case 2: forged.text + forged.lines[1] + "\n"
       default: String(forged.text.dropLast())
       }
-    let (_, journal) = try home(kind)
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
     try folder.write(text, to: "forged.ndjson")
     #expect(throws: JournalError.self) {
       try journal.merge(exported: folder.file("forged.ndjson"))

@@ -35,7 +35,8 @@ struct JournalDigestTests {
 
   @Test("without entries it is that of nothing", arguments: StoreKind.allCases)
   func empty(kind: StoreKind) throws {
-    let journal = try Stores(kind).store()
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     // SHA-256 of the empty message: FIPS 180-4, example files.
     #expect(
       try journal.digest(event: event).digits
@@ -56,7 +57,8 @@ struct JournalDigestTests {
 
   @Test("an earlier state is found, and how much came later", arguments: StoreKind.allCases)
   func earlier(kind: StoreKind) throws {
-    let journal = try Stores(kind).store()
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     var (player, other) = (Player(), Player(person: "p02"))
     try journal.write(player.start(), player.answer(1), kiosk: "k1")
     other.at = 2_000

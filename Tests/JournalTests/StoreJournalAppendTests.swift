@@ -309,7 +309,8 @@ import Vocabulary
     "of a table's answers to one number the first by its time tells how it goes on",
     arguments: StoreKind.allCases, [1_000, 3_000])
   func sameNumber(kind: StoreKind, at: Int) throws {
-    let journal = try Stores(kind).store()
+    let stores = try Stores(kind)
+    let journal = try stores.store()
     let one = Player(person: nil, team: nil, by: "mali", at: 2_000)
     let other = Player(person: nil, team: nil, by: "kulap", at: at)
     try journal.write(one.start())
