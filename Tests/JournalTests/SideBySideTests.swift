@@ -12,30 +12,6 @@ import Vocabulary
 /// Kiosks that write to one event at the same time, each on a connection of its own.
 @Suite("Kiosks side by side")
 struct SideBySideTests {
-  /// Runs a body on threads of their own, each with a journal of a store, and returns what went wrong.
-  private func run(
-    _ count: Int, on open: @escaping @Sendable () throws -> StoreJournal,
-    _ body: @escaping @Sendable (Int, StoreJournal) throws -> Void
-  ) async -> [String] {
-    await withTaskGroup(of: String?.self) { group in
-      for number in 0..<count {
-        group.addTask {
-          await withCheckedContinuation { done in
-            Thread.detachNewThread {
-              do {
-                try body(number, try open())
-                done.resume(returning: nil)
-              } catch {
-                done.resume(returning: "\(number): \(error)")
-              }
-            }
-          }
-        }
-      }
-      return await group.reduce(into: []) { if let error = $1 { $0.append(error) } }
-    }
-  }
-
   private func expectFold(_ journal: StoreJournal) throws {
     let folded = try journal.fold(event: event)
     #expect(try journal.totals(event: event) == folded.totals)
@@ -48,7 +24,7 @@ struct SideBySideTests {
   func histories(kind: StoreKind) async throws {
     let stores = try Stores(kind)
     let journal = try stores.store()
-    let errors = await run(8, on: try stores.opener()) { number, journal in
+    let errors = await inThreads(8, on: try stores.opener()) { number, journal in
       var history = RandomHistory(seed: 100 + number)
       try history.play(journal, steps: 25, skew: number)
     }
@@ -67,7 +43,7 @@ struct SideBySideTests {
     var history = RandomHistory(seed: 7)
     try history.play(other, steps: 20, skew: 3)
     let openOther = try stores.opener("other")
-    let errors = await run(6, on: try stores.opener()) { number, journal in
+    let errors = await inThreads(6, on: try stores.opener()) { number, journal in
       switch number {
       case 0:
         for step in 0..<6 {
@@ -102,7 +78,7 @@ struct SideBySideTests {
     let stores = try Stores(kind)
     let journal = try stores.store()
     let refused = Mutex(0)
-    let errors = await run(6, on: try stores.opener()) { number, journal in
+    let errors = await inThreads(6, on: try stores.opener()) { number, journal in
       for _ in 0..<10 {
         do {
           try journal.write(Player().start(), kiosk: "k\(number)")
@@ -123,7 +99,7 @@ struct SideBySideTests {
   func twins(kind: StoreKind) async throws {
     let stores = try Stores(kind)
     let journal = try stores.store()
-    let errors = await run(2, on: try stores.opener()) { number, journal in
+    let errors = await inThreads(2, on: try stores.opener()) { number, journal in
       if number == 0 {
         try journal.write(Player().start())
         for answer in 1...150 { try journal.write(Player().answer(answer)) }
@@ -150,7 +126,7 @@ struct SideBySideTests {
       case .postgres: try PostgresJournal.open(address)
       }
     }
-    let errors = await run(8, on: open) { _, journal in
+    let errors = await inThreads(8, on: open) { _, journal in
       _ = found.withLock { $0.insert(journal.store) }
     }
     #expect(errors == [])

@@ -32,6 +32,30 @@ final class TemporaryFolder {
   }
 }
 
+/// Runs a body on threads of their own, each with a journal of a store, and returns what went wrong.
+func inThreads(
+  _ count: Int, on open: @escaping @Sendable () throws -> StoreJournal,
+  _ body: @escaping @Sendable (Int, StoreJournal) throws -> Void
+) async -> [String] {
+  await withTaskGroup(of: String?.self) { group in
+    for number in 0..<count {
+      group.addTask {
+        await withCheckedContinuation { done in
+          Thread.detachNewThread {
+            do {
+              try body(number, try open())
+              done.resume(returning: nil)
+            } catch {
+              done.resume(returning: "\(number): \(error)")
+            }
+          }
+        }
+      }
+    }
+    return await group.reduce(into: []) { if let error = $1 { $0.append(error) } }
+  }
+}
+
 /// The permission bits of a file.
 func mode(of path: String) throws -> Int? {
   try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int

@@ -108,25 +108,11 @@ import Vocabulary
     let stores = try Stores(kind)
     let store = try stores.store()
     try store.set(pin("1234"), replacing: nil, for: use())
-    let open = try stores.opener()
-    let found = await withTaskGroup(of: String.self) { group in
-      for number in 0..<8 {
-        group.addTask {
-          await withCheckedContinuation { done in
-            Thread.detachNewThread {
-              let use = PinUse(wanted: "kiosk", event: event, kiosk: "k\(number)", at: 50_000)
-              do {
-                if let guess = Pin(typed: "000\(number)") { try open().check(guess, for: use) }
-                done.resume(returning: "let in")
-              } catch {
-                done.resume(returning: "\(error)")
-              }
-            }
-          }
-        }
-      }
-      return await group.reduce(into: [:]) { $0[$1, default: 0] += 1 }
+    let refusals = await inThreads(8, on: try stores.opener()) { number, journal in
+      let use = PinUse(wanted: "kiosk", event: event, kiosk: "k\(number)", at: 50_000)
+      try journal.check(try #require(Pin(typed: "000\(number)")), for: use)
     }
+    let found = refusals.reduce(into: [:]) { $0[String($1.dropFirst(3)), default: 0] += 1 }
     #expect(found == ["wrong(seconds: 1)": 1, "tooSoon(seconds: 1)": 7])
     #expect(try store.allEntries().count { $0.subject == "wrong-pin" } == 1)
     // Whoever knows it waits as long.
