@@ -44,12 +44,11 @@ struct Bench {
     fflush(nil)
     for round in 1...rounds {
       var setting = setting
-      if rounds > 1 { try setting.begin(round: round) }
-      try setting.writeEvent()
+      try setting.begin(round: round)
       for name in Self.names where options.only.isEmpty || options.only.contains(name) {
         add(name, in: setting, round: round)
       }
-      if rounds > 1 { try setting.clear() }
+      try setting.clear()
     }
     if let json = options.json {
       try JSONReport(table).encoded().write(to: URL(filePath: json))

@@ -41,10 +41,16 @@ struct Setting {
   /// A number of repetitions.
   func repeats(_ full: Int) -> Int { isQuick ? max(3, full / 5) : full }
 
-  /// Moves to an empty folder: stores that an earlier round has filled would not be the same.
+  /// Moves to a folder with nothing but the event: stores that an earlier round has filled would not be
+  /// the same.
   mutating func begin(round: Int) throws {
+    // A server that runs as another user goes through both.
+    let way = [FileAttributeKey.posixPermissions: 0o711]
+    try FileManager.default.setAttributes(way, ofItemAtPath: folder)
     folder = path("round-\(round)")
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: false)
+    try FileManager.default.createDirectory(
+      atPath: folder, withIntermediateDirectories: false, attributes: way)
+    try writeEvent()
   }
 
   /// Removes what was written.
@@ -61,7 +67,7 @@ struct Setting {
   }
 
   /// Writes the event.
-  func writeEvent() throws {
+  private func writeEvent() throws {
     try SampleEvent.files.write(to: folder, questions: scaled(10_000))
     // The kiosk looks for its data folder only to show banners.
     setenv("KHAOLAM_DATA", folder, 1)
@@ -70,8 +76,7 @@ struct Setting {
   /// A folder on the same disk in which a server may write that runs as another user.
   func folderForServer() throws -> String {
     let server = path("server")
-    guard mkdir(server, 0o700) == 0 || errno == EEXIST, chmod(server, 0o1777) == 0,
-      chmod(folder, 0o711) == 0
+    guard mkdir(server, 0o700) == 0 || errno == EEXIST, chmod(server, 0o1777) == 0
     else { throw BenchError("no folder for a server") }
     return server
   }
@@ -99,7 +104,7 @@ struct Setting {
     return event
   }
 
-  /// The questions of the bank that `writeEvent` wrote.
+  /// The questions of the bank that was written with the event.
   func readPool() throws -> QuestionPool {
     QuestionPool(
       [Bank(gift: try FileReader.source(at: path("bank.gift"), limit: FileReader.bankLimit))],
