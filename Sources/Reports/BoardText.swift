@@ -41,8 +41,7 @@ public struct BoardText {
     }
     if let badges = board.badges { lines += self.lines(for: badges) }
     lines += ["", say("ข้อมูลเมื่อ", "As of") + " " + WordedTime.moment(board.asOf, in: language)]
-    lines += wrap(SizeFairNote.text(of: event)[language], columns: columns)
-    lines += wrap(ExtraTime.rule[language], columns: columns)
+    lines += TableRules.of("standings", of: event).flatMap { wrap($0[language], columns: columns) }
     lines.append("\(JournalDigest.label[language]): \(board.digest.short)")
     return lines.joined(separator: "\n") + "\n"
   }

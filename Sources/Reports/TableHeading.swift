@@ -35,8 +35,7 @@ public struct TableHeading: Hashable, Sendable {
     self.table = table
     title = Self.titles[table]?[language] ?? table
     self.event = event.title[language]
-    rules = table == "standings" ? [SizeFairNote.text(of: event)[language]] : []
-    if Self.tablesOfAnswers.contains(table) { rules.append(ExtraTime.rule[language]) }
+    rules = TableRules.of(table, of: event).map { $0[language] }
     notes = []
     if isSimulated { notes.append(Self.simulated[language]) }
     if isFrozen { notes.append(Self.frozen[language]) }
@@ -44,8 +43,6 @@ public struct TableHeading: Hashable, Sendable {
 
   /// A column's title.
   func title(of column: String) -> String { ColumnTitle.of(column, in: table)[language] }
-
-  private static let tablesOfAnswers = ["standings", "people", "answers", "items"]
 
   private static let simulated = Bilingual(
     th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "Simulated data, not real results")

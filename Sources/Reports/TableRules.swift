@@ -1,10 +1,22 @@
 import Programme
 import Vocabulary
 
-/// What is said below standings of the points of quizzes, so that they can be worked out again.
-public enum SizeFairNote {
+/// How the figures of a table come about, said below it wherever it is shown, so that they can be worked
+/// out again.
+enum TableRules {
+  /// A table's rules; none where its figures need no saying.
+  ///
+  /// - Parameter table: The table's name on the command line.
+  static func of(_ table: String, of event: Event) -> [Bilingual] {
+    switch table {
+    case "standings": [sizeFair(of: event), ExtraTime.rule]
+    case "people", "answers", "items": [ExtraTime.rule]
+    default: []
+    }
+  }
+
   /// The rule with the event's team size.
-  public static func text(of event: Event) -> Bilingual {
+  private static func sizeFair(of event: Event) -> Bilingual {
     let size = event.teamSize
     return Bilingual(
       th: "คะแนนแบบทดสอบของทีม = ผลรวมของสมาชิก × \(size) ÷ จำนวนสมาชิกที่ไม่ขาด คิดทีละแบบทดสอบ "
