@@ -116,21 +116,42 @@ private final class EmptyStores: Sendable {
 
   /// The address of an empty store.
   func take(_ birth: StoreBirth) throws -> String {
-    guard let address = addresses.withLock({ $0.popLast() }) else {
-      let address = try PostgresServer.shared().database()
-      _ = try PostgresJournal.open(PostgresAddress(address), birth: birth)
-      return address
+    var used: [String] = []
+    defer { giveBack(used) }
+    while let address = addresses.withLock({ $0.popLast() }) {
+      if try empty(address, for: birth) { return address }
+      used.append(address)
     }
+    let address = try PostgresServer.shared().database()
+    _ = try PostgresJournal.open(PostgresAddress(address), birth: birth)
+    return address
+  }
+
+  /// Empties a store, unless a test still has a journal of it.
+  ///
+  /// - Returns: Whether it did.
+  private func empty(_ address: String, for birth: StoreBirth) throws -> Bool {
     let tables = [
       "entries", "attempts", "totals_by_kiosk", "held_totals", "cars", "latecomers", "ballots",
       "events", "settings", "store",
     ]
     let values = [("id", birth.id.rawValue)] + (birth.isSimulated ? [("simulated", "1")] : [])
-    try PostgresServer.shared().query(
-      "SET search_path = khaolam; " + tables.map { "DELETE FROM \($0); " }.joined()
-        + "INSERT INTO store VALUES" + values.map { "('\($0)', '\($1)')" }.joined(separator: ","),
-      at: address)
-    return address
+    let isEmptied = try PostgresServer.shared().query(
+      """
+      SET search_path = khaolam;
+      DO $$ BEGIN
+        IF NOT EXISTS(
+          SELECT FROM pg_stat_activity WHERE datname = current_database()
+            AND backend_type = 'client backend' AND pid <> pg_backend_pid()
+        ) THEN
+          \(tables.map { "DELETE FROM \($0);" }.joined(separator: " "))
+          INSERT INTO store VALUES \(values.map { "('\($0)', '\($1)')" }.joined(separator: ", "));
+          PERFORM set_config('khaolam.emptied', 'yes', false);
+        END IF;
+      END $$;
+      SELECT current_setting('khaolam.emptied', true)
+      """, at: address)
+    return isEmptied == "yes"
   }
 
   func giveBack(_ more: [String]) { addresses.withLock { $0 += more } }
