@@ -104,7 +104,9 @@ struct SessionLaws {
     switch screen.name {
     case .welcome, .team, .person, .menu, .bye, .pin:
       known.isFacilitator = false
-      if screen.name != .menu { known.person = nil }
+      // Facilitators give a session back to who is signed in.
+      if ![.menu, .pin].contains(screen.name) { known.person = nil }
+    case .intro, .question, .feedback, .summary, .game: known.isFacilitator = false
     case .facilitator, .judge:
       if known.screen?.name == .pin {
         known.isFacilitator = line.flatMap(Pin.init(typed:)) == Pin(typed: SessionStore.pin)
