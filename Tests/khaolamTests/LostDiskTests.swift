@@ -25,7 +25,7 @@ import Vocabulary
       _ = try client.read()
       var screen = try #require(try client.walk("", "1", "1", "1"))
       if screen.screen == "intro" { screen = try #require(try client.type("")) }
-      #expect(screen.screen == "question")
+      #expect(screen.screen == "question", "\(screen)")
       func answer() throws -> Bool {
         let question = try #require(screen.data.id)
         screen = try #require(try client.type("A"), "the kiosk is gone")
