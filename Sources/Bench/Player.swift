@@ -38,8 +38,11 @@ struct Player {
   }
 
   /// Goes from the first screen to a quiz's first question.
+  ///
+  /// - Parameter person: From 1, as the event lists them: one of each team in turn.
   mutating func begin(quiz: Int, person: Int) throws {
-    for line in ["", "1", String(person), String(quiz)] { _ = try type(line) }
+    let (place, team) = (person - 1).quotientAndRemainder(dividingBy: SampleEvent.teams.count)
+    for line in ["", String(team + 1), String(place + 1), String(quiz)] { _ = try type(line) }
     try expect("question", try type(""))
   }
 

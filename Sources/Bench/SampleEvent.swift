@@ -16,6 +16,6 @@ enum SampleEvent {
   static var files: EventGenerator {
     EventGenerator(
       id: id, quizzes: quizzes, draw: "A1: 6, A2: 6, B1: 4, B2: 4", kinds: kinds,
-      people: (1...78).map { ("p\($0)", ($0 - 1) % 4) })
+      people: (1...78).map { ("p\($0)", ($0 - 1) % teams.count) })
   }
 }
