@@ -60,7 +60,8 @@ struct ScarceResourceTests {
   }
 
   @Test(
-    "a kiosk that runs out of memory says so and ends; what it kept is kept, and the next goes on")
+    "a kiosk that runs out of memory says so and ends; what it kept is kept, and the next goes on",
+    .enabled(if: !Sanitizer.isOn, "a sanitizer takes terabytes of addresses"))
   func memory() throws {
     let event = try SmallEvent(
       event: SmallEvent.event.replacing(

@@ -21,7 +21,8 @@ final class FakedClock {
     .map { machine -> String in "/usr/lib/\(machine)-linux-gnu/faketime/libfaketime.so.1" }
     .first { access($0, R_OK) == 0 }
 
-  static var isAvailable: Bool { library != nil }
+  /// Whether clocks can be set: libfaketime and a sanitizer would each wait for the other.
+  static var isAvailable: Bool { library != nil && !Sanitizer.isOn }
 
   init(_ scope: Scope) throws {
     folder = try TemporaryFolder()
