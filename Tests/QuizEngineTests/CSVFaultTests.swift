@@ -58,6 +58,13 @@ struct CSVFaultTests {
     #expect(bank.diagnostics.map { QuizEngineTests.place($0.offset, in: text) } == [place])
   }
 
+  @Test("a dictation of which neither key nor say holds a text has no key")
+  func barsAlone() {
+    let bank = table("stem,key,kind,say,place\nQ,,dictation,|,x\nR,,dictation,Hello,1\n")
+    #expect(bank.map(\.body) == [.dictation([answer("Hello", 100)])])
+    #expect(bank.diagnostics.map(\.message) == [CSVFault.noKey(.dictation).message])
+  }
+
   @Test(
     "a table without questions says so",
     arguments: [

@@ -191,16 +191,16 @@ struct CSVBankParser {
     }
     let key = field(entry, .key)
     let place = key.isEmpty ? Int(entry.offset) : key.lower
-    let keys = file.partCount(key)
+    var keys = file.partCount(key)
+    // A dictation without a key is of what it says.
+    if keys == 0, entry.kind == .dictation { keys = file.partCount(field(entry, .say)) }
     let distractors = distractorCount(entry)
     switch entry.kind {
     case .choice, .multiple:
       if keys == 0 { return report(.noKey(entry.kind), at: place) }
       if keys + distractors < 2 { return report(.tooFewOptions, at: place) }
-    case .short:
+    case .short, .dictation:
       if keys == 0 { return report(.noKey(entry.kind), at: place) }
-    case .dictation:
-      if keys == 0, field(entry, .say).isEmpty { return report(.noKey(entry.kind), at: place) }
     case .numeric:
       if keys == 0 { return report(.noKey(entry.kind), at: place) }
       checkNumbers(entry)
