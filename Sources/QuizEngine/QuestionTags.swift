@@ -21,8 +21,13 @@ extension Question {
   /// What it is about, such as `greetings`: the `topic=` tag.
   public var topic: String? { tagValue("topic") }
 
-  /// Its value in points where the `points=` tag says one: 0 or more.
-  public var points: Int? { tagValue("points").flatMap(Int.init).flatMap { $0 >= 0 ? $0 : nil } }
+  /// The values that a `points=` tag may say: sums of them stay numbers, whatever a bank says.
+  static let pointsAllowed = 0...1_000_000
+  /// The seconds that a `seconds=` tag may say: up to a day.
+  static let secondsAllowed = 1...86_400
+
+  /// Its value in points where the `points=` tag says one: 0 to 1,000,000.
+  public var points: Int? { count("points", in: Self.pointsAllowed) }
 
   /// What is spoken aloud: the `say=` tag's, else a dictation's answer; nil where nothing is.
   public var spokenText: String? {
@@ -31,8 +36,12 @@ extension Question {
     return answers.first { $0.weight > 0 }.map { Wildcard($0.pattern).readable }
   }
 
-  /// Its time limit in seconds where the `seconds=` tag says one: 1 or more.
-  public var seconds: Int? { tagValue("seconds").flatMap(Int.init).flatMap { $0 > 0 ? $0 : nil } }
+  /// Its time limit in seconds where the `seconds=` tag says one: 1 to 86,400.
+  public var seconds: Int? { count("seconds", in: Self.secondsAllowed) }
+
+  private func count(_ key: String, in allowed: ClosedRange<Int>) -> Int? {
+    tagValue(key).flatMap(Int.init).flatMap { allowed.contains($0) ? $0 : nil }
+  }
 }
 
 extension Level {

@@ -33,6 +33,15 @@ struct QuestionTagsTests {
     #expect(tagged(["points=0"]).points == 0)
   }
 
+  @Test("a number beyond all bounds counts as none, so that sums and times stay numbers")
+  func beyond() {
+    #expect(tagged(["points=1000000", "seconds=86400"]).points == 1_000_000)
+    #expect(tagged(["points=1000000", "seconds=86400"]).seconds == 86_400)
+    let question = tagged(["points=9223372036854775807", "seconds=9223372036854775807"])
+    #expect(question.points == nil)
+    #expect(question.seconds == nil)
+  }
+
   @Test("of several tags with a key the first counts")
   func first() {
     #expect(tagged(["B1", "topic=a", "A1", "topic=b"]).topic == "a")

@@ -14,8 +14,15 @@ import Vocabulary
         "// [tag:kind=dictation]\nQ {}",
         ["1:9 warning kind=dictation has no effect on the kind essay"]
       ),
-      ("// [tag:points=many]\nQ {T}", ["1:9 warning “many” is not a whole number from 0 up"]),
-      ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a whole number from 1 up"]),
+      (
+        "// [tag:points=many]\nQ {T}",
+        ["1:9 warning “many” is not a whole number from 0 to 1,000,000"]
+      ),
+      ("// [tag:seconds=0]\nQ {T}", ["1:9 warning “0” is not a whole number from 1 to 86,400"]),
+      (
+        "// [tag:seconds=86401]\nQ {T}",
+        ["1:9 warning “86401” is not a whole number from 1 to 86,400"]
+      ),
       ("// [tag:say= ]\nQ {T}", ["1:9 warning say= has nothing to speak aloud"]),
       (
         "// [tag:case=upper]\nQ {=a}", ["1:9 warning case=upper has no effect, only case=exact has"]

@@ -90,10 +90,11 @@ struct RouteQuestionsTests {
     #expect(found.faults.map(\.checkpoint).last == "hill")
   }
 
-  @Test("values beyond all bounds add up to the most that an entry can hold")
+  @Test("values that are beyond all bounds together add up to the most that an entry can hold")
   func beyond() throws {
-    let huge = ["a", "b"].map { "// [id:\($0)] [tag:points=9223372036854775807]\nX?{#1}\n\n" }
-    let found = try questions(lake: .listed(["a", "b"]), banks: [huge.joined()])
+    let ids = (1...1_001).map { QuestionID("m\($0)") }
+    let bank = ids.map { "// [id:\($0)] [tag:points=1000000]\nX?{#1}\n\n" }.joined()
+    let found = try questions(lake: .listed(ids), banks: [bank])
     #expect(found.rcMost("lake") == Draft.mostPoints)
   }
 }

@@ -31,19 +31,19 @@ struct TagValueCheck: BankCheck {
     _ tag: String, of kind: QuestionKind, in bank: BankUnderCheck
   ) -> Fault? {
     if let value = tag.value(ofTag: "kind") { return kindFault(value, of: kind) }
-    if let value = tag.value(ofTag: "points"), !isCount(value, from: 0) {
+    if let value = tag.value(ofTag: "points"), !isCount(value, in: Question.pointsAllowed) {
       return (
         Bilingual(
-          th: "คะแนน “\(value)” ไม่ใช่จำนวนเต็มตั้งแต่ 0 ขึ้นไป",
-          en: "“\(value)” is not a whole number from 0 up"),
+          th: "คะแนน “\(value)” ไม่ใช่จำนวนเต็มตั้งแต่ 0 ถึง 1,000,000",
+          en: "“\(value)” is not a whole number from 0 to 1,000,000"),
         bank.example(ofTag: "points=200")
       )
     }
-    if let value = tag.value(ofTag: "seconds"), !isCount(value, from: 1) {
+    if let value = tag.value(ofTag: "seconds"), !isCount(value, in: Question.secondsAllowed) {
       return (
         Bilingual(
-          th: "เวลา “\(value)” ไม่ใช่จำนวนเต็มวินาทีตั้งแต่ 1 ขึ้นไป",
-          en: "“\(value)” is not a whole number from 1 up"),
+          th: "เวลา “\(value)” ไม่ใช่จำนวนเต็มวินาทีตั้งแต่ 1 ถึง 86,400",
+          en: "“\(value)” is not a whole number from 1 to 86,400"),
         bank.example(ofTag: "seconds=45")
       )
     }
@@ -93,7 +93,7 @@ struct TagValueCheck: BankCheck {
     )
   }
 
-  private static func isCount(_ value: String, from least: Int) -> Bool {
-    Int(value).map { $0 >= least } ?? false
+  private static func isCount(_ value: String, in allowed: ClosedRange<Int>) -> Bool {
+    Int(value).map { allowed.contains($0) } ?? false
   }
 }
