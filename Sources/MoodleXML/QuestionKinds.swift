@@ -118,7 +118,12 @@ extension QuestionBuilder {
       report(.badTolerance(margin.excerpt), at: answer.offset)
       return nil
     }
-    return MoodleXMLNumber.range(centre, tolerance: tolerance)
+    let range = MoodleXMLNumber.range(centre, tolerance: tolerance)
+    guard range.lowerBound.isFinite, range.upperBound.isFinite else {
+      report(.badTolerance(margin.excerpt), at: answer.offset)
+      return nil
+    }
+    return range
   }
 
   private mutating func readUnits(_ element: Element, _ question: inout Question) {

@@ -203,6 +203,16 @@ struct QuestionKindsTests {
         "the tolerance “-1” is not a number from 0"
       ),
       (
+        "numerical",
+        "<answer fraction=\"100\"><text>1e400</text><tolerance>1e350</tolerance></answer>",
+        "“1e400” is not a number"
+      ),
+      (
+        "numerical",
+        "<answer fraction=\"100\"><text>1e308</text><tolerance>1e308</tolerance></answer>",
+        "the tolerance “1e308” is not a number from 0"
+      ),
+      (
         "matching",
         "<subquestion><text>a</text><answer><text></text></answer></subquestion>",
         "“a” has no match"

@@ -10,6 +10,7 @@ struct MoodleXMLNumberTests {
     arguments: [
       ("3", 3), (" -2.50 ", -2.5), ("+.5", 0.5), ("1e3", 1000), ("2.5E-2", 0.025), ("7.", 7),
       ("123456789012345678901234567890", 1.2345678901234568e29), ("0.1", 0.1), ("-0", 0),
+      ("1e308", 1e308), ("1e-400", 0),
     ])
   func reading(text: String, value: Double) {
     #expect(MoodleXMLNumber(text)?.value == value)
@@ -17,7 +18,10 @@ struct MoodleXMLNumberTests {
 
   @Test(
     "are nothing else",
-    arguments: ["", " ", "x", "1,5", "3 km", "1e", "1e999", "0x10", "nan", "inf", "--1", "1.2.3"])
+    arguments: [
+      "", " ", "x", "1,5", "3 km", "1e", "1e999", "0x10", "nan", "inf", "--1", "1.2.3", "1e309",
+      "-1E400", String(repeating: "9", count: 310),
+    ])
   func none(text: String) { #expect(MoodleXMLNumber(text) == nil) }
 
   @Test("reach exactly as far as their tolerance")

@@ -18,8 +18,8 @@ package struct MoodleXMLNumber: Hashable, Sendable {
 
   /// Reads digits with an optional sign, decimal point and exponent, blanks around them allowed.
   ///
-  /// Nil if the text is anything else, or an exponent beyond ±400. Digits after the 35th, far more
-  /// than a double holds, are dropped.
+  /// Nil if the text is anything else, an exponent beyond ±400, or a number beyond what a double
+  /// holds. Digits after the 35th, far more than a double has, are dropped.
   package init?(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while let first = bytes.first, MoodleXMLSyntax.isTrimmed(first) { bytes.removeFirst() }
@@ -54,6 +54,7 @@ package struct MoodleXMLNumber: Hashable, Sendable {
       scale -= exponent
     }
     self.init(digits: isNegative ? -digits : digits, scale: scale)
+    guard scale > -270 || value.isFinite else { return nil }
   }
 
   private static let most: Int128 = 100_000_000_000_000_000_000_000_000_000_000_000
@@ -88,7 +89,8 @@ package struct MoodleXMLNumber: Hashable, Sendable {
 
   // MARK: Ranges
 
-  /// The numbers at most a tolerance away from a number.
+  /// The numbers at most a tolerance away from a number; an end beyond what a double holds is
+  /// infinite.
   package static func range(_ centre: Self, tolerance: Self) -> ClosedRange<Double> {
     let low = sum(centre, tolerance, sign: -1)?.value ?? centre.value - tolerance.value
     let high = sum(centre, tolerance, sign: 1)?.value ?? centre.value + tolerance.value
