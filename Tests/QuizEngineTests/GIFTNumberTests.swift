@@ -26,9 +26,18 @@ struct GIFTNumberTests {
     "anything else is no number",
     arguments: [
       "", "-", ".", "1,5", "1 5", "1e", "1e+", "e5", "0x10", "1.2.3", "inf", "nan", "๓", "1e999",
+      String(repeating: "9", count: 310),
     ])
   func notNumbers(text: String) {
     #expect(number(text) == nil)
+  }
+
+  @Test("a tolerance that reaches beyond what a double holds is no number")
+  func beyond() {
+    let most = "1" + String(repeating: "0", count: 308)
+    let bank = gift("Q {#\(most):\(most)}")
+    #expect(bank.isEmpty)
+    #expect(bank.diagnostics.map(\.message.en) == ["“\(most.prefix(40))…” is not a number"])
   }
 
   @Test(

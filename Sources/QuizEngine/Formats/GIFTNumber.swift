@@ -9,8 +9,8 @@ struct DecimalNumber: Hashable, Sendable {
 
   /// Reads digits with an optional sign, decimal point and exponent, as PHP's `is_numeric` does.
   ///
-  /// Nil if the bytes are anything else, or an exponent beyond ±280. Digits after the 18th, more
-  /// than a double holds, are dropped.
+  /// Nil if the bytes are anything else, an exponent beyond ±280, or a number beyond what a double
+  /// holds. Digits after the 18th, more than a double has, are dropped.
   init?(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     var isNegative = false
@@ -46,6 +46,7 @@ struct DecimalNumber: Hashable, Sendable {
     }
     self.digits = isNegative ? -digits : digits
     self.scale = scale
+    guard scale > -290 || value.isFinite else { return nil }
   }
 
   private init(digits: Int64, scale: Int) {
@@ -177,7 +178,10 @@ enum NumericReading {
       }
       let low = (centre + -tolerance)?.value ?? centre.value - tolerance.value
       let high = (centre + tolerance)?.value ?? centre.value + tolerance.value
-      guard low <= high else { return .fault(.rangeReversed, at: margin.lowerBound) }
+      guard low <= high, low.isFinite, high.isFinite else {
+        let text = file.excerpt(ByteRange(margin.lowerBound, margin.upperBound))
+        return .fault(.notANumber(text), at: margin.lowerBound)
+      }
       return .range(low...high)
     }
   }
