@@ -95,8 +95,11 @@ extension QuestionBuilder {
       let feedback = text(of: child["feedback"], default: question.stem.format)
       let written = child.innerText
       var weight = weight(of: child)
-      if let share = child.value("fraction").flatMap({ MoodleXMLNumber($0) }) {
-        weight = share.value * 100
+      if let share = child.value("fraction"), let number = MoodleXMLNumber(share) {
+        weight = number.value * 100
+        if abs(weight) > 100 {
+          report(.weightOutOfRange(share.excerpt + " × 100"), at: child.offset)
+        }
       }
       if written.isEmpty, weight == 0, feedback == nil { continue }
       answers.append(

@@ -203,6 +203,10 @@ struct QuestionKindsTests {
         "the tolerance “-1” is not a number from 0"
       ),
       (
+        "numerical", "<answer><text>3</text><fraction>50</fraction></answer>",
+        "the fraction “50 × 100” is not from -100 to 100"
+      ),
+      (
         "numerical",
         "<answer fraction=\"100\"><text>1e400</text><tolerance>1e350</tolerance></answer>",
         "“1e400” is not a number"
