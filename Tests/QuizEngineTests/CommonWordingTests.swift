@@ -18,7 +18,8 @@ struct CommonWordingTests {
       ("colour", "color"), ("colours!", "colors!"), ("\"organise\"", "\"organize\""),
       ("travelling", "traveling"), ("the city centre.", "the city center."), ("four", "four"),
       ("advertise", "advertise"), ("exercise", "exercise"), ("programme", "program"),
-      ("ข้าวหลาม", "ข้าวหลาม"), ("", ""), ("ไป 'm", "ไป 'm"),
+      ("Can't", "Can not"), ("LET'S go", "LET US go"), ("Labour Day", "Labor Day"),
+      ("COLOUR", "COLOR"), ("ข้าวหลาม", "ข้าวหลาม"), ("", ""), ("ไป 'm", "ไป 'm"),
     ])
   func wording(text: String, common: String) {
     #expect(text.withCommonWording == common)
@@ -34,6 +35,9 @@ struct CommonWordingTests {
       ("// [tag:match=exact]\nQ {=color}", "colour", 0),
       ("// [tag:case=exact]\nQ {=Monday}", "monday", 0),
       ("// [tag:case=exact]\nQ {=Monday}", "Monday.", 1),
+      ("// [tag:case=exact]\nQ {=Let's go.}", "let's go", 0),
+      ("// [tag:case=exact]\nQ {=Let's go.}", "Let us go", 1),
+      ("// [tag:case=exact]\nQ {=Labour Day}", "labour Day", 0),
       ("// [tag:case=exact]\nQ {=I am}", "I'm", 1), ("Q {=He is * tall}", "he's very tall", 1),
     ])
   func answers(gift: String, line: String, credit: Double) throws {

@@ -35,9 +35,18 @@ extension UInt8 {
   }
 }
 
+extension String {
+  /// The text in capitals, or with a capital first, where a word is so: letter case may count.
+  fileprivate func cased(like word: Substring) -> String {
+    guard word.first?.isUppercase == true else { return self }
+    if word.allSatisfy({ !$0.isLowercase }) { return uppercased() }
+    return String(prefix(1)).uppercased() + String(dropFirst())
+  }
+}
+
 /// English contractions.
 enum Contraction {
-  /// A contraction in full, its first part as it was written; nil if it is none.
+  /// A contraction in full, its first part in the letter case of the word; nil if it is none.
   ///
   /// `'s` is *is*, or *has* before *been*, *got* and *had*, and only after a word that it can be
   /// said of for certain: `Malee's` stays. `'d` is *would*, or *had* before *better* and *been*.
@@ -46,7 +55,7 @@ enum Contraction {
     _ word: Substring, before following: ArraySlice<Substring>
   ) -> String? {
     let lower = word.lowercased()
-    if let whole = irregular[lower] { return whole }
+    if let whole = irregular[lower] { return whole.cased(like: word) }
     guard let apostrophe = word.lastIndex(of: "'") else { return nil }
     let next = following.first { !adverbs.contains($0.lowercased()) } ?? ""
     let base = word[..<apostrophe]
@@ -82,10 +91,10 @@ enum Contraction {
 
 /// British spellings and their American ones.
 enum Spelling {
-  /// The American spelling of a British word, in small letters; nil for any other word.
+  /// The American spelling of a British word; nil for any other word.
   static func american(_ word: Substring) -> String? {
     guard word.utf8.count > 3 else { return nil }
-    return table[word.lowercased()]
+    return table[word.lowercased()]?.cased(like: word)
   }
 
   private static let table: [String: String] = {
