@@ -58,7 +58,7 @@ struct NumericUnits: Sendable {
     return runs.flatMap { run -> [String] in
       let whole = String(run)
       return Kedmanee.holdsThai(whole) ? [whole] + thaiUnits.filter(whole.contains) : [whole]
-    } + ["%", "฿", "$", "€"].filter(text.contains)
+    } + ["%", "฿", "$", "€", "per cent"].filter(text.lowercased().contains)
   }
 
   /// A unit in small letters, without a full stop, in the singular.
@@ -76,7 +76,8 @@ struct NumericUnits: Sendable {
     ["g", "gram", "gramme", "กรัม"], ["l", "litre", "liter", "ลิตร"],
     ["h", "hr", "hrs", "hour", "ชั่วโมง", "ชม"], ["min", "mins", "minute", "นาที"],
     ["s", "sec", "second", "วินาที"], ["day", "วัน"], ["week", "สัปดาห์"],
-    ["month", "เดือน"], ["year", "ปี"], ["%", "percent", "per cent", "เปอร์เซ็นต์"],
+    ["month", "เดือน"], ["year", "ปี"],
+    ["%", "percent", "per cent", "เปอร์เซ็นต์", "ร้อยละ"],
     ["people", "person", "คน"], ["dollar", "$", "usd"],
     ["member", "ประเทศ", "country", "countrie"],
   ]
