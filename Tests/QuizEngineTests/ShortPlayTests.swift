@@ -153,6 +153,13 @@ struct WildcardTests {
     #expect(Wildcard(pattern).matches(typed) == expected)
   }
 
+  @Test("is made ready in good time, however many marks end it", arguments: [".", "? ! "])
+  func manyMarks(marks: String) {
+    let pattern = Wildcard("a" + String(repeating: marks, count: 200_000) + "?")
+    #expect(pattern.matches("A"))
+    #expect(!pattern.matches("b"))
+  }
+
   @Test("is compared in good time, however many stars it has")
   func manyStars() {
     let pattern = String(repeating: "*a", count: 300) + "*b"

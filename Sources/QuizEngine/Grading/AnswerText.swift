@@ -50,10 +50,9 @@ extension String {
 
   /// The text without full stops, exclamation and question marks at its end, unless it is one.
   var withoutFinalMark: String {
-    var text = self
-    guard let mark = text.last, ".!?".contains(mark) else { return text }
-    while text.count > 1, let last = text.last, ".!? ".contains(last) { text.removeLast() }
-    return text
+    guard let mark = last, ".!?".contains(mark) else { return self }
+    let text = reversed().drop { ".!? ".contains($0) }
+    return text.isEmpty ? String(prefix(1)) : String(text.reversed())
   }
 }
 
