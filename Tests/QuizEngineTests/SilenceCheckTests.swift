@@ -143,4 +143,23 @@ struct SilenceCheckTests {
     #expect(
       report.diagnostics.compactMap(\.check) == ["missing-level", "silence"])
   }
+
+  @Test("Moodle XML is known by its reader, whatever it starts with")
+  func documentType() throws {
+    let text = """
+      <!DOCTYPE quiz>
+      <quiz>
+      <!-- [silence:missing-level it is a game] -->
+      <question type="truefalse"><name/></question>
+      </quiz>
+      """
+    let question = Question(
+      id: "q", stem: FormattedText("Is it?"),
+      body: .trueFalse(isTrue: true, feedbackForTrue: nil, feedbackForFalse: nil))
+    let start = try #require(text.firstRange(of: "<question")).lowerBound.utf16Offset(in: text)
+    let bank = Bank(
+      file: SourceFile(name: "bank.xml", text: text), questions: [question], offsets: [start],
+      diagnostics: [])
+    #expect(BankChecks.reports(of: [bank])[0].silenced == 1)
+  }
 }

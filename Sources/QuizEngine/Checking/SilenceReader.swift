@@ -85,10 +85,7 @@ struct SilenceReader {
 
   // MARK: Comments between tags
 
-  private var isXML: Bool {
-    let start = bytes.firstIndex { $0 > Byte.space } ?? bytes.count
-    return ["<?xml", "<quiz", "<!--"].contains { has($0, at: start) }
-  }
+  private var isXML: Bool { bank.bank.syntax == .moodleXML }
 
   /// What a mark counts for by the tag after its comment; nil where it is in no comment.
   private func scopeInXML(at offset: Int) -> Silence.Scope? {
