@@ -73,6 +73,13 @@ struct MatchingPlayTests {
     #expect(play.grade(try play.read("AAB")).credit == 1)
   }
 
+  @Test("is made ready in good time, however many pairs there are")
+  func many() {
+    let pairs = (0..<100_000).map { Pair(prompt: moodle("p\($0)"), match: "m\($0)") }
+    let play = MatchingPlay(pairs: pairs, distractors: ["m1"], shuffledBy: { $0 })
+    #expect(play.options.count == 100_000)
+  }
+
   @Test("nothing chosen earns nothing")
   func skip() { #expect(Self.play.grade(.none) == Grade(credit: 0)) }
 }

@@ -17,11 +17,8 @@ struct MatchingPlay: Play {
 
   init(pairs: [Pair], distractors: [String], shuffledBy shuffle: ([Int]) -> [Int]) {
     self.pairs = pairs
-    var matches: [String] = []
-    for match in pairs.map(\.match) + distractors where !matches.contains(match) {
-      matches.append(match)
-    }
-    self.matches = matches
+    var seen: Set<String> = []
+    matches = (pairs.map(\.match) + distractors).filter { seen.insert($0).inserted }
     order = shuffle(Array(matches.indices))
   }
 
