@@ -95,6 +95,14 @@ struct BankStatisticsTests {
     #expect(text == printable(text))
   }
 
+  @Test("a topic keeps its name in Thai, also where a kind is called so")
+  func topicNamedAsKind() {
+    let bank = gift("// [tag:topic=speaking]\nOne{T}")
+    let text = BankStatisticsReport([bank]).text(in: .thai)
+    #expect(text.contains("speaking"))
+    #expect(!text.contains("พูด"))
+  }
+
   @Test("JSON names what is missing as null")
   func json() throws {
     let report = BankStatisticsReport([gift("One{T}")])

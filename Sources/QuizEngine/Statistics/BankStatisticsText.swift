@@ -42,13 +42,13 @@ struct BankStatisticsText {
   }
 
   private func parts(of statistics: BankStatistics) -> [Row] {
-    let names = Dictionary(
-      uniqueKeysWithValues: QuestionKind.allCases.map { ($0.rawValue, $0.title[language]) })
-    func rows(_ title: String, _ tallies: [BankStatistics.Tally]) -> [Row] {
+    func rows(
+      _ title: String, _ tallies: [BankStatistics.Tally], shown: (String) -> String = printableLine
+    ) -> [Row] {
       [Row(label: title)]
         + tallies.map { tally in
           let share = Double(100 * tally.questions) / Double(max(statistics.questions, 1))
-          let name = tally.name.map { names[$0] ?? printableLine($0) } ?? say("ไม่ระบุ", "none")
+          let name = tally.name.map(shown) ?? say("ไม่ระบุ", "none")
           return Row(
             label: "  " + name, number: grouped(tally.questions),
             rest: pad("\(Int(share.rounded()))", to: 3, .right) + " %")
@@ -60,7 +60,10 @@ struct BankStatisticsText {
         label: "  " + say("\(positions.options) ตัวเลือก", "\(positions.options) options"),
         number: grouped(positions.keys.reduce(0, +)), rest: places.joined(separator: "  "))
     }
-    return rows(say("ชนิด", "kind"), statistics.kinds)
+    func title(ofKind name: String) -> String {
+      QuestionKind(rawValue: name)?.title[language] ?? name
+    }
+    return rows(say("ชนิด", "kind"), statistics.kinds, shown: title)
       + rows(say("ระดับ", "level"), statistics.levels)
       + rows(say("หัวข้อ", "topic"), statistics.topics)
       + (keys.isEmpty ? [] : [Row(label: say("ตำแหน่งคำตอบที่ถูก", "key position"))] + keys)
