@@ -37,6 +37,14 @@ struct GIFTTextTests {
     #expect(try question(written).stem.text == text)
   }
 
+  @Test("an excerpt has forty characters, each whole, in Thai, too")
+  func excerpt() {
+    let text = String(repeating: "ที่", count: 60)
+    let bytes = Array(text.utf8)
+    let excerpt = bytes.asGIFT { $0.excerpt(ByteRange(0, bytes.count)) }
+    #expect(excerpt == String(repeating: "ที่", count: 40) + "…")
+  }
+
   @Test("bytes that are not UTF-8 become replacement characters")
   func invalidBytes() {
     let bytes: [UInt8] = [0x51, 0xFF, 0x20, 0x7B, 0x54, 0x7D]

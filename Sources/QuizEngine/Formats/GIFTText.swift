@@ -38,7 +38,8 @@ extension GIFTBytes {
 
   /// The start of a text, for a message: one line, at most 40 characters.
   func excerpt(_ range: ByteRange) -> String {
-    let end = min(range.upper, range.lower + 200)
+    // Thai letters have three bytes each, and up to three more stand above and below one.
+    let end = min(range.upper, range.lower + 40 * 12)
     let line = String(
       decoding: UnsafeBufferPointer(
         rebasing: bytes[range.lower..<lineEnd(from: range.lower, to: end)]),
