@@ -126,12 +126,15 @@ struct PlainHTML {
 
   /// Writes the text that stands for a picture.
   private mutating func putAlternative(in attributes: Range<Int>) {
-    let name = Array("ALT=\"".utf8)
+    let name = Array("ALT=".utf8)
     var start = attributes.lowerBound
     while start + name.count < attributes.upperBound {
-      if input[start..<start + name.count].lazy.map(Byte.upper).elementsEqual(name) {
-        let text = input[start + name.count..<attributes.upperBound].prefix { $0 != Self.quote }
-        output.append(contentsOf: text)
+      let quote = input[start + name.count]
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'"),
+        input[start..<start + name.count].lazy.map(Byte.upper).elementsEqual(name)
+      {
+        let text = input[start + name.count + 1..<attributes.upperBound].prefix { $0 != quote }
+        output.append(contentsOf: Self.html(String(decoding: text, as: UTF8.self)).utf8)
         return
       }
       start += 1
@@ -176,7 +179,6 @@ struct PlainHTML {
   private static let lessThan = UInt8(ascii: "<")
   private static let greaterThan = UInt8(ascii: ">")
   private static let ampersand = UInt8(ascii: "&")
-  private static let quote = UInt8(ascii: "\"")
 
   private static func isNameByte(_ byte: UInt8) -> Bool {
     Byte.isDigit(byte) || Byte.upper(byte) &- UInt8(ascii: "A") < 26

@@ -24,6 +24,7 @@ struct PlainTextTests {
       ("<h1>Title</h1>text<hr>end", "Title\ntext\nend"),
       ("<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>", "a b\nc"),
       ("<img src=\"x.png\" alt=\"A red flag\"> waves", "A red flag waves"),
+      ("<img alt='Salt &amp; \"pepper\"' src=x>", "Salt & \"pepper\""), ("<img alt=\"\">.", "."),
       ("<custom-tag>สวัสดี</custom-tag>", "สวัสดี"),
       ("bell&#7;&#27;[31m", "bell[31m"),
       ("&#0;&#xD800;&#x110000;", "&#xD800;&#x110000;"),
