@@ -205,11 +205,4 @@ struct AikenFormatTests {
     #expect(bank.diagnostics.allSatisfy { (0...text.utf8.count).contains($0.offset) })
     for question in bank { #expect(question.kind == .choice) }
   }
-
-  @Test("the template reads without a fault")
-  func template() {
-    let bank = aiken(AikenFormat.template)
-    #expect(bank.diagnostics.isEmpty)
-    #expect(bank.count == 2)
-  }
 }

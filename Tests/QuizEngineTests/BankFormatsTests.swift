@@ -39,15 +39,9 @@ struct BankFormatsTests {
   func own() {
     let questions = RandomQuestions.questions(count: 60, seed: 2).filter { $0.kind == .choice }
     for format in BankFormats.all {
-      let text = format.text(of: questions).text
-      #expect(BankFormats.format(of: SourceFile(name: "x", text: text)).name == format.name)
-      #expect(BankFormats.format(named: format.name)?.name == format.name)
-    }
-    let templates = [
-      (GIFTFormat.template, "gift"), (AikenFormat.template, "aiken"), (CSVFormat.template, "csv"),
-    ]
-    for (text, name) in templates {
-      #expect(BankFormats.format(of: SourceFile(name: "x", text: text)).name == name)
+      for text in [format.text(of: questions).text, BankTemplate.text(in: format)] {
+        #expect(BankFormats.format(of: SourceFile(name: "x", text: text)).name == format.name)
+      }
     }
   }
 

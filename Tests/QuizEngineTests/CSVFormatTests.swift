@@ -180,8 +180,9 @@ struct CSVFormatTests {
 
   @Test("the template has every kind, and reads as what it was printed from")
   func template() {
-    let bank = table(CSVFormat.template)
-    let source = gift(GIFTFormat.template)
+    let text = BankTemplate.text(in: CSVFormat())
+    let bank = table(text)
+    let source = BankTemplate.bank
     #expect(BankChecks.diagnostics(of: bank).map(\.message.en) == [])
     #expect(Set(bank.map(\.kind)) == Set(QuestionKind.allCases))
     #expect(CSVFormat().text(of: source).losses == [])
@@ -189,7 +190,7 @@ struct CSVFormatTests {
     #expect(bank.map(\.id) == source.map(\.id))
     #expect(bank.map { Set($0.tags) } == source.map { Set($0.tags) })
     #expect(bank.map(\.feedback) == source.map(\.feedback))
-    #expect(CSVFormat.template.hasPrefix("id,level,topic,kind,title,stem,key,distractor1,"))
+    #expect(text.hasPrefix("id,level,topic,kind,title,stem,key,distractor1,"))
   }
 
   @Test("a generated table loads whole, without a word")

@@ -254,11 +254,4 @@ struct GIFTWriterTests {
     #expect(printed.text == "// [id:a]\n[moodle][html]\u{301}x {\n\t=c\n}\n\n")
     #expect(printed.losses.count == 1)
   }
-
-  @Test("the template reads without a fault and has every kind")
-  func template() {
-    let bank = gift(GIFTFormat.template)
-    #expect(BankChecks.diagnostics(of: bank).map(\.message.en) == [])
-    #expect(Set(bank.map(\.kind)) == Set(QuestionKind.allCases))
-  }
 }

@@ -5,11 +5,6 @@ public enum BankFormats {
   /// Every one, in the order in which a file is tried.
   public static let all: [any BankFormat] = [CSVFormat(), AikenFormat(), GIFTFormat()]
 
-  /// The format with a name, such as `gift`.
-  public static func format(named name: String) -> (any BankFormat)? {
-    all.first { $0.name == name }
-  }
-
   /// The format in which a file is written: by its content, else by its name, else GIFT.
   public static func format(of file: SourceFile) -> any BankFormat {
     if let format = all.first(where: { $0.recognises(file) }) { return format }
