@@ -36,9 +36,9 @@ struct CSVBankParser {
       isFaulty = false
       let first = index.fields.count
       let (start, line) = (rows.position, rows.line)
-      let row = rows.readRow(into: &index.fields)
+      let hasContent = rows.readRow(into: &index.fields)
       for (fault, offset) in rows.faults { report(fault, at: offset) }
-      guard row.hasContent else {
+      guard hasContent else {
         index.fields.removeLast(index.fields.count - first)
         continue
       }
@@ -62,8 +62,7 @@ struct CSVBankParser {
   private mutating func readHeader(_ rows: inout CSVRows) -> Bool {
     while !rows.isAtEnd {
       var fields: [ByteRange] = []
-      let row = rows.readRow(into: &fields)
-      guard row.hasContent else { continue }
+      guard rows.readRow(into: &fields) else { continue }
       let (header, faults) = CSVHeader.read(file, fields)
       for (fault, offset) in rows.faults + faults { report(fault, at: offset) }
       index.header = header

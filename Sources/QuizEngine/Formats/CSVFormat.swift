@@ -21,7 +21,7 @@ public struct CSVFormat: BankFormat {
       var rows = CSVRows(file)
       while !rows.isAtEnd {
         var fields: [ByteRange] = []
-        guard rows.readRow(into: &fields).hasContent else { continue }
+        guard rows.readRow(into: &fields) else { continue }
         let known = Set(fields.compactMap { BankColumn.meaning(of: file.cell($0)) })
         return known.contains(.column(.stem)) && known.count > 1
       }

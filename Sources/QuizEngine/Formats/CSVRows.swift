@@ -60,9 +60,9 @@ struct CSVRows {
 
   /// Reads a row, adds its trimmed fields, and goes to the next.
   ///
-  /// - Returns: whether any field holds something, and the row's end without its line ending.
+  /// - Returns: whether any field holds something.
   @inline(__always)
-  mutating func readRow(into fields: inout [ByteRange]) -> (hasContent: Bool, end: Int) {
+  mutating func readRow(into fields: inout [ByteRange]) -> Bool {
     if !faults.isEmpty { faults = [] }
     var hasContent = false
     while true {
@@ -72,12 +72,11 @@ struct CSVRows {
       guard position < file.count, file[position] == separator else { break }
       position += 1
     }
-    let end = position
     if position < file.count {
       position += 1
       line += 1
     }
-    return (hasContent, end)
+    return hasContent
   }
 
   @inline(__always)
