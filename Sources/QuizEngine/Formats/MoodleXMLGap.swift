@@ -16,14 +16,19 @@ package struct MoodleXMLGap: Hashable, Sendable {
 
   /// An answer, right or wrong, with its escapes as they are written.
   package struct Alternative: Hashable, Sendable {
+    /// What it earns, in percent of the gap's mark; 0 where nothing is written.
     package var percent: Double
+    /// What is typed or chosen; in a number what stands behind a colon is its tolerance.
     package var text: String
+    /// What is said to who gave it; empty where nothing is.
     package var feedback: String
   }
 
+  /// What fills it.
   package var kind: Kind
   /// Its share of the question's mark, as it is written; empty for 1.
   package var weight: String
+  /// Its answers in the author's order; those without a text are left out.
   package var alternatives: [Alternative]
 
   /// A piece of a text with gaps.
