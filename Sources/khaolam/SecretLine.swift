@@ -35,6 +35,7 @@ struct SecretLine {
     tcsetattr(descriptor, TCSANOW, &silent)
     defer {
       tcsetattr(descriptor, TCSANOW, &before)
+      signals.end()
       for number in ignored { signal(number, SIG_DFL) }
       // The Enter was not shown either.
       Self.show("\n")

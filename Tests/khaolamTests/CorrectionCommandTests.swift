@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Glibc
 import Testing
 
 @Suite("Corrections on the command line")
@@ -88,5 +89,22 @@ struct CorrectionCommandTests {
     #expect(try run(reason + ["--pin-fd", "0"], input: "1234\n").status == 77)
     let kinds = try event.entries().map(\.kind)
     #expect(!kinds.contains("adjusted") && !kinds.contains("voided"))
+  }
+
+  @Test("can be left by Ctrl-C where they are asked for, after the PIN")
+  func interrupted() throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
+    let terminal = try Terminal([
+      "adjust", "1", "5", "--reason", "a test", "--event", event.path, "--store", event.store,
+      "--lang", "en",
+    ])
+    try terminal.expect("PIN: ")
+    terminal.enter("2557")
+    try terminal.expect("(y/n) ")
+    terminal.type("\u{3}")
+    terminal.enter("n")
+    #expect(terminal.child.wait() == 128 + SIGINT)
+    #expect(try !event.entries().map(\.kind).contains("adjusted"))
   }
 }

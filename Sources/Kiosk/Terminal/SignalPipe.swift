@@ -37,6 +37,13 @@ public struct SignalPipe: Sendable {
     }
   }
 
+  /// Gives SIGTERM, SIGHUP and SIGINT back to the system, by which they end the program, and closes
+  /// the pipe; for one that is not locked.
+  public func end() {
+    for number in [SIGTERM, SIGHUP, SIGINT] { signal(number, SIG_DFL) }
+    for descriptor in [readEnd, writeEnd.exchange(-1, ordering: .relaxed)] { close(descriptor) }
+  }
+
   /// The number of the next signal that has come, nil if none has.
   func next() -> Int32? {
     var byte: UInt8 = 0
