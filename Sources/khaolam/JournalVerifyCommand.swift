@@ -3,6 +3,7 @@ import Entries
 import Journal
 import Programme
 import Reports
+import ThaiText
 import Vocabulary
 
 /// `khaolam journal verify`: recomputes everything from the entries, and compares.
@@ -52,17 +53,13 @@ enum JournalVerifyCommand: Runnable {
           result, digests: digests, store: journal.store, language: world.language,
           announced: announced.map { .init(digest: $0, state: state) }))
     } else {
-      for fault in result.faults { try Output.write(fault.message[world.language] + "\n") }
-      for key in result.duplicates { try Output.write(duplicate(key)[world.language] + "\n") }
-      for key in result.unmatched { try Output.write(unmatched(key)[world.language] + "\n") }
-      try Output.write(summary(of: result)[world.language] + "\n")
-      for (event, digest) in digests {
-        try Output.write(line(of: digest, event)[world.language] + "\n")
-      }
-      if announced != nil {
-        let clock = LocalTime(zone: event.timeZone)
-        try Output.write(verdict(on: state, clock)[world.language] + "\n")
-      }
+      var lines = result.faults.map(\.message)
+      lines += result.duplicates.map(duplicate) + result.unmatched.map(unmatched)
+      lines.append(summary(of: result))
+      lines += digests.map { line(of: $0.value, $0.key) }
+      if announced != nil { lines.append(verdict(on: state, LocalTime(zone: event.timeZone))) }
+      // Names in it may be those of whoever wrote to the store by other means.
+      try Output.write(lines.map { printableLine($0[world.language]) + "\n" }.joined())
     }
     let isFound = announced == nil || state != nil
     return result.faults.isEmpty && isFound ? ExitStatus.done : ExitStatus.badData

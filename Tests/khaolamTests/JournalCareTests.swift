@@ -1,5 +1,7 @@
+import Entries
 import FoundationEssentials
 import Testing
+import Vocabulary
 
 @testable import Journal
 
@@ -50,6 +52,24 @@ struct JournalCareTests {
     #expect(changed.status == 65 && changed.output.contains("of no state of this journal"))
     let none = try event.run("journal", "verify", "--digest", "3f2a", "--lang", "en")
     #expect(none.status == 64 && none.errors.contains("16 to 64 hexadecimal digits"))
+  }
+
+  @Test("names that steer a terminal reach none where what is wrong with a store is told")
+  func hostileNames() throws {
+    let event = try SmallEvent()
+    do {
+      let journal = try SQLiteJournal(path: event.store)
+      let draft = Draft(
+        at: 1, kind: .adjusted, team: "rose", points: 5, body: Reasoned(reason: "x").body)
+      _ = try journal.append([draft], event: "small", kiosk: "\u{1B}]0;t\u{7}\u{202E}desk")
+      try journal.database.execute("UPDATE entries SET points = points + 1")
+    }
+    let result = try event.run("journal", "verify", "--lang", "en")
+    #expect(result.status == 65)
+    #expect(result.output.contains("desk"))
+    for sign: Unicode.Scalar in ["\u{1B}", "\u{7}", "\u{202E}"] {
+      #expect(!result.output.unicodeScalars.contains(sign))
+    }
   }
 
   @Test("each printed table says the digest, and files for programs do so on standard error")
