@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Generators
 import Testing
 
 @Suite("Hostile texts")
@@ -104,6 +105,24 @@ struct HostileTextTests {
     let faults = try event.run("roster", "import", faulty)
     #expect(faults.status == 65)
     #expect(unsafe(faults.errors) == [])
+  }
+
+  @Test("in a rally's route reach no terminal of who clocks and judges cars")
+  func route() throws {
+    let evil = "\\u001b[31m\\u009b\\u202e"
+    let event = try RallyEvent(
+      route: LittleRally.routeText.replacing("There are boats", with: "\(evil)There are boats")
+        .replacing("มีเรือ", with: "\(evil)มีเรือ").replacing("\"Lake\"", with: "\"\(evil)Lake\""))
+    try event.setPin()
+    _ = try event.run("rally", "start", "mali/1", "--at", "08:30")
+    let hint = try event.run("rally", "hint", "mali/1")
+    _ = try event.run("rally", "arrive", "mali/1", "lake", "--at", "08:50")
+    let judged = try event.run("rally", "judge", "mali/1", "lake", "--rc", "200", pin: "2468")
+    for (result, words) in [(hint, "There are boats."), (judged, "Lake")] {
+      #expect(result.status == 0, "\(result.errors)")
+      #expect(result.output.contains(words))
+      #expect(unsafe(result.output) == [])
+    }
   }
 
   @Test("in names of stores, kiosks and commands come back harmless")

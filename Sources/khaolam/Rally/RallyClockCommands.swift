@@ -3,6 +3,7 @@ import CarRally
 import Entries
 import RallyControl
 import RallyRoute
+import ThaiText
 import Vocabulary
 
 /// `khaolam rally start`: notes that a car leaves the start.
@@ -139,7 +140,7 @@ enum RallyHintCommand: Runnable {
     if world.call.flag("price") { return ExitStatus.done }
     let status = try note.note(
       .hinted(number: number, price: hint.price), at: checkpoint)
-    try Output.write(hint.text.en + "\n" + hint.text.th + "\n")
+    try Output.write(printable(hint.text.en + "\n" + hint.text.th) + "\n")
     return status
   }
 }

@@ -69,7 +69,7 @@ enum RallyJudgeCommand: Runnable {
       rally: note.rally, run: try note.desk.run(of: note.car), checkpoint: checkpoint,
       // Who knows the PIN sees what a freeze holds back.
       showsPoints: true)
-    try Output.write(line.text[world.language] + "\n")
+    try Output.write(printable(line.text[world.language]) + "\n")
     return ExitStatus.done
   }
 }
