@@ -148,6 +148,24 @@ struct RallyCommandTests {
     #expect(try event.results().final == false)
   }
 
+  @Test("results have the teams' colours at a terminal, and none in a file")
+  func colours() throws {
+    let event = try RallyEvent()
+    _ = try event.run("rally", "start", "mali/1", "--at", "08:30")
+    let results = ["rally", "results", "--event", event.path, "--store", event.store]
+    for out in [[], ["--out", "-"]] {
+      let terminal = try Terminal(results + out + ["--lang", "en"])
+      try terminal.expect("As of")
+      #expect(terminal.child.wait() == 0)
+      #expect(terminal.transcript.contains("\u{1B}["))
+    }
+    let file = event.folder.path("results.txt")
+    let terminal = try Terminal(results + ["--out", file, "--lang", "en"])
+    try terminal.expect("Wrote ")
+    #expect(terminal.child.wait() == 0)
+    #expect(try !String(contentsOfFile: file, encoding: .utf8).contains("\u{1B}"))
+  }
+
   @Test("a clock that is off is corrected where the journal is merged")
   func sync() throws {
     let event = try RallyEvent()

@@ -45,12 +45,12 @@ enum RallyResultsCommand: Runnable {
       case "html":
         try sink(Array(RallyPage(report, rally: rally, language: world.language).html.utf8))
       default:
-        let isTerminal = world.call.string("out") == "-"
+        let isFile = !["-", nil].contains(world.call.string("out"))
         let style = TerminalStyle(
-          colours: isTerminal ? Output.colours(isOff: world.call.flag("no-color")) : .none)
+          colours: isFile ? .none : Output.colours(isOff: world.call.flag("no-color")))
         let text = RallyText(
           report, rally: rally, language: world.language,
-          columns: isTerminal ? Output.columns(of: 1) ?? 80 : 80,
+          columns: isFile ? 80 : Output.columns(of: 1) ?? 80,
           colour: { style.coloured($0, $1) })
         try sink(Array(text.text.utf8))
       }
