@@ -52,6 +52,9 @@ struct ReportCommandTests {
     let report = try run("report", "--conclusions", file)
     #expect(report.output.contains("ข้อสรุปของเรา &lt;b&gt;เอง&lt;/b&gt; บรรทัดต่อ"))
     #expect(report.output.contains("ย่อหน้าที่ ๒"))
+    _ = try folder.write("conclusions.txt", "ย่อหน้าแรก\r\nบรรทัดต่อ\r\n\r\nย่อหน้าที่สอง\r\n")
+    let windows = try run("report", "--format", "md", "--conclusions", file)
+    #expect(windows.output.contains("\n\nย่อหน้าแรก บรรทัดต่อ\n\nย่อหน้าที่สอง\n"))
     #expect(try run("report", "--conclusions", folder.path("none.txt")).status == 66)
   }
 

@@ -106,7 +106,7 @@ enum ReportCommand: Runnable {
 
   private static func paragraphs(of text: String) -> [String] {
     var paragraphs: [[Substring]] = [[]]
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       if line.allSatisfy(\.isWhitespace) {
         paragraphs.append([])
       } else {
