@@ -66,6 +66,23 @@ struct CorrectionCommandTests {
     #expect(try event.run("journal", "verify").status == 0)
   }
 
+  @Test("take a team by its id, its number or its name", arguments: ["lotus", "๒", "Lotus"])
+  func teams(name: String) throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
+    let adjusted = try correct(event, "adjust", name, "70", "--reason", "best cheer")
+    #expect(adjusted.status == 0, "\(adjusted.errors)")
+    #expect(try points(event) == 70)
+  }
+
+  @Test("of a team that is none tell so", arguments: ["lotas", "0", "3", "\(Int.min)"])
+  func noTeam(name: String) throws {
+    let event = try SmallEvent()
+    #expect(try event.pipe("2557\n", "pin", "set", "--pin-fd", "0").status == 0)
+    #expect(try correct(event, "adjust", name, "70", "--reason", "best cheer").status == 65)
+    #expect(try points(event) == 0)
+  }
+
   @Test(
     "need a reason, the PIN, and sense", arguments: ["adjust", "void", "regrade", "reset", "undo"])
   func refusals(name: String) throws {

@@ -12,7 +12,7 @@ enum AdjustCommand: Runnable {
     summary: "give a team points, or take some, with the reason",
     discussion: CorrectionNote.discussion,
     positionals: [
-      Positional(.text("TEAM"), help: "the team's id or number"),
+      Positional(.text("TEAM"), help: "the team: its id, number or name"),
       Positional(
         .integer("POINTS", in: -CorrectionDesk.mostPoints...CorrectionDesk.mostPoints),
         help: "how many; below 0 takes them"),
@@ -25,10 +25,9 @@ enum AdjustCommand: Runnable {
 
   static func run(_ world: World) throws -> Int32 {
     let note = try CorrectionNote(world)
-    let name = arabicDigits(world.call.string("TEAM") ?? "").trimmed
-    let teams = note.event.teams
-    let team = Int(name).flatMap { teams.indices.contains($0 - 1) ? teams[$0 - 1].id : nil }
-    return try note.make(.adjust(team ?? TeamID(name), points: world.call.integer("POINTS") ?? 0))
+    let name = (world.call.string("TEAM") ?? "").trimmed
+    let team = note.event.teams.named(name)?.id ?? TeamID(name)
+    return try note.make(.adjust(team, points: world.call.integer("POINTS") ?? 0))
   }
 }
 
@@ -93,7 +92,7 @@ enum ResetCommand: Runnable {
     summary: "take an attempt at a quiz out of the count, so that it can be made again",
     discussion: """
       For an attempt under a wrong name, or mischief. It is kept and does not count. A round of a \
-      game is a team's, by its id or number, or the table's: `table`.
+      game is a team's, by its id, number or name, or the table's: `table`.
       \(CorrectionNote.discussion)
       """,
     positionals: [

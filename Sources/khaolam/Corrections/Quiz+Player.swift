@@ -1,6 +1,5 @@
 import Entries
 import Programme
-import ThaiText
 import Vocabulary
 
 extension Quiz {
@@ -9,10 +8,7 @@ extension Quiz {
     switch mode {
     case .individual, .practice: return .person(PersonID(name))
     case .bamboo, .duel: return name == "table" ? .table : .person(PersonID(name))
-    case .relay, .speaking, .discussion:
-      let number = Int(arabicDigits(name))
-      let team = event.teams.first { $0.number == number }
-      return .team(team?.id ?? TeamID(name))
+    case .relay, .speaking, .discussion: return .team(event.teams.named(name)?.id ?? TeamID(name))
     }
   }
 }
