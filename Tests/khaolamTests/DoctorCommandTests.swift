@@ -112,6 +112,19 @@ struct DoctorCommandTests {
     }
   }
 
+  @Test("says of an address that is no store's what one may be")
+  func address() throws {
+    let event = try SmallEvent()
+    let result = try Program.run(
+      "doctor", "--event", event.path, "--lang", "en",
+      environment: ["KHAOLAM_STORE": "mysql://db/event"])
+    #expect(result.status == 64)
+    #expect(result.output.contains("✗   store"))
+    #expect(result.output.contains("what is named is no store"))
+    #expect(result.output.contains("$KHAOLAM_STORE: a file's path, sqlite:PATH or postgres://"))
+    #expect(result.errors == "")
+  }
+
   @Test("at a terminal knows its kind and its width")
   func terminal() throws {
     let event = try SmallEvent()

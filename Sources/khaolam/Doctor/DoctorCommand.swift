@@ -49,18 +49,17 @@ enum DoctorCommand: Runnable {
     } catch let error as any ExplainedError {
       return [DoctorCheck(.store, failing: error)]
     } catch {
-      return [DoctorCheck(.store, badName("\(error)"))]
+      // An address of another kind; all else explains itself.
+      return [DoctorCheck(.store, badName)]
     }
   }
 
-  private static func badName(_ reason: String) -> DoctorCheck.Outcome {
-    .broken(
-      Bilingual(same: reason),
-      remedy: Bilingual(
-        th: "แก้ --store หรือ $KHAOLAM_STORE: เส้นทางของไฟล์ sqlite:เส้นทาง หรือ postgres://…",
-        en: "Mend --store or $KHAOLAM_STORE: a file's path, sqlite:PATH or postgres://…"),
-      exitCode: ExitStatus.usage)
-  }
+  private static let badName = DoctorCheck.Outcome.broken(
+    Bilingual(th: "ชื่อที่ระบุไม่ใช่ที่เก็บข้อมูล", en: "what is named is no store"),
+    remedy: Bilingual(
+      th: "แก้ --store หรือ $KHAOLAM_STORE: เส้นทางของไฟล์ sqlite:เส้นทาง หรือ postgres://…",
+      en: "Mend --store or $KHAOLAM_STORE: a file's path, sqlite:PATH or postgres://…"),
+    exitCode: ExitStatus.usage)
 
   /// Where the store is; nil where it is the event's own and the event is not known.
   private static func store(for event: Event?, in world: World) throws -> StoreLocation? {
