@@ -66,6 +66,12 @@ private func faults(_ text: String) -> [String] {
     #expect(faults(text) == found)
   }
 
+  @Test("many unknown fields take time in proportion to their number", .timeLimit(.minutes(1)))
+  func manyUnknown() {
+    let fields = (0..<40_000).map { "x\($0): 1" }.joined(separator: ", ")
+    #expect(faults("{id: 'a', \(fields)}").count == 40_000)
+  }
+
   @Test(
     "a fault of syntax brings no second fault about what it hid",
     arguments: ["{id: tru}", "{id: 'a', seconds: 30s}", "{: 'a'}", "{id: 'a"])

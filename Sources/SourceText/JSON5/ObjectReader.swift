@@ -93,27 +93,11 @@ public struct ObjectReader {
 
   /// Reports unknown and missing fields; false if there was one that matters.
   func finish() -> Bool {
-    var unexplained = missing
-    for member in members where !asked.contains(member.name) {
-      let given = members.map(\.name)
-      let open = asked.filter { !given.contains($0) }
-      if let meant = nearestMatch(to: member.name, among: open) {
-        sink.error(
-          at: member.nameRange.lowerBound,
-          th: "ไม่รู้จักช่อง “\(member.name)” หมายถึง “\(meant)” หรือไม่",
-          en: "unknown field `\(member.name)`; did you mean `\(meant)`?")
-        unexplained.removeAll { $0 == meant }
-      } else {
-        let list = asked.joined(separator: ", ")
-        sink.error(
-          at: member.nameRange.lowerBound, th: "ไม่รู้จักช่อง “\(member.name)”",
-          en: "unknown field `\(member.name)`",
-          remedy: Bilingual(th: "ช่องที่ใช้ได้ที่นี่: \(list)", en: "fields known here: \(list)"))
-      }
-    }
+    let unknown = members.filter { !asked.contains($0.name) }
+    let meant = unknown.isEmpty ? [] : report(unknown)
     // What a damaged object lacks may stand in the part that could not be read.
     if !value.isDamaged {
-      for name in unexplained {
+      for name in missing where !meant.contains(name) {
         sink.error(
           at: offset, th: "ขาดช่อง “\(name)”", en: "`\(name)` is missing",
           remedy: Bilingual(
@@ -121,5 +105,28 @@ public struct ObjectReader {
       }
     }
     return missing.isEmpty
+  }
+
+  /// Reports unknown fields, and returns the names that some of them were probably meant to be.
+  private func report(_ unknown: [JSON5Member]) -> Set<String> {
+    let given = Set(members.map(\.name))
+    let open = asked.filter { !given.contains($0) }
+    let list = asked.joined(separator: ", ")
+    var found: Set<String> = []
+    for member in unknown {
+      if let meant = nearestMatch(to: member.name, among: open) {
+        sink.error(
+          at: member.nameRange.lowerBound,
+          th: "ไม่รู้จักช่อง “\(member.name)” หมายถึง “\(meant)” หรือไม่",
+          en: "unknown field `\(member.name)`; did you mean `\(meant)`?")
+        found.insert(meant)
+      } else {
+        sink.error(
+          at: member.nameRange.lowerBound, th: "ไม่รู้จักช่อง “\(member.name)”",
+          en: "unknown field `\(member.name)`",
+          remedy: Bilingual(th: "ช่องที่ใช้ได้ที่นี่: \(list)", en: "fields known here: \(list)"))
+      }
+    }
+    return found
   }
 }
