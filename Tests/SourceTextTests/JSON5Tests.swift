@@ -244,6 +244,13 @@ private func parse(_ text: String) -> (value: Plain?, faults: [String]) {
         == ["1:129 brackets stand more than 128 deep; reading stops here"])
   }
 
+  @Test("a long text with many escapes takes time in proportion to it", .timeLimit(.minutes(1)))
+  func manyEscapes() {
+    let long = String(repeating: "x", count: 8_000_000)
+    let escapes = String(repeating: "\\n", count: 100_000)
+    #expect(parse("'\\n\(long)\(escapes)'").faults == [])
+  }
+
   @Test("a file cut off anywhere never traps, and says that something is missing")
   func cutOff() {
     let text = #"{a: ["x\u0041", 0x1F, -1.5e3, {b: null, 'ก': true}], /* c */ d: Infinity}"#

@@ -19,6 +19,8 @@ extension JSON5Scanner {
       }
       if byte == UInt8(ascii: "\\") {
         var text = plain ?? []
+        // Held once, it is not copied at each escape.
+        plain = nil
         text.append(contentsOf: bytes[clean..<position])
         escape(into: &text)
         plain = text

@@ -93,7 +93,8 @@ struct JSON5Scanner {
           let unit = hexadecimal(at: position + 2, digits: 4), let scalar = Unicode.Scalar(unit)
         else { break }
         guard position == start ? scalar.startsJSON5Name : scalar.continuesJSON5Name else { break }
-        resolved = (resolved ?? text(start..<position)) + String(scalar)
+        if resolved == nil { resolved = text(start..<position) }
+        resolved?.unicodeScalars.append(scalar)
         position += 6
         continue
       }
