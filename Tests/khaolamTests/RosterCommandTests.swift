@@ -39,7 +39,7 @@ struct RosterCommandTests {
     let arguments = ["roster", "draw", "--seed", "7", "--balance", "level,title", "--lang", "en"]
     let first = try run(event, arguments + ["--out", one])
     #expect(first.status == 0)
-    #expect(first.errors.isEmpty)
+    #expect(first.errors == "Wrote \(one).\n")
     #expect(first.output.contains("3 drawn, 1 kept their team (seed 7)"))
     #expect(first.output.contains("the best of 1000 random draws"))
     #expect(try run(event, arguments + ["--out", two]).output == first.output)

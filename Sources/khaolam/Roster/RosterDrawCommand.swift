@@ -90,7 +90,7 @@ enum RosterDrawCommand: Runnable {
       try Output.write(printable(String(decoding: bytes, as: UTF8.self)))
       return ExitStatus.done
     }
-    try withSink(for: target) { sink in try sink(bytes) }
+    try withSink(for: target, telling: world.language) { sink in try sink(bytes) }
     return ExitStatus.done
   }
 
