@@ -98,10 +98,9 @@ enum RosterDrawCommand: Runnable {
   private static func target(in call: Invocation, for roster: RosterFile) throws -> String? {
     let replaces = call.flag("replace")
     guard let out = call.string("out") else { return replaces ? roster.path : nil }
-    guard out != "-" else { return out }
-    guard roster.isRoster(out) else {
+    guard out != "-", roster.isRoster(out) else {
       if replaces { throw call.error(.conflict("--replace", "--out \(out)")) }
-      try NewFile.requireFree(out)
+      if out != "-" { try NewFile.requireFree(out) }
       return out
     }
     guard replaces else { throw RosterIsThere(path: out) }
