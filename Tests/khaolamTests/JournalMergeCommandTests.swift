@@ -47,6 +47,16 @@ struct JournalMergeCommandTests {
     #expect(access(none, F_OK) != 0)
   }
 
+  @Test("told to look only says where it can't make a folder for that")
+  func noScratchFolder() throws {
+    let (home, other) = try played()
+    let result = try Program.run(
+      "journal", "merge", "--dry-run", other.store, "--event", home.path, "--store", home.store,
+      "--lang", "en", environment: ["TMPDIR": "/nonexistent"])
+    #expect(result.status == 73)
+    #expect(result.errors.contains("/nonexistent can't be written: No such file or directory."))
+  }
+
   @Test("lists entries that contradict, with what to do, and takes the others in all the same")
   func conflicts() throws {
     let (home, other) = try played()

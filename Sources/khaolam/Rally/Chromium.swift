@@ -1,4 +1,3 @@
-import Dispatch
 import FoundationEssentials
 import Glibc
 import SourceText
@@ -15,12 +14,12 @@ enum Chromium {
   /// The page is handed over in a folder of its own, which is removed afterwards; nothing that the
   /// page could name is loaded, by its own policy.
   ///
-  /// - Throws: `NoChromium`, `ChromiumFailed`.
+  /// - Throws: `NoChromium`, `ChromiumFailed`, `FileWriteError`.
   static func pdf(of html: [UInt8]) throws -> [UInt8] {
     guard let program else { throw NoChromium() }
-    let folder = try temporaryFolder()
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let (page, result) = ("\(folder)/page.html", "\(folder)/page.pdf")
+    let folder = try ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let (page, result) = ("\(folder.path)/page.html", "\(folder.path)/page.pdf")
     do {
       try Data(html).write(to: URL(fileURLWithPath: page))
     } catch {
@@ -28,7 +27,7 @@ enum Chromium {
     }
     var arguments = [
       program, "--headless", "--disable-gpu", "--no-pdf-header-footer",
-      "--user-data-dir=\(folder)/profile", "--print-to-pdf=\(result)",
+      "--user-data-dir=\(folder.path)/profile", "--print-to-pdf=\(result)",
     ]
     // Chromium refuses its sandbox to root; the page is ours, and escapes what others wrote.
     if getuid() == 0 { arguments.append("--no-sandbox") }
@@ -41,12 +40,6 @@ enum Chromium {
 
   /// Its path; nil where it is not installed.
   static var program: String? { Environment.program(named: names) }
-
-  private static func temporaryFolder() throws -> String {
-    var template = Array("\(Environment.value("TMPDIR") ?? "/tmp")/khaolam-XXXXXX".utf8CString)
-    guard mkdtemp(&template) != nil else { throw ChromiumFailed() }
-    return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-  }
 
   /// Runs a program to its end, its output thrown away; false where it fails or takes too long.
   private static func run(_ arguments: [String]) throws -> Bool {
