@@ -1,6 +1,5 @@
 import Arguments
 import Glibc
-import Reports
 import SourceText
 import Vocabulary
 
@@ -21,25 +20,20 @@ enum EventNewCommand: Runnable {
     let text = ["../english-for-asean/", "../team-games/"].reduce(example) {
       ExampleFile.pointing($0, at: $1, from: path, to: folder)
     }
-    try write(Array(text.utf8), to: path)
-    if access(roster, F_OK) != 0 {
+    try NewFile.requireFree(path)
+    try NewFile.write(Array(text.utf8), to: path)
+    let isAlone = access(roster, F_OK) == 0
+    if !isAlone {
       let people = try FileReader.bytes(
         at: "\(folder)/example-roster.csv", limit: FileReader.tableLimit)
-      try write(people, to: roster)
+      try NewFile.write(people, to: roster)
     }
     let line = Bilingual(
-      th: "สร้างไฟล์ \(path) และ \(roster) แล้ว โปรดแก้ไข แล้วตรวจด้วย khaolam event check \(path)",
-      en: "Wrote \(path) and \(roster). Edit them, then run: khaolam event check \(path)")
+      th: "สร้างไฟล์ \(path)" + (isAlone ? "" : " และ \(roster)")
+        + " แล้ว โปรดแก้ไข แล้วตรวจด้วย khaolam event check \(path)",
+      en: "Wrote \(path)" + (isAlone ? ". Edit it" : " and \(roster). Edit them")
+        + ", then run: khaolam event check \(path)")
     try Output.write(line[world.language] + "\n")
     return ExitStatus.done
-  }
-
-  private static func write(_ bytes: [UInt8], to target: String) throws {
-    guard access(target, F_OK) != 0 else {
-      throw FileWriteError(path: target, isNew: true, code: EEXIST)
-    }
-    let file = try AtomicFile(path: target)
-    try file.write(bytes)
-    try file.commit()
   }
 }

@@ -239,10 +239,18 @@ struct CommandLineTests {
   func newEvent() throws {
     let folder = try TemporaryFolder()
     let path = folder.path("mine.json5")
-    #expect(try Program.run("event", "new", path).status == 0)
+    let roster = folder.path("example-roster.csv")
+    let new = try Program.run("event", "new", path)
+    #expect(new.status == 0)
+    #expect(new.output.hasPrefix("Wrote \(path) and \(roster). Edit them, then run: "))
     let check = try Program.run("event", "check", path)
     #expect(check.status == 0, "\(check.output)")
     #expect(try Program.run("event", "new", path).status == 73)
+    // The roster is somebody's by now.
+    let other = folder.path("other.json5")
+    #expect(
+      try Program.run("event", "new", other).output.hasPrefix("Wrote \(other). Edit it, then run: ")
+    )
     #expect(try Program.run("event", "check").status == 0)
     #expect(try Program.run("event", "show", "--lang", "en").status == 0)
   }
