@@ -71,12 +71,6 @@ public enum FileError: Error, Hashable, Sendable {
         th: "บันทึกไฟล์อีกครั้งเป็นข้อความธรรมดาแบบ UTF-8", en: "save it again as plain text in UTF-8")
     }
   }
-
-  /// The whole message in one language: the path, what is wrong and what to do.
-  public func text(in language: Language) -> String {
-    let word = language == .thai ? "วิธีแก้" : "remedy"
-    return "\(path): error: \(message[language])\n  \(word): \(remedy[language])"
-  }
 }
 
 extension TextDecodingError {

@@ -83,12 +83,11 @@ private final class Folder {
     }
   }
 
-  @Test("an error names the path, the fault and the remedy in the language asked for")
+  @Test("an error names the path, the fault and the remedy, in both languages")
   func wording() {
     let error = FileError.missing(path: "a.gift")
-    #expect(
-      error.text(in: .english)
-        == "a.gift: error: no such file\n  remedy: check the spelling of the file and its folder")
-    #expect(error.text(in: .thai).hasPrefix("a.gift: error: ไม่พบไฟล์นี้\n  วิธีแก้: "))
+    #expect(error.path == "a.gift")
+    #expect(error.message == Bilingual(th: "ไม่พบไฟล์นี้", en: "no such file"))
+    #expect(error.remedy.en == "check the spelling of the file and its folder")
   }
 }
