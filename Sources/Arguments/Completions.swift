@@ -18,11 +18,6 @@ extension CommandTable {
     }
   }
 
-  /// The options to offer after `path`, its own ones first.
-  func visibleOptions(at path: [String]) -> [Option] {
-    ownOptions(at: path) + globalOptions.filter { !$0.isHidden }
-  }
-
   /// The options that are the command's own; before any command, those of the default one.
   func ownOptions(at path: [String]) -> [Option] {
     let command = path.isEmpty ? defaultCommand : command(at: path)
