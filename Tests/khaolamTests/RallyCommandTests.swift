@@ -193,6 +193,18 @@ struct RallyCommandTests {
     #expect(try event.run("journal", "verify").output.contains("1"))
   }
 
+  @Test(
+    "a clock that is compared is told to be ahead or behind",
+    arguments: [("2014-10-18T08:30:00", "behind"), ("2100-10-18T08:30:00", "ahead of")])
+  func syncWords(time: String, words: String) throws {
+    let event = try RallyEvent()
+    try event.setPin()
+    let result = try event.run("rally", "sync", "--at", time, pin: "2468")
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.contains(" s \(words) this machine's"))
+    #expect(!result.output.contains("-"))
+  }
+
   @Test("tell a route's faults at their places, and print the timetable")
   func check() throws {
     let event = try RallyEvent()

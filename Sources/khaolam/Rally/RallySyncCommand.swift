@@ -39,10 +39,14 @@ enum RallySyncCommand: Runnable {
     _ = try journal.append(
       [Draft(at: now, kind: .clockSynced, body: sync.body)], event: event.id, kiosk: world.desk)
     let seconds = Int((Double(sync.offset) / 1_000).rounded())
+    let way =
+      seconds < 0
+      ? Bilingual(th: "ช้ากว่า", en: "behind") : Bilingual(th: "เร็วกว่า", en: "ahead of")
     let line = Bilingual(
-      th: "นาฬิกาของเครื่องนี้ต่างจากนาฬิกาแรลลี่ \(seconds) วินาที เวลาที่บันทึกในคลังนี้จะปรับตามนี้",
-      en: "The rally's clock is \(seconds) s ahead of this machine's; times in this store are "
-        + "corrected by that.")
+      th: "นาฬิกาแรลลี่\(way.th)นาฬิกาของเครื่องนี้ \(abs(seconds)) วินาที "
+        + "เวลาในที่เก็บข้อมูลนี้จะปรับตามนี้",
+      en: "The rally's clock is \(abs(seconds)) s \(way.en) this machine's; times in this store "
+        + "are corrected by that.")
     try Output.write(line[world.language] + "\n")
     return ExitStatus.done
   }
