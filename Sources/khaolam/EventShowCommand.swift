@@ -2,7 +2,6 @@ import Arguments
 import Programme
 import Reports
 import ThaiText
-import Vocabulary
 
 /// `khaolam event show`: prints an event as the program understands it.
 enum EventShowCommand: Runnable {
@@ -12,8 +11,7 @@ enum EventShowCommand: Runnable {
     examples: [.init("khaolam event show --lang en", "the bundled event, in English")])
 
   static func run(_ world: World) throws -> Int32 {
-    let language = world.call.choice("lang", as: Language.self) ?? world.language
-    let text = EventSheet(event: try world.event(), language: language).text
+    let text = EventSheet(event: try world.event(), language: world.language).text
     try Output.write(printable(text))
     return ExitStatus.done
   }
