@@ -20,19 +20,18 @@ public struct CSVColumns: Sendable {
     let known = required + optional
     var indices: [String: Int] = [:]
     var others: [(name: String, index: Int)] = []
-    var firstOffset: [String: Int] = [:]
+    var seen: Set<String> = []
     for (index, field) in table.header.enumerated() {
       let written = field.text.trimmed
       let name = known.first { $0 == written.lowercased() } ?? aliases[written] ?? written
       if name.isEmpty { continue }
-      if firstOffset[name] != nil {
+      guard seen.insert(name).inserted else {
         sink.error(
           at: field.range.lowerBound, th: "มีคอลัมน์ “\(name)” ซ้ำ",
           en: "column `\(name)` is given twice",
           remedy: Bilingual(th: "เหลือไว้เพียงคอลัมน์เดียว", en: "keep one of them"))
         continue
       }
-      firstOffset[name] = field.range.lowerBound
       if known.contains(name) { indices[name] = index } else { others.append((name, index)) }
     }
 
