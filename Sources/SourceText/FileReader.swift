@@ -28,8 +28,7 @@ public enum FileReader {
     if status.st_mode & S_IFMT == S_IFDIR { throw .isDirectory(path: path) }
     if status.st_size > limit { throw .tooLarge(path: path, limit: limit) }
 
-    // One byte more than the size, so that the end is seen without another round.
-    var room = status.st_size > 0 ? Int(status.st_size) + 1 : 64 << 10
+    var room = status.st_size > 0 ? Int(status.st_size) : 64 << 10
     var bytes: [UInt8] = []
     while true {
       let chunk = try chunk(of: room, from: Int32(descriptor), path)
