@@ -74,7 +74,7 @@ enum JournalMergeCommand: Runnable {
   private static func merge(
     _ name: String, into journal: StoreJournal, isTrial: Bool, in world: World
   ) throws -> MergeResult {
-    let location = try world.location(ofStore: name)
+    let location = try world.location(ofStore: name, by: "STORE")
     // The store's own file is not looked into: to close it would let go of its locks, as POSIX has it.
     let isOwn = { (journal as? SQLiteJournal)?.isFile(at: $0) ?? false }
     if case .file(let path) = location, !isOwn(path), SQLiteJournal.isExport(path) {

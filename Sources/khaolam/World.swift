@@ -45,10 +45,11 @@ struct World {
 
   /// Where the store is that `--store` or `$KHAOLAM_STORE` names, else the event's own.
   func store(for event: EventID) throws -> StoreLocation {
-    guard let name = call.string("store") ?? Environment.value("KHAOLAM_STORE") else {
-      return .file("\(Environment.dataHome)/khaolam/\(event).db")
+    if let name = call.string("store") { return try location(ofStore: name, by: "--store") }
+    if let name = Environment.value("KHAOLAM_STORE") {
+      return try location(ofStore: name, by: "$KHAOLAM_STORE")
     }
-    return try location(ofStore: name)
+    return .file("\(Environment.dataHome)/khaolam/\(event).db")
   }
 
   /// The file of that store.
@@ -63,7 +64,7 @@ struct World {
     guard let name = call.string("store") else {
       return "\(Environment.dataHome)/khaolam/\(event)-simulated.db"
     }
-    return try path(of: location(ofStore: name))
+    return try path(of: location(ofStore: name, by: "--store"))
   }
 
   private func path(of location: StoreLocation) throws -> String {
@@ -71,12 +72,12 @@ struct World {
     return path
   }
 
-  /// Where a store of a name is.
-  func location(ofStore name: String) throws -> StoreLocation {
+  /// Where a store of a name is; `owner` is what the user calls the place of the name.
+  func location(ofStore name: String, by owner: String) throws -> StoreLocation {
     guard let location = try StoreLocation(name) else {
       throw call.error(
         .rejected(
-          name, of: "--store", because: "a store is a file's path, sqlite:PATH or postgres://…"))
+          name, of: owner, because: "a store is a file's path, sqlite:PATH or postgres://…"))
     }
     return location
   }

@@ -19,7 +19,8 @@ struct CommandLineTests {
       ),
       (["board", "extra"], "extra"),
       (["kiosk", "--idle", "-1"], "--idle"),
-      (["board", "--store", "mysql://a"], "--store"),
+      (["board", "--store", "mysql://a"], "--store can't be \"mysql://a\""),
+      (["journal", "merge", "--dry-run", "mysql://a"], "STORE can't be \"mysql://a\""),
     ])
   func usage(arguments: [String], hint: String) throws {
     let result = try Program.run(arguments)
@@ -69,6 +70,13 @@ struct CommandLineTests {
       let words = command.split(separator: " ").map { "\\fB\($0)\\fR" }.joined(separator: " ")
       #expect(result.output.contains("\n.SS \"\\fBkhaolam\\fR \(words)"), "\(command)")
     }
+  }
+
+  @Test("$KHAOLAM_STORE is named where it is at fault")
+  func storeVariable() throws {
+    let result = try Program.run("board", environment: ["KHAOLAM_STORE": "mysql://a"])
+    #expect(result.status == 64)
+    #expect(result.errors.contains("$KHAOLAM_STORE can't be \"mysql://a\""))
   }
 
   @Test("$KHAOLAM_EVENT names the event file, unless --event does")
