@@ -5,6 +5,7 @@ import RallyControl
 import Testing
 import Vocabulary
 
+@testable import Journal
 @testable import Kiosk
 
 @Suite("Marshals at a kiosk")
@@ -86,6 +87,25 @@ struct MarshalSceneTests {
     #expect(leg.task == 150)
     #expect(leg.rc == 200)
     #expect(leg.judges.map(\.judge) == ["Ann", "Bun"])
+  }
+
+  @Test("type only the last line of a form again where the store did not take it")
+  func unsaved() throws {
+    let room = try RallyRoom()
+    try room.setPin()
+    try room.start(car, at: "08:30")
+    let session = FlakySession(room.journal.session)
+    var place = room.room()
+    place.journal = try StoreJournal(session)
+    var driver = Driver(place)
+    driver.turn(to: "08:50")
+    driver.type("/9", "2468", "2", "1", "j", "1", "Ann")
+    session.failures = [.lost]
+    #expect(driver.type("40,60").name == .note)
+    let again = driver.type("")
+    #expect(again.name == .judge && again.title == "Score a task: Mali 1")
+    #expect(again.body.first == Phrase.question(.scores).en)
+    #expect(driver.type("40,60").notice?.contains("200 points") == true)
   }
 
   @Test("correct a time with its reason, allow minutes, retire a car")

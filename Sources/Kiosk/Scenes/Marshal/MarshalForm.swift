@@ -113,9 +113,13 @@ struct MarshalFormScene: Scene {
     guard let field = open.first else { return try back(in: &context) }
     // Numbers and times may be 0; only where a car is chosen it leads back.
     if field == .car, TypedKey(line).isBack { return try back(in: &context) }
-    if let fault = take(line, for: field, at: context.now.wall) { return .stay(fault) }
-    open.removeFirst()
-    return open.isEmpty ? try finish(in: &context) : .stay(nil)
+    // What fails leaves the form as it is, so that the line can be typed again.
+    var next = self
+    if let fault = next.take(line, for: field, at: context.now.wall) { return .stay(fault) }
+    next.open.removeFirst()
+    guard !next.open.isEmpty else { return try next.finish(in: &context) }
+    self = next
+    return .stay(nil)
   }
 
   /// Takes an answer; what is wrong with it, nil for nothing.
