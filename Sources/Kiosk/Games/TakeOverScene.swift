@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import Scoreboard
 import Vocabulary
@@ -20,7 +21,14 @@ struct TakeOverScene: Scene {
   func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
-    return typed.isEmpty ? try context.resume(attempt, of: quiz) : .stay(Phrase.takeOver)
+    guard typed.isEmpty else { return .stay(Phrase.takeOver) }
+    // It may have been played on while this was read.
+    let history = try context.room.journal.attempts(
+      of: attempt.player, at: quiz.id, event: context.room.event.id)
+    guard let open = history.open, open.number == attempt.number else {
+      throw AttemptRefusal.notOpen
+    }
+    return try context.resume(open, of: quiz)
   }
 
   func back(in context: inout Context) throws -> Step { .go(MenuScene(in: context)) }

@@ -124,6 +124,22 @@ struct RelayTests {
     #expect(driver.type("").name == .note)
   }
 
+  @Test("goes on where it is when it is taken over, not where it was when that was asked")
+  func takenOverLater() throws {
+    let sample = try GameRoom.sample(GameRoom.game(.relay(RelayTerms())))
+    var driver = start(sample)
+    let question = driver.type("", "")
+    var other = Driver(sample.room(kiosk: "k2"))
+    #expect(other.type("", "1", "2", "1").game?.state == "takeover")
+    driver.type(GameRoom.answer(to: question))
+    let resumed = other.type("")
+    #expect(resumed.game?.number == 2 && resumed.game?.points == 100)
+    let next = other.type("")
+    #expect(other.type(GameRoom.answer(to: next)).data.verdict == "right")
+    #expect(try sample.points(of: "phuttharaksa") == 200)
+    #expect(try sample.journal.verify().faults == [])
+  }
+
   @Test("a team plays it once, whoever opens it; another team has its own")
   func once() throws {
     let sample = try GameRoom.sample(GameRoom.game(.relay(RelayTerms()), draw: [.a1: 1]))
