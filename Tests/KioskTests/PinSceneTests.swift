@@ -44,6 +44,20 @@ struct PinSceneTests {
     #expect(driver.type("0").name == .welcome)
   }
 
+  @Test("a route that can't be used is told, and keeps facilitators from the rally alone")
+  func brokenRoute() throws {
+    let sample = try sample()
+    var room = sample.room()
+    room.rally = { throw NoRally() }
+    var driver = Driver(room)
+    let menu = driver.type("/9", "2468")
+    #expect(menu.name == .facilitator)
+    #expect(menu.body == ["\(Phrase.noRally.en) \(Phrase.pressEnterToGoBack.en)"])
+    #expect(menu.choices.first?.id == "adjust")
+    #expect(driver.type("1").notice == Phrase.noSuchChoice.en)
+    #expect(driver.type("A", "0").name == .facilitator)
+  }
+
   @Test("where nobody is signed in, and behind the PIN, the way back is the first screen")
   func nobody() throws {
     let sample = try sample()

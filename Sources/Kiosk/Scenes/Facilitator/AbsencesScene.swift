@@ -22,7 +22,7 @@ struct AbsencesScene: Scene {
     return .go(TeamAbsencesScene(team: team))
   }
 
-  func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
+  func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
 }
 
 /// The choice of a person of a team who is absent, or is back.

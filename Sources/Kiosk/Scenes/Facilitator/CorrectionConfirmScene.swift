@@ -31,10 +31,10 @@ struct CorrectionConfirmScene: Scene {
     guard typed.isEmpty else { return .stay(Phrase.confirmCorrection) }
     let entry = try context.corrections.make(proposal)
     return .go(
-      try FacilitatorScene(in: context), notice: Phrase.correctionNoted(entry.place.name))
+      FacilitatorScene(in: context), notice: Phrase.correctionNoted(entry.place.name))
   }
 
   func back(in context: inout Context) throws -> Step {
-    .go(try FacilitatorScene(in: context), notice: Phrase.nothingCorrected)
+    .go(FacilitatorScene(in: context), notice: Phrase.nothingCorrected)
   }
 }

@@ -119,12 +119,12 @@ struct CorrectionFormScene: Scene {
       return .go(CorrectionConfirmScene(proposal: proposal, reason: answers.reason))
     } catch let refusal as CorrectionRefused {
       return .go(
-        try FacilitatorScene(in: context),
+        FacilitatorScene(in: context),
         notice: Phrase.text(refusal.message, then: refusal.remedy))
     }
   }
 
-  func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
+  func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
 }
 
 // MARK: Choices

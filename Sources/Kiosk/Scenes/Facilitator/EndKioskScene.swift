@@ -19,7 +19,7 @@ struct EndKioskScene: Scene {
 
   func back(in context: inout Context) throws -> Step {
     guard let checkpoint = context.room.checkpoint else {
-      return .go(try FacilitatorScene(in: context))
+      return .go(FacilitatorScene(in: context))
     }
     return .go(try MarshalDeskScene(place: .checkpoint(checkpoint), in: context))
   }

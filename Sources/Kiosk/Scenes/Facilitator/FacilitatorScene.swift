@@ -7,8 +7,23 @@ import Vocabulary
 /// supervision round found.
 struct FacilitatorScene: Scene {
   private let rally: Rally?
+  /// Why the event's rally can't be worked at; nil where it can, and where there is none.
+  private let fault: Bilingual?
 
-  init(in context: Context) throws { rally = try context.room.rally() }
+  /// Where the rally's route or banks can't be read, all else can be done.
+  init(in context: Context) {
+    let found = Result { try context.room.rally() }
+    switch found {
+    case .success(let rally):
+      self.rally = rally
+      fault = nil
+    case .failure(let error):
+      rally = nil
+      fault =
+        (error as? any ExplainedError).map { Phrase.text($0.message, then: $0.remedy) }
+        ?? Bilingual(same: "\(error)")
+    }
+  }
 
   func screen(in context: Context) -> Screen {
     var choices: [Choice] = []
@@ -34,8 +49,8 @@ struct FacilitatorScene: Scene {
     choices.append(context.backChoice)
     return Screen(
       .facilitator, title: context.say(Phrase.facilitatorTitle),
-      body: rally == nil ? [] : [context.say(Phrase.whichPlace)], choices: choices,
-      prompt: context.say(Phrase.menuPrompt))
+      body: [fault ?? (rally == nil ? nil : Phrase.whichPlace)].compactMap { $0.map(context.say) },
+      choices: choices, prompt: context.say(Phrase.menuPrompt))
   }
 
   func receive(_ line: String, in context: inout Context) throws -> Step {

@@ -115,7 +115,7 @@ struct LatecomerFormScene: Scene {
     return .go(next, notice: Phrase.admitted(entered.id.rawValue))
   }
 
-  func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
+  func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
 }
 
 extension Context {

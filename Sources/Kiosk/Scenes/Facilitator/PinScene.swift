@@ -33,11 +33,14 @@ struct PinScene: Scene {
     } catch let error as PinError {
       return .stay(Phrase.text(error.message, then: error.remedy))
     }
-    context.session = nil
-    guard let checkpoint = context.room.checkpoint else {
-      return .go(try FacilitatorScene(in: context))
+    let next: any Scene
+    if let checkpoint = context.room.checkpoint {
+      next = try MarshalDeskScene(place: .checkpoint(checkpoint), in: context)
+    } else {
+      next = FacilitatorScene(in: context)
     }
-    return .go(try MarshalDeskScene(place: .checkpoint(checkpoint), in: context))
+    context.session = nil
+    return .go(next)
   }
 
   func back(in context: inout Context) throws -> Step { .go(under ?? WelcomeScene()) }

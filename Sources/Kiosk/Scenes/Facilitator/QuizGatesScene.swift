@@ -61,5 +61,5 @@ struct QuizGatesScene: Scene {
     }
   }
 
-  func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
+  func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
 }

@@ -23,5 +23,5 @@ struct RoomStatusScene: Scene {
     return .go(try RoomStatusScene(in: context))
   }
 
-  func back(in context: inout Context) throws -> Step { .go(try FacilitatorScene(in: context)) }
+  func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
 }

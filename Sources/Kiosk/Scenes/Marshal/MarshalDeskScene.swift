@@ -136,7 +136,7 @@ struct MarshalDeskScene: Scene {
   }
 
   func back(in context: inout Context) throws -> Step {
-    context.room.checkpoint == nil ? .go(try FacilitatorScene(in: context)) : .go(WelcomeScene())
+    context.room.checkpoint == nil ? .go(FacilitatorScene(in: context)) : .go(WelcomeScene())
   }
 
   func idleSeconds(_ usual: Int) -> Int { marshalIdleSeconds(usual) }

@@ -187,7 +187,7 @@ struct VisitFormScene: Scene {
     switch place {
     case .visitor:
       let hasText = !visitor.isEmpty || !notes.isEmpty
-      return .go(try FacilitatorScene(in: context), notice: hasText ? Phrase.visitNotKept : nil)
+      return .go(FacilitatorScene(in: context), notice: hasText ? Phrase.visitNotKept : nil)
     case .phase: return go(to: .visitor)
     case .activity: return go(to: .phase)
     case .note(let index, let topic):
@@ -205,7 +205,7 @@ struct VisitFormScene: Scene {
     _ = try context.room.journal.append(
       [visit.draft(at: context.now.wall)], event: context.room.event.id,
       kiosk: context.room.kiosk)
-    return .go(try FacilitatorScene(in: context), notice: Phrase.visitKept(visit.parts.count))
+    return .go(FacilitatorScene(in: context), notice: Phrase.visitKept(visit.parts.count))
   }
 }
 
