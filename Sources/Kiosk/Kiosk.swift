@@ -126,8 +126,7 @@ public struct Kiosk {
   }
 
   private mutating func signOut() {
-    context.session = nil
-    context.language = context.room.language
+    context.signOut()
     overlay = nil
     scene = WelcomeScene()
   }

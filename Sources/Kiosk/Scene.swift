@@ -106,6 +106,12 @@ struct Context {
     self.now = now
   }
 
+  /// Signs out who is signed in: the next session begins in the room's language.
+  mutating func signOut() {
+    session = nil
+    language = room.language
+  }
+
   /// Takes in the people whom the store knows beside the roster's file.
   mutating func admitLatecomers() throws {
     room.event = try room.journal.completed(listed)

@@ -237,6 +237,16 @@ struct KioskTests {
     #expect(other.type("//0").data.verdict == "right")
   }
 
+  @Test("who signs out leaves the kiosk in the language in which it began")
+  func languageOfTheNext() throws {
+    let sample = try SampleRoom()
+    var driver = Driver(sample.room())
+    #expect(driver.type("", "1", "1", "/1").title.hasPrefix("สวัสดี"))
+    #expect(driver.type("0").title == "Welcome")
+    driver.type("/1")
+    #expect(driver.type("").title == Phrase.teamTitle.th)
+  }
+
   @Test("/0 at a question sets the attempt aside; the menu says that it can go on")
   func setAside() throws {
     let sample = try SampleRoom()

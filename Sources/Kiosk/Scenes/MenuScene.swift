@@ -86,7 +86,7 @@ struct MenuScene: Scene {
   func takesThroughNote(_ line: String) -> Bool { !line.isEmpty }
 
   func back(in context: inout Context) throws -> Step {
-    context.session = nil
+    context.signOut()
     return .go(WelcomeScene())
   }
 
