@@ -1,7 +1,7 @@
 import ThaiText
 
-/// A line as a choice of one of several keys: letter case, spaces, Thai digits and a forgotten
-/// layout switch do not matter.
+/// A line as a choice of one of several keys: letter case, spaces and a forgotten layout switch do
+/// not matter, nor whether digits are Thai, in the line or in the key.
 struct TypedKey {
   private let readings: [String]
 
@@ -19,7 +19,7 @@ struct TypedKey {
   var text: String { readings[0] }
 
   /// Whether the line is this key.
-  func names(_ key: String) -> Bool { readings.contains(key.lowercased()) }
+  func names(_ key: String) -> Bool { readings.contains(arabicDigits(key).lowercased()) }
 
   /// Whether the line is the menu key that leads back.
   var isBack: Bool { names("0") }

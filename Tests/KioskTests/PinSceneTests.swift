@@ -113,6 +113,16 @@ struct PinSceneTests {
     #expect(open.type("X").notice == Phrase.noSuchChoice.en)
   }
 
+  @Test("a code word of Thai digits is typed in either digits", arguments: ["๒๕๕๗", "2557"])
+  func thaiDigits(typed: String) throws {
+    let sample = try sample()
+    sample.event.roster[2].code = "๒๕๕๗"
+    var driver = Driver(sample.room())
+    driver.type("", "2", "1")
+    #expect(driver.type("๒๕๕๘").name == .person)
+    #expect(driver.type(typed).name == .menu)
+  }
+
   @Test("a code word is a secret as the PIN is")
   func codeWord() throws {
     let sample = try sample()
