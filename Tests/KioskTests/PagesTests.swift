@@ -33,6 +33,22 @@ struct PagesTests {
     #expect(driver.type("V", "1").choices.map(\.id) == ["q1", "back"])
   }
 
+  @Test("have neither line nor number among the answers at the end of a test")
+  func unreviewed() throws {
+    let sample = try SampleRoom(
+      bank: Self.bank,
+      quizzes: [SampleRoom.quiz("read", rule: .exam, draw: [.a1: 1, .a2: 1, .b1: 1])])
+    var driver = Driver(sample.room())
+    driver.type("", "1", "1", "1", "", "", "", "A", "", "B")
+    let summary = driver.type("")
+    #expect(summary.name == .summary)
+    #expect(
+      summary.body.suffix(2) == [
+        "Question 1 ✓ Right — answer: a", "Question 2 ✗ Not right — answer: a",
+      ])
+    #expect(summary.body.count == 3)
+  }
+
   @Test("are not numbered and not counted, before and while it is played")
   func uncounted() throws {
     let sample = try SampleRoom(

@@ -215,7 +215,7 @@ extension Phrase {
       en: "Team \(team.en): \(place.en), \(grouped(from.1)) → \(grouped(to.1)) points.")
   }
   static func reviewLine(number: Int, verdict: Bilingual, expected: String) -> Bilingual {
-    // A judge decides, or nothing is asked: there is no answer to show.
+    // A judge decides, or the question has left the bank: there is no answer to show.
     guard !expected.isEmpty else {
       return Bilingual(th: "ข้อ \(number) \(verdict.th)", en: "Question \(number) \(verdict.en)")
     }

@@ -47,6 +47,7 @@ struct SummaryScene: Scene {
       if answer.verdict == .pending { waiting += 1 }
       guard isExam else { continue }
       let question = run.pool[QuestionID(entry.subject)]
+      guard question?.kind != .description else { continue }
       review.append(
         ReviewedAnswer(
           number: answer.number, verdict: answer.verdict,
@@ -97,10 +98,11 @@ struct SummaryScene: Scene {
             run.session.team.name, from: (before.rank, before.points),
             to: (after.rank, after.points))))
     }
-    body += review.map {
+    // Numbered as on the way here, where pages to read have no numbers.
+    body += zip(1..., review).map { number, answer in
       context.say(
         Phrase.reviewLine(
-          number: $0.number, verdict: Phrase.verdict($0.verdict), expected: $0.expected))
+          number: number, verdict: Phrase.verdict(answer.verdict), expected: answer.expected))
     }
     return body
   }
