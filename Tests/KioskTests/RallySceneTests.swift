@@ -8,6 +8,7 @@ import Testing
 import ThaiText
 import Vocabulary
 
+@testable import Journal
 @testable import Kiosk
 
 @Suite("The rally at a kiosk")
@@ -72,6 +73,25 @@ struct RallySceneTests {
     let page = other.type("", "1", "m2", "1")
     #expect(data(page)?.total == nil && page.body[0].contains("clock is wrong"))
     #expect(!page.body.joined().contains("points"))
+  }
+
+  @Test("an arrival that the store did not take at once keeps the time at which the word was typed")
+  func unsavedArrival() throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    let session = FlakySession(room.journal.session)
+    var place = room.room()
+    place.journal = try StoreJournal(session)
+    var driver = Driver(place)
+    driver.turn(to: "08:50")
+    driver.type("", "1", "m2", "1", "1")
+    session.failures = [.lost]
+    #expect(driver.type("lotus").name == .note)
+    driver.turn(to: "08:59")
+    let there = driver.type("", "lotus")
+    #expect(data(there)?.state == "atCheckpoint")
+    #expect(there.body.joined().contains("Arrived at 08:50 (on time)"))
+    #expect(try room.desk.run(of: car).legs[0].penalty == 0)
   }
 
   @Test("a car goes from the start over clue, hint, code word, RC answers and task to the next leg")

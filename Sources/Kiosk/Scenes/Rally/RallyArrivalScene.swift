@@ -10,6 +10,8 @@ struct RallyArrivalScene: Scene {
   let car: CarID
   let checkpoint: CheckpointID
   let desk: RallyDesk
+  /// When the code word was typed first: a store that does not take it at once makes no car late.
+  var arrived: RallyTime?
 
   func screen(in context: Context) -> Screen {
     Screen(
@@ -19,23 +21,31 @@ struct RallyArrivalScene: Scene {
       accent: desk.rally.event.team(car.team)?.colour)
   }
 
-  func receive(_ line: String, in context: inout Context) throws -> Step {
+  mutating func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
     if typed.isEmpty { return .stay(nil) }
     let word = desk.rally.route.checkpoint(checkpoint)?.codeWord ?? ""
-    if typed.names(word) {
-      let receipt = try desk.note(
-        .arrived(RallyTime(context.now.wall)), of: car, at: checkpoint, by: .car,
-        now: context.now.wall)
-      return .go(try RallyScene(car, at: desk), notice: context.all(receipt.notices))
-    }
+    if typed.names(word) { return try arrive(in: context) }
     let other = desk.rally.route.checkpoints.first {
       $0.id != checkpoint && typed.names($0.codeWord)
     }
     return .stay(
       other.map { Phrase.wrongPlace($0.name, goTo: desk.rally.name(of: checkpoint)) }
         ?? Phrase.wrongCodeWord)
+  }
+
+  private mutating func arrive(in context: Context) throws -> Step {
+    let time = arrived ?? RallyTime(context.now.wall)
+    arrived = time
+    do {
+      let receipt = try desk.note(
+        .arrived(time), of: car, at: checkpoint, by: .car, now: context.now.wall)
+      return .go(try RallyScene(car, at: desk), notice: context.all(receipt.notices))
+    } catch let refusal as RallyRefused {
+      arrived = nil
+      throw refusal
+    }
   }
 
   func back(in context: inout Context) throws -> Step { .go(try RallyScene(car, at: desk)) }
