@@ -176,6 +176,8 @@ struct PauseTests {
     #expect(screen.choices[0].text == "Round first: paused")
     screen = driver.type("๑+", "1+")
     #expect(screen.choices[0].text == "Round first: paused (+30 s)")
+    #expect(driver.type("/1").choices[0].text == "รอบ first: พักอยู่ (+30 วินาที)")
+    driver.type("/2")
     screen = driver.type("1.")
     #expect(screen.choices[0].text == "Round first: open (+30 s)")
     #expect(driver.type("99").notice == Phrase.noSuchChoice.en)

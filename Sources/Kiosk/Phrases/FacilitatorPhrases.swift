@@ -139,6 +139,9 @@ extension Phrase {
     case .paused: Bilingual(th: "พักอยู่", en: "paused")
     }
   }
+  static func moreTime(_ seconds: Int) -> Bilingual {
+    Bilingual(th: "+\(seconds) วินาที", en: "+\(seconds) s")
+  }
   static let badAdjustment = Bilingual(
     th: "พิมพ์จำนวนเต็มที่ไม่ใช่ 0", en: "Type a whole number other than 0.")
   static let badAnswer = Bilingual(

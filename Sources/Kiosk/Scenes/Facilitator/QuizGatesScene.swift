@@ -20,7 +20,7 @@ struct QuizGatesScene: Scene {
     let choices = context.room.event.quizzes.enumerated().map { index, quiz in
       let gate = gates[quiz.id] ?? QuizGate()
       var state = context.say(Phrase.state(gate.state))
-      if gate.extraSeconds > 0 { state += " (+\(gate.extraSeconds) s)" }
+      if gate.extraSeconds > 0 { state += " (\(context.say(Phrase.moreTime(gate.extraSeconds))))" }
       return Choice(
         key: String(index + 1), id: "quiz:\(quiz.id)",
         text: "\(context.say(quiz.title)): \(state)")
