@@ -128,6 +128,17 @@ struct MarshalSceneTests {
     #expect(rulings.map(\.car.after) == [0, 0, 0])
   }
 
+  @Test("are told that a time can be taken back where it can, which a start's can't")
+  func takenBack() throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    var driver = try marshal(room, at: "08:40", place: "1")
+    #expect(driver.type("c", "1").body == [Phrase.rightStart.en])
+    #expect(driver.type("-").notice == Phrase.badTime.en)
+    driver.type("/0", "0", "2")
+    #expect(driver.type("c", "1").body.first?.contains("- takes the noted time back") == true)
+  }
+
   @Test("at a checkpoint's own kiosk come at once to its desk")
   func checkpointDesk() throws {
     let room = try RallyRoom()

@@ -97,6 +97,10 @@ extension Phrase {
     }
   }
 
+  /// A start can be corrected, but not taken back.
+  static let rightStart = Bilingual(
+    th: "เวลาออกตัวที่ถูกต้อง เช่น 08:31", en: "The right time of the start, like 08:31")
+
   static func ending(_ ending: RallyEnding) -> Bilingual {
     switch ending {
     case .retired: Bilingual(th: "ถอนตัว", en: "It retires")

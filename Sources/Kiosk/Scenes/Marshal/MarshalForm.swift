@@ -84,7 +84,8 @@ struct MarshalFormScene: Scene {
   func screen(in context: Context) -> Screen {
     let car = answers.car.map { ": \(context.say(desk.rally.name(of: $0)))" } ?? ""
     let field = open.first ?? .car
-    var body = [context.say(Phrase.question(field))]
+    let isStart = field == .time && form == .correctStart
+    var body = [context.say(isStart ? Phrase.rightStart : Phrase.question(field))]
     if field == .scores {
       body.append(
         context.say(
