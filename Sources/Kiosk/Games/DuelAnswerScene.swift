@@ -129,11 +129,13 @@ struct DuelAnswerScene: Scene {
       taken: given.taken, limit: given.limit, streak: 0,
       by: team.id.rawValue)
     let points = answer.earned
-    let isSettled = points > 0 || duel.open(in: context).count == 1
+    // Not by its points: a question may be worth none.
+    let hasIt = verdict == .right || verdict == .partly
+    let isSettled = hasIt || duel.open(in: context).count == 1
     let entry = try duel.run.record(
       answer, to: duel.question.id, points: points, isLast: isSettled, at: given.at, in: &context)
     let feedback = DuelFeedbackScene(
-      duel: duel, winner: points > 0 ? team : nil,
+      duel: duel, winner: hasIt ? team : nil,
       given: .init(
         team: team, answer: answer, points: points, grade: grade,
         entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))

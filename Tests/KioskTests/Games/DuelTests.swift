@@ -80,6 +80,19 @@ struct DuelTests {
     #expect(try sample.journal.verify().faults == [])
   }
 
+  @Test("a right answer settles a question that is worth nothing, too")
+  func worthNothing() throws {
+    let bank = "// [id:q1] [tag:A1] [tag:points=0]\nThe opposite of hot is …{=cold}\n\n"
+    let sample = try SampleRoom(
+      bank: bank, quizzes: [GameRoom.game(.duel(DuelTerms()), draw: [.a1: 1])])
+    var (driver, _) = start(sample)
+    driver.type("1")
+    driver.hold(2_000)
+    let feedback = driver.type("cold")
+    #expect(feedback.name == .feedback)
+    #expect(feedback.body.first == "Team Phuttharaksa: 0 points.")
+  }
+
   @Test("a number typed right after another team's came second: it is no answer, and is noted")
   func simultaneous() throws {
     let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
