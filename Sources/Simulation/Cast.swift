@@ -23,7 +23,7 @@ struct Cast {
 
   /// The people of an event, or of a larger one.
   init(of event: Event, people: Int) {
-    guard !event.teams.isEmpty, people > 0, let someone = event.roster.first else {
+    guard !event.teams.isEmpty, people > 0, !event.roster.isEmpty else {
       shifts = []
       return
     }
@@ -32,7 +32,7 @@ struct Cast {
       shifts = [Shift(roster: roster, players: Self.spread(people, of: roster, over: event.teams))]
       return
     }
-    let extra = Self.madeUp(roster.count + 1...people, after: someone, in: event)
+    let extra = Self.madeUp(roster.count + 1...people, in: event)
     let room = max(0, Self.shiftSize - roster.count)
     let first = roster + extra.prefix(room)
     shifts = [Shift(roster: first, players: first)]
@@ -66,24 +66,16 @@ struct Cast {
     return roster.filter { places.contains($0.id) }
   }
 
-  /// People who differ from someone in all that makes a person.
-  private static func madeUp(
-    _ numbers: ClosedRange<Int>, after someone: Person, in event: Event
-  ) -> [Person] {
+  /// People who are not on the roster, in turn for each team.
+  private static func madeUp(_ numbers: ClosedRange<Int>, in event: Event) -> [Person] {
     let taken = Set(event.roster.map(\.id))
     return numbers.map { number in
       let digits = String(number)
-      var person = someone
-      person.id = PersonID("s" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits)
-      while taken.contains(person.id) { person.id = PersonID("\(person.id)s") }
-      person.title = ""
-      person.name = "ผู้เล่นจำลอง \(number)"
-      person.nickname = ""
-      person.team = event.teams[(number - 1) % event.teams.count].id
-      person.position = ""
-      person.code = nil
-      person.isPublic = false
-      return person
+      var id = PersonID("s" + String(repeating: "0", count: max(0, 3 - digits.count)) + digits)
+      while taken.contains(id) { id = PersonID("\(id)s") }
+      return Person(
+        id: id, name: "ผู้เล่นจำลอง \(number)",
+        team: event.teams[(number - 1) % event.teams.count].id)
     }
   }
 }

@@ -73,6 +73,14 @@ struct SimulationTests {
     #expect((sizes.max() ?? 0) - (sizes.min() ?? 0) <= 1)
   }
 
+  @Test("people who are made up have nobody's extra time")
+  func extraTime() throws {
+    var event = Rehearsal.event
+    event.roster[0].extraTime = try #require(ExtraTime(percent: 50))
+    let players = Cast(of: event, people: event.roster.count + 5).shifts.flatMap(\.players)
+    #expect(players.filter { $0.extraTime != .none }.map(\.id) == [event.roster[0].id])
+  }
+
   @Test("time never runs backwards at a kiosk, and kiosks play side by side")
   func time() throws {
     let rehearsal = try Rehearsal(people: 40)
