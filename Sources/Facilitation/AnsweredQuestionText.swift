@@ -33,9 +33,10 @@ public struct AnsweredQuestionText {
     }
     let shown = question.given.prefix(Self.mostGroups)
     let rest = question.given.count - shown.count
-    return shown.map(line(of:))
-      + (rest == 0
-        ? [] : [Bilingual(th: "และคำตอบอื่นอีก \(rest) แบบ", en: "and \(rest) other answers")])
+    let others = Bilingual(
+      th: "และคำตอบอื่นอีก \(rest) แบบ",
+      en: rest == 1 ? "and 1 other answer" : "and \(rest) other answers")
+    return shown.map(line(of:)) + (rest == 0 ? [] : [others])
   }
 
   private func line(of given: AnsweredQuestion.Given) -> Bilingual {

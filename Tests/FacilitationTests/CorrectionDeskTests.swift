@@ -129,6 +129,17 @@ struct CorrectionDeskTests {
     #expect(throws: CorrectionRefused.self) { try hall.desk.look(at: "no", of: "q") }
   }
 
+  @Test("of a question with many answers tell how many more there are", arguments: [9, 10])
+  func others(count: Int) {
+    let given = (1...count).map {
+      AnsweredQuestion.Given(
+        answer: "answer \($0)", people: ["k1"], points: 0...0, isAccepted: false)
+    }
+    let question = AnsweredQuestion(stem: "Why?", options: [], expected: [], given: given)
+    let lines = AnsweredQuestionText(question).lines
+    #expect(lines.last?.en == (count == 9 ? "and 1 other answer" : "and 2 other answers"))
+  }
+
   @Test("of a quiz tell how a team's points are scaled, with the figures")
   func formulas() throws {
     let hall = try Hall()
