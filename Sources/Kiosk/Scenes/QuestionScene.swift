@@ -129,7 +129,7 @@ struct QuestionScene: Scene {
       return try answer(try play.read(line), typed: line, isLate: isLate, in: &context)
     } catch let reason as Unreadable {
       if reason == .empty, !isLate, let notice = speak("*", in: context) { return .stay(notice) }
-      // After the limit nothing can be asked again: what was typed is kept as it is.
+      // After the limit nothing can be asked again: it is late, and says nothing.
       guard isLate else {
         try run.requireOwner(in: context)
         return .stay(Phrase.unreadable(reason))
