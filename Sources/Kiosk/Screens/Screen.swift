@@ -11,7 +11,9 @@ public struct Screen: Hashable, Sendable {
 
   /// Why a screen comes by itself.
   public enum Cause: String, Sendable {
+    /// Time has run out, or nobody has typed for long.
     case time
+    /// Facilitators have said something, or what they did to the quiz is seen.
     case message
   }
 

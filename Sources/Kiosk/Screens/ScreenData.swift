@@ -4,6 +4,7 @@ import Vocabulary
 
 /// What a screen says to programs, beside its texts.
 public enum ScreenData: Hashable, Sendable {
+  /// Nothing.
   case none
   case person(PersonData)
   case intro(IntroData)

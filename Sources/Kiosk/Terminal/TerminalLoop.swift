@@ -4,7 +4,9 @@ import Glibc
 public struct TerminalLoop {
   /// Which clock tells the time.
   public enum Clock: String, Sendable, CaseIterable {
+    /// The machine's.
     case system
+    /// What the lines that come in say: `InputClock`.
     case input
   }
 
