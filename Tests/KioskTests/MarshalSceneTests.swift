@@ -1,4 +1,5 @@
 import CarRally
+import Entries
 import Generators
 import Programme
 import RallyControl
@@ -67,6 +68,20 @@ struct MarshalSceneTests {
     let run = try room.desk.run(of: car)
     #expect(run.state == .onLeg(1))
     #expect(run.legs[0].penalty == 10)
+  }
+
+  @Test("do not note that a car leaves whose arrival was noted elsewhere while they looked")
+  func notedElsewhere() throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    var driver = try marshal(room, at: "08:50", place: "2")
+    let at = LittleRally.at("08:50")
+    _ = try room.desk.note(.arrived(RallyTime(at)), of: car, at: "lake", by: .car, now: at)
+    let refused = driver.type("1")
+    #expect(refused.notice?.contains("at 08:50 already") == true)
+    #expect(refused.choices[0].text.contains("arrived 08:50"))
+    #expect(try room.desk.run(of: car).state == .atCheckpoint(0))
+    #expect(driver.type("1").notice == "Mali 1 departed at 08:50.")
   }
 
   @Test("score tasks by the rubric, several of them, and mark sheets")

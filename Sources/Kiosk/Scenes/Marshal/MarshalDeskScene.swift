@@ -116,7 +116,8 @@ struct MarshalDeskScene: Scene {
       receipt = try desk.start(car, at: time, by: .marshal, now: now)
       said = Phrase.notedStart(rally.name(of: car), clock)
     case .checkpoint(let checkpoint):
-      let hasArrived = try desk.run(of: car).leg(to: checkpoint)?.arrivedAt != nil
+      // As the screen shows it: whoever has just been noted at another terminal has not left.
+      let hasArrived = runs[car]?.leg(to: checkpoint)?.arrivedAt != nil
       receipt = try desk.note(
         hasArrived ? .departed(time) : .arrived(time), of: car, at: checkpoint, by: .marshal,
         now: now)
