@@ -257,6 +257,24 @@ struct RegisterSceneTests {
       list.choices.dropLast().map(\.text) == ["Finding 1 (Problem or obstacle)"])
   }
 
+  @Test("dots that an organiser entered on what analyses say count among those that are used")
+  func dotsOnVerdicts() throws {
+    let sample = try sample()
+    sample.event.dotsPerTeam = 3
+    let verdict = FindingBody(
+      kind: .problem, phase: .before, source: .analysis, text: "Check the key of q1", origin: "q1")
+    let entries = try sample.journal.append(
+      [verdict.draft(team: nil, person: nil, at: 1)], event: sample.event.id, kiosk: "desk")
+    let place = FindingPlace(entry: try #require(entries.first).place)
+    let dots = TeamDots(team: "phuttharaksa", votes: [.init(on: place, count: 2)])
+    _ = try sample.journal.append([dots.draft(at: 2)], event: sample.event.id, kiosk: "desk")
+    _ = try add(1, to: sample)
+    var driver = signedIn(sample)
+    #expect(driver.type(Self.dots).body[1] == "Your team has 1 of 3 left.")
+    #expect(driver.type("1").body[1] == "Your team has 0 of 3 left.")
+    #expect(driver.type("1").notice == Phrase.noDotsLeft.en)
+  }
+
   @Test("teams see the sum of all dots and their own, and each counts only its own")
   func teams() throws {
     let sample = try sample()

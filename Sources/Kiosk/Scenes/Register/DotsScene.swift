@@ -14,12 +14,18 @@ struct DotsScene: Scene {
   private var page = 0
   /// The finding that was voted on last.
   private var latest: FindingReference?
+  /// How many dots the team has put, also on what is not listed here.
+  private var used: Int
 
-  init(in context: Context) throws { findings = context.votable(in: try context.register()) }
+  init(in context: Context) throws {
+    let register = try context.register()
+    findings = context.votable(in: register)
+    used = context.dotsUsed(in: register)
+  }
 
   func screen(in context: Context) -> Screen {
-    let left = context.dotsLeft(of: findings)
     let limit = context.room.event.dotsPerTeam
+    let left = max(0, limit - used)
     var body =
       findings.isEmpty
       ? [Phrase.noFindings, Phrase.howFindingsCome]
@@ -76,13 +82,14 @@ struct DotsScene: Scene {
     let place = findings[index].place
     let register = try context.register()
     findings = context.votable(in: register)
+    used = context.dotsUsed(in: register)
     // The list may have become shorter.
     page = min(index / Self.pageSize, pages - 1)
     guard let finding = register.finding(at: place) else { return .stay(Phrase.findingGone) }
     let own = finding.dots.byTeam[team] ?? 0
     if change > 0 {
       guard finding.status.isUnsettled else { return .stay(Phrase.findingSettled) }
-      guard context.dotsLeft(of: register.findings) > 0 else { return .stay(Phrase.noDotsLeft) }
+      guard used < context.room.event.dotsPerTeam else { return .stay(Phrase.noDotsLeft) }
     } else {
       guard own > 0 else { return .stay(Phrase.noDotThere) }
     }
@@ -97,6 +104,7 @@ struct DotsScene: Scene {
       ],
       event: context.room.event.id, kiosk: context.room.kiosk)
     latest = finding.reference
+    used += change
     // Numbers stay as they are, also where a finding that is settled has lost its last dot.
     for index in findings.indices where findings[index].place == finding.place {
       findings[index].dots.byTeam[team] = own + change
@@ -121,10 +129,9 @@ extension Context {
     }
   }
 
-  /// How many dots the team that is signed in has left, of all findings that it may vote on.
-  fileprivate func dotsLeft(of findings: [Finding]) -> Int {
+  /// How many dots the team that is signed in has put on findings.
+  fileprivate func dotsUsed(in register: Register) -> Int {
     guard let session else { return 0 }
-    let used = findings.reduce(0) { $0 + ($1.dots.byTeam[session.team.id] ?? 0) }
-    return max(0, room.event.dotsPerTeam - used)
+    return register.findings.reduce(0) { $0 + ($1.dots.byTeam[session.team.id] ?? 0) }
   }
 }
