@@ -47,9 +47,7 @@ struct ChainCheck {
 
   /// - Throws: `JournalError.brokenChain`.
   mutating func check(_ entry: Entry) throws(JournalError) -> CheckedEntry {
-    if previous?.key.kiosk != entry.key.kiosk || previous?.key.event != entry.key.event {
-      previous = nil
-    }
+    if let key = previous?.key, !key.isInChain(of: entry.key) { previous = nil }
     let hash = HashChain.hash(of: ExportLine(entry.draft, at: entry.key), after: previous?.hash)
     guard entry.key.seq == (previous?.key.seq ?? 0) + 1, hash == entry.hash else {
       throw .brokenChain(entry.key, path: path)
@@ -74,8 +72,8 @@ struct MergeRun {
   private var ballots: [SurveyKey: [String: Ballot]] = [:]
   /// The event that the merge came to hold last.
   private var event: EventID?
-  /// The chain being read, and how far it goes here.
-  private var chain: ChainKey?
+  /// An entry of the chain being read, and how far that goes here.
+  private var latest: EntryKey?
   private var head = 0
   /// Whether that chain has gone another way here.
   private var isForked = false
@@ -140,11 +138,11 @@ struct MergeRun {
   /// Takes in an entry that follows the one before it.
   mutating func take(_ checked: CheckedEntry) throws {
     let entry = checked.entry
-    if chain?.kiosk != entry.key.kiosk || chain?.event != entry.key.event {
+    if latest.map({ !$0.isInChain(of: entry.key) }) ?? true {
       try insertNew()
       isForked = false
       try enter(entry.key.event)
-      chain = ChainKey(event: entry.key.event, kiosk: entry.key.kiosk)
+      latest = entry.key
       head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
     }
     if entry.key.seq <= head {

@@ -224,8 +224,7 @@ private struct EntryAudit {
   }
 
   private mutating func checkChain(at entry: Entry) {
-    let isSameChain =
-      previous?.key.event == entry.key.event && previous?.key.kiosk == entry.key.kiosk
+    let isSameChain = previous.map { $0.key.isInChain(of: entry.key) } ?? false
     if !isSameChain { result.kiosks += 1 }
     let before = isSameChain ? previous : nil
     if entry.key.seq != (before?.key.seq ?? 0) + 1 { result.faults.append(.gap(entry.key)) }

@@ -112,6 +112,17 @@ struct HostileJournalTests {
   }
 
   @Test(
+    "that goes on with a kiosk's entries under other bytes of its name is refused",
+    arguments: StoreKind.allCases)
+  func otherBytes(kind: StoreKind) throws {
+    // One text to Swift, and so one chain to the forging.
+    var forged = ForgedExport()
+    forged.add(Player().adjust(1), kiosk: "\u{E9}@00000000000000ff", seq: 1)
+    forged.add(Player().adjust(1), kiosk: "e\u{301}@00000000000000ff", seq: 2)
+    try expectRefused(forged, by: kind)
+  }
+
+  @Test(
     "that says of this store's own kiosk what it did not write is refused",
     arguments: StoreKind.allCases)
   func kiosk(kind: StoreKind) throws {

@@ -69,6 +69,20 @@ import Vocabulary
   }
 
   @Test(
+    "kiosks whose names differ in bytes only stay two, and their chains are sound",
+    arguments: StoreKind.allCases)
+  func sameLook(kind: StoreKind) throws {
+    let folder = try Stores(kind)
+    let one = try folder.store("one", id: 1)
+    try folder.store("two", id: 2).write(Player().adjust(1), kiosk: "\u{E9}")
+    try folder.store("two", id: 2).write(Player().adjust(2), kiosk: "e\u{301}")
+    let two = try folder.reading("two")
+    #expect(try two.verify() == Verification(entries: 2, kiosks: 2))
+    #expect(try one.merge(two).added == 2)
+    #expect(try one.verify() == Verification(entries: 2, kiosks: 2))
+  }
+
+  @Test(
     "an answer given at two kiosks counts once, and verify lists the later one",
     arguments: StoreKind.allCases)
   func overlap(kind: StoreKind) throws {
