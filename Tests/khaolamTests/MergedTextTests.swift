@@ -112,6 +112,26 @@ struct MergedTextTests {
     #expect(corrections.contains("'=1+1") && !corrections.contains(",=1+1"))
   }
 
+  @Test("are harmless where verify lists entries that change nothing")
+  func listed() throws {
+    let event = try SmallEvent()
+    let stick = event.folder.path("stick.db")
+    let judged = Judged(
+      quiz: "fair", attempt: 1, answer: EntryPlace(kiosk: "k", seq: 1), judge: "Ann", scores: [50],
+      most: [100], credit: 0.5)
+    let draft = Draft(
+      at: 1, kind: .judged, team: "rose", person: "r1", subject: "b2", body: judged.body)
+    for event in ["small", EventID(Self.hostile)] {
+      _ = try SQLiteJournal(path: stick, durability: .relaxed)
+        .append([draft], event: event, kiosk: Self.hostile)
+    }
+    #expect(try event.run(["journal", "merge", stick]).status == 0)
+    let result = try event.run(["journal", "verify", "--lang", "en"])
+    #expect(result.status == 0, "\(result.errors)")
+    #expect(result.output.ranges(of: "score of an answer that waits for none").count == 2)
+    #expect(unsafe(result.output) == [])
+  }
+
   @Test("are named harmless where the journal is refused")
   func refused() throws {
     let event = try SmallEvent()
