@@ -70,8 +70,8 @@ struct MergeRun {
   private var touched = TouchedFolds()
   /// The ballots that came, by their keys.
   private var ballots: [SurveyKey: [String: Ballot]] = [:]
-  /// The event that the merge came to hold last.
-  private var event: EventID?
+  /// The events that the merge holds.
+  private var held: Set<EventID> = []
   /// An entry of the chain being read, and how far that goes here.
   private var latest: EntryKey?
   private var head = 0
@@ -110,20 +110,25 @@ struct MergeRun {
     try journal.markSimulated()
   }
 
-  /// Comes to hold an event; what is read of a store comes event by event.
-  private mutating func enter(_ event: EventID) throws {
-    guard event != self.event else { return }
+  /// Comes to hold an event before anything of it changes; what is read of a store comes event by
+  /// event.
+  ///
+  /// Where nothing is new the event is left alone, so that what kiosks know of it still holds.
+  ///
+  /// - Returns: Whether it was not held before, so that what was read of it may be another by now.
+  private mutating func hold(_ event: EventID) throws -> Bool {
+    guard held.insert(event).inserted else { return false }
     try journal.session.require(wholeOf: event)
-    self.event = event
+    return true
   }
 
   mutating func take(_ latecomer: Latecomer) throws {
-    try enter(latecomer.event)
+    guard try journal.isNews(latecomer, from: path) else { return }
+    _ = try hold(latecomer.event)
     if try journal.unite(latecomer, from: path) { result.latecomers += 1 }
   }
 
   mutating func take(_ ballot: Ballot) throws {
-    try enter(ballot.event)
     let survey = SurveyKey(event: ballot.event, survey: ballot.survey)
     let known =
       try ballots[survey]?[ballot.key] ?? journal.ballot(like: ballot, from: path)
@@ -131,6 +136,7 @@ struct MergeRun {
       if known != ballot { result.conflicts.addBallot() }
       return
     }
+    _ = try hold(ballot.event)
     result.ballots += 1
     ballots[survey, default: [:]][ballot.key] = ballot
   }
@@ -141,10 +147,10 @@ struct MergeRun {
     if latest.map({ !$0.isInChain(of: entry.key) }) ?? true {
       try insertNew()
       isForked = false
-      try enter(entry.key.event)
       latest = entry.key
-      head = try journal.chainHead(event: entry.key.event, kiosk: entry.key.kiosk).seq
+      head = try here(entry.key)
     }
+    if entry.key.seq > head, !isForked, try hold(entry.key.event) { head = try here(entry.key) }
     if entry.key.seq <= head {
       // The hash covers every byte of the entry and of all before it.
       guard try journal.entry(entry.key)?.hash == entry.hash else {
@@ -156,6 +162,11 @@ struct MergeRun {
       try add(checked)
       result.added += 1
     }
+  }
+
+  /// How far an entry's chain goes here.
+  private func here(_ key: EntryKey) throws -> Int {
+    try journal.chainHead(event: key.event, kiosk: key.kiosk).seq
   }
 
   private mutating func add(_ checked: CheckedEntry) throws {

@@ -45,15 +45,19 @@ extension StoreJournal {
     }
   }
 
+  /// Whether a latecomer of another store changes anything here: one who is known already stays, unless
+  /// the other one supersedes it.
+  func isNews(_ latecomer: Latecomer, from path: String) throws -> Bool {
+    try requireFit(latecomer, from: path)
+    return try self.latecomer(latecomer.person, event: latecomer.event)
+      .map(latecomer.supersedes) ?? true
+  }
+
   /// Takes in a latecomer of another store.
   ///
-  /// - Returns: Whether that changed anything: one who is known already stays, unless the other one
-  ///   supersedes it.
+  /// - Returns: Whether that changed anything.
   func unite(_ latecomer: Latecomer, from path: String) throws -> Bool {
-    try requireFit(latecomer, from: path)
-    if let known = try self.latecomer(latecomer.person, event: latecomer.event) {
-      guard latecomer.supersedes(known) else { return false }
-    }
+    guard try isNews(latecomer, from: path) else { return false }
     try save(latecomer)
     return true
   }

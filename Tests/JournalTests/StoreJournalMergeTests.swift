@@ -46,6 +46,33 @@ import Vocabulary
     #expect(try one.verify().faults.isEmpty)
   }
 
+  @Test(
+    "one that brings nothing new leaves alone what kiosks know of the event",
+    arguments: StoreKind.allCases)
+  func nothingNew(kind: StoreKind) throws {
+    let folder = try Stores(kind)
+    let one = try folder.store("one", id: 1)
+    let two = try folder.store("two", id: 2)
+    try two.write(Player().start(), Player().answer(1))
+    try two.castBallot(by: "p02", key: "a")
+    _ = try two.admit(
+      Latecomer(event: event, person: "w-1", team: "mali", name: "Late", entered: 5),
+      noting: [], kiosk: "desk")
+    func counters() throws -> [Int] {
+      try one.session.all("SELECT version FROM events") { $0.integer(0) }
+        + one.session.all("SELECT changes FROM attempts") { $0.integer(0) }
+    }
+    _ = try one.merge(two)
+    let before = try counters()
+    #expect(before.count == 2)
+    #expect(try one.merge(two).known == 3)
+    #expect(try counters() == before)
+    try two.write(Player().answer(2))
+    #expect(try one.merge(two).added == 1)
+    #expect(try counters() != before)
+    #expect(try one.verify().faults.isEmpty)
+  }
+
   @Test("a store merged into itself stays as it is", arguments: StoreKind.allCases)
   func itself(kind: StoreKind) throws {
     let folder = try Stores(kind)
