@@ -83,14 +83,18 @@ extension StoreJournal {
     from path: String, _ mode: MergeMode, _ body: (inout MergeRun) throws -> Void
   ) throws -> MergeResult {
     let wasSimulated = isSimulated
+    // What the body came to before, where it is run again: that may have been committed unheard.
+    var earlier: MergeResult?
     do {
       let result = try session.write(.merge) {
-        isSimulated = wasSimulated
+        isSimulated = try isMarkedSimulated
         var run = MergeRun(journal: self, path: path)
         try body(&run)
         if mode == .whole { try run.result.conflicts.requireNone(in: path) }
         try run.refold()
         if mode == .trial { throw Tried(result: run.result) }
+        if let earlier, run.result.repeats(earlier) { return earlier }
+        earlier = run.result
         return run.result
       }
       if result.ballots > 0 { session.separateBallots() }
@@ -104,9 +108,27 @@ extension StoreJournal {
     }
   }
 
+  /// Whether the store is marked as one that holds simulated entries.
+  private var isMarkedSimulated: Bool {
+    get throws {
+      try session.first("SELECT value FROM store WHERE key = 'simulated'") { $0.text(0) ?? "" }
+        == "1"
+    }
+  }
+
   /// Whether the store holds no entries.
   public var isEmpty: Bool {
     get throws { try session.first("SELECT 1 FROM entries LIMIT 1") { _ in true } == nil }
+  }
+}
+
+extension MergeResult {
+  /// Whether it is what the same merge comes to once more, after it was made.
+  fileprivate func repeats(_ earlier: MergeResult) -> Bool {
+    var again = MergeResult()
+    again.known = earlier.known + earlier.added
+    again.conflicts = earlier.conflicts
+    return self == again
   }
 }
 

@@ -108,6 +108,47 @@ struct LostConnectionTests {
     #expect(try far.near.verify().faults.isEmpty)
   }
 
+  @Test(
+    "a merge of which only the answer was lost tells what it brought",
+    arguments: [SocketProxy.Fault.answerLost, .requestLost])
+  func merged(fault: SocketProxy.Fault) throws {
+    let far = try Far()
+    try far.begin()
+    var isFirst = true
+    let result = try far.journal.union(from: "elsewhere", .whole) { run in
+      try run.take(Self.latecomer)
+      // Nothing is asked any more before the commit.
+      if isFirst { far.proxy.next(fault) }
+      isFirst = false
+    }
+    var expected = MergeResult()
+    expected.latecomers = 1
+    #expect(result == expected)
+    #expect(!isFirst)
+    #expect(try far.near.latecomers(event: event) == [Self.latecomer])
+  }
+
+  @Test("a simulated merge of which the answer was lost is not taken for one into a real store")
+  func mergedSimulated() throws {
+    let far = try Far()
+    _ = try far.journal.revision()
+    let folder = try TemporaryFolder()
+    let entry = try folder.store("elsewhere", id: 2, isSimulated: true)
+      .write(Player().adjust(2))[0]
+    var isFirst = true
+    _ = try far.journal.union(from: "elsewhere", .whole) { run in
+      try run.checkKind(isSimulated: true)
+      if isFirst {
+        // Nothing is asked any more before the commit.
+        try far.journal.insert(entry, saying: .unscored)
+        far.proxy.next(.answerLost)
+      }
+      isFirst = false
+    }
+    #expect(far.journal.isSimulated)
+    #expect(try far.near.allEntries().count == 1)
+  }
+
   @Test("who gives an answer up and writes something else is not told of the earlier one")
   func givenUp() throws {
     let far = try Far()
