@@ -39,6 +39,11 @@ public final class HeldJournal: Journal {
     throw JournalError.readOnly(path: store.rawValue)
   }
 
+  /// The value of a body that reads, and for which all is as at one moment, whatever others write.
+  public func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
+    try journal.snapshot(body)
+  }
+
   /// The rulings made up to the instant, or an earlier one.
   public func rulings(event: EventID, until: Int) throws -> Rulings {
     try journal.rulings(event: event, until: min(until, self.until))

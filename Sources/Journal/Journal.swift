@@ -35,6 +35,11 @@ public protocol Journal: AnyObject {
     _ drafts: [Draft], event: EventID, kiosk: String, read: (any Journal) throws -> Value
   ) throws -> Value
 
+  /// The value of a body that reads, and for which all is as at one moment, whatever others write.
+  ///
+  /// - Throws: `JournalError` where the store fails, and what the body throws.
+  func snapshot<Value>(_ body: () throws -> Value) throws -> Value
+
   /// The rulings of an event that were made up to an instant, in milliseconds since 1970-01-01
   /// 00:00 UTC.
   func rulings(event: EventID, until: Int) throws -> Rulings

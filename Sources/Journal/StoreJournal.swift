@@ -53,6 +53,11 @@ public class StoreJournal: Journal {
     isSimulated = true
   }
 
+  /// The value of a body that reads, and for which all is as at one moment, whatever others write.
+  public func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
+    try session.read(body)
+  }
+
   /// A number that changes whenever another session's write becomes visible.
   public func revision() throws -> Int { try session.revision() }
 }

@@ -38,6 +38,10 @@ final class ObservedJournal: Journal {
     try observed { try journal.preview(drafts, event: event, kiosk: kiosk, read: read) }
   }
 
+  func snapshot<Value>(_ body: () throws -> Value) throws -> Value {
+    try observed { try journal.snapshot(body) }
+  }
+
   func latecomers(event: EventID) throws -> [Latecomer] {
     try observed { try journal.latecomers(event: event) }
   }

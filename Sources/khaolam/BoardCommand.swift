@@ -57,6 +57,13 @@ enum BoardCommand: Runnable {
   private static func board(
     of event: Event, journal: StoreJournal, world: World, clock: LocalTime
   ) throws -> Board {
+    // The digest is of what the figures are of, while people play.
+    try journal.snapshot { try read(event, journal: journal, world: world, clock: clock) }
+  }
+
+  private static func read(
+    _ event: Event, journal: StoreJournal, world: World, clock: LocalTime
+  ) throws -> Board {
     let freeze = world.call.flag("live") ? nil : try journal.freeze(event: event.id)
     var shown: any Journal = journal
     if let freeze { shown = HeldJournal(journal, until: freeze) }

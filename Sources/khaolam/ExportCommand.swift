@@ -47,6 +47,26 @@ enum ExportCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let listed = try world.event()
     let journal = try world.shownJournal(for: listed)
+    // The digest is of what the rows are of, while people play.
+    let digest = try journal.snapshot { try write(of: listed, in: journal, world) }
+    guard !["-", nil].contains(world.call.string("out")) else { return ExitStatus.done }
+    let format = world.call.string("format")
+    // Where the file has no place for what is no row.
+    if !["md", "html"].contains(format) {
+      Output.complain("\(JournalDigest.label[world.language]): \(digest.digits)")
+    }
+    if ["csv", nil].contains(format), !world.call.flag("bom") {
+      Output.complain(Self.notForExcel[world.language])
+    }
+    return ExitStatus.done
+  }
+
+  /// Writes the table.
+  ///
+  /// - Returns: The digest of the journal that it is of.
+  private static func write(
+    of listed: Event, in journal: any Journal, _ world: World
+  ) throws -> JournalDigest {
     let event = try journal.completed(listed)
     let table = try table(for: world, event: event, journal: journal)
     let digest = try journal.digest(event: event.id)
@@ -64,16 +84,7 @@ enum ExportCommand: Runnable {
       default: try table.write(as: CSVWriter(hasBOM: world.call.flag("bom")), to: sink)
       }
     }
-    guard !["-", nil].contains(world.call.string("out")) else { return ExitStatus.done }
-    let format = world.call.string("format")
-    // Where the file has no place for what is no row.
-    if !["md", "html"].contains(format) {
-      Output.complain("\(JournalDigest.label[world.language]): \(digest.digits)")
-    }
-    if ["csv", nil].contains(format), !world.call.flag("bom") {
-      Output.complain(Self.notForExcel[world.language])
-    }
-    return ExitStatus.done
+    return digest
   }
 
   private static let notForExcel = Bilingual(

@@ -37,12 +37,8 @@ final class PagePublisher {
   @discardableResult
   func publish() throws -> Bool {
     let now = Environment.now
-    let view = try watch.look()
-    let shownJournal: any Journal = view.freeze.map { HeldJournal(journal, until: $0) } ?? journal
-    let event = try shownJournal.completed(event)
-    var state = PageState(
-      of: event, view: view, rally: view.cars.isEmpty ? nil : try rally(),
-      isSimulated: journal.isSimulated, now: now, digest: try journal.digest(event: event.id))
+    // The digest is of what the figures are of, while people play.
+    var state = try journal.snapshot { try look(at: now) }
     let asOf = state.asOf
     if let shown { state.asOf = shown.asOf }
     guard state != shown else { return false }
@@ -55,6 +51,15 @@ final class PagePublisher {
     try write(files.large, to: ProjectorPage.largeName)
     try write(files.page, to: ProjectorPage.pageName)
     return true
+  }
+
+  private func look(at now: Int) throws -> PageState {
+    let view = try watch.look()
+    let shownJournal: any Journal = view.freeze.map { HeldJournal(journal, until: $0) } ?? journal
+    let event = try shownJournal.completed(event)
+    return PageState(
+      of: event, view: view, rally: view.cars.isEmpty ? nil : try rally(),
+      isSimulated: journal.isSimulated, now: now, digest: try journal.digest(event: event.id))
   }
 
   private func write(_ text: String, to name: String) throws {

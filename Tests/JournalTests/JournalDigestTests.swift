@@ -33,6 +33,27 @@ struct JournalDigestTests {
     #expect(try journal.digests() == [event: digest])
   }
 
+  @Test(
+    "in a snapshot it is that of the entries read there, whatever is written meanwhile",
+    arguments: StoreKind.allCases, [Int.max, 5_000])
+  func snapshot(kind: StoreKind, until: Int) throws {
+    let stores = try Stores(kind)
+    let writing = try stores.store()
+    try writing.write(Player().start())
+    let store = try stores.reading()
+    let journal: any Journal = until == .max ? store : HeldJournal(store, until: until)
+    let before = try journal.digest(event: event)
+    let (entries, digest) = try journal.snapshot {
+      var entries = 0
+      try journal.visitEntries(event: event) { _ in entries += 1 }
+      try writing.write(Player().answer(1))
+      return (entries, try journal.digest(event: event))
+    }
+    #expect(entries == 1)
+    #expect(digest == before)
+    #expect(try journal.digest(event: event) != before)
+  }
+
   @Test("without entries it is that of nothing", arguments: StoreKind.allCases)
   func empty(kind: StoreKind) throws {
     let stores = try Stores(kind)

@@ -90,6 +90,8 @@ private final class FillingJournal: Journal {
     try journal.preview(drafts, event: event, kiosk: kiosk, read: read)
   }
 
+  func snapshot<Value>(_ body: () throws -> Value) throws -> Value { try journal.snapshot(body) }
+
   func latecomers(event: EventID) throws -> [Latecomer] { try journal.latecomers(event: event) }
 
   func admit(_ latecomer: Latecomer, noting notes: [Draft], kiosk: String) throws -> [Entry] {

@@ -46,6 +46,11 @@ public struct ReportReader {
   /// - Parameter today: The day by which findings are overdue; nil takes that of the latest entry.
   /// - Throws: `JournalError`, and what `questions` throws.
   public func facts(today: CalendarDate? = nil) throws -> ReportFacts {
+    // The digest is of what the figures are of, while people play.
+    try journal.snapshot { try read(today: today) }
+  }
+
+  private func read(today: CalendarDate?) throws -> ReportFacts {
     var facts = ReportFacts(event: event)
     facts.digest = try journal.digest(event: event.id).digits
     let latest = try latestEntry()
