@@ -131,14 +131,6 @@ extension Draft {
   /// The most points that one entry may give or take: sums of millions of them stay exact.
   public static let mostPoints = 1_000_000_000
 
-  /// Checks that this can be kept: its time and points are in range, and its body is a JSON object on a line.
-  ///
-  /// - Throws: `UnreadableBody`, with `at` or `points` for a member where these are out of range.
-  public func checkForm() throws(UnreadableBody) {
-    try checkRanges()
-    try checkBody()
-  }
-
   private func checkRanges() throws(UnreadableBody) {
     guard (0...RallyTime.latest).contains(at) else {
       throw UnreadableBody(kind: kind, member: "at")

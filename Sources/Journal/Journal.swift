@@ -145,11 +145,6 @@ extension Journal {
     try attendance(event: event, until: .max)
   }
 
-  /// Who is absent from which quiz, as boards show it: up to the freeze.
-  public func shownAttendance(event: EventID) throws -> Attendance {
-    try attendance(event: event, until: try freeze(event: event) ?? .max)
-  }
-
   /// What facilitators said about quizzes as a whole; quizzes of which nothing was said are left out.
   public func gates(event: EventID) throws -> [QuizID: QuizGate] {
     try gates(event: event, until: .max)

@@ -52,10 +52,10 @@ import Vocabulary
   @Test(
     "what says when it happened must say it within reason", arguments: [-1, Int.max, Int.min])
   func times(at: Int) throws {
-    try Draft(at: 0, kind: .joined).checkForm()
-    try Draft(at: 1_413_520_200_000, kind: .joined).checkForm()
+    _ = try Draft(at: 0, kind: .joined).meaning()
+    _ = try Draft(at: 1_413_520_200_000, kind: .joined).meaning()
     #expect(throws: UnreadableBody(kind: .joined, member: "at")) {
-      try Draft(at: at, kind: .joined).checkForm()
+      try Draft(at: at, kind: .joined).meaning()
     }
     #expect(throws: UnreadableBody(kind: .noted, member: "at")) {
       try Draft(at: at, kind: .noted, subject: "message", body: #"{"text":"x"}"#).meaning()
@@ -75,12 +75,12 @@ import Vocabulary
 
   @Test("points up to a thousand million can be kept, more can't", arguments: [1, -1])
   func points(sign: Int) throws {
-    try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_000).checkForm()
+    _ = try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_000).meaning()
     #expect(throws: UnreadableBody(kind: .adjusted, member: "points")) {
-      try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_001).checkForm()
+      try Draft(at: 0, kind: .adjusted, points: sign * 1_000_000_001).meaning()
     }
     #expect(throws: UnreadableBody(kind: .adjusted, member: "points")) {
-      try Draft(at: 0, kind: .adjusted, points: sign > 0 ? .max : .min).checkForm()
+      try Draft(at: 0, kind: .adjusted, points: sign > 0 ? .max : .min).meaning()
     }
   }
 
@@ -88,7 +88,7 @@ import Vocabulary
     "a body that would break its export line can't be kept", arguments: ["", "{", "[]", "{}\n{}"])
   func body(body: String) {
     #expect(throws: UnreadableBody(kind: .noted, member: "")) {
-      try Draft(at: 0, kind: .noted, body: body).checkForm()
+      try Draft(at: 0, kind: .noted, body: body).meaning()
     }
   }
 }

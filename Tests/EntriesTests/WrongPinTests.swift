@@ -7,6 +7,6 @@ import Testing
   func body() throws {
     let body = WrongPin(wanted: "judge score").body
     #expect(body == #"{"wanted":"judge score"}"#)
-    try Draft(at: 0, kind: .noted, subject: WrongPin.subject, body: body).checkForm()
+    _ = try Draft(at: 0, kind: .noted, subject: WrongPin.subject, body: body).meaning()
   }
 }

@@ -46,7 +46,7 @@ struct AttendanceTests {
     let latecomer = Latecomer(
       event: event, person: "w-1", team: "mali", name: "Late", entered: 260)
     _ = try journal.admit(latecomer, noting: [latecomer.draft(at: 260)], kiosk: "desk")
-    let shown = try journal.shownAttendance(event: event)
+    let shown = try journal.attendance(event: event, until: 200)
     #expect(!shown.isAbsent("p01", from: quiz))
     #expect(shown.isAbsent("p01", from: "r"))
     #expect(shown.awaited == ["w-1"])
@@ -57,7 +57,7 @@ struct AttendanceTests {
     #expect(try HeldJournal(journal, until: 200).latecomers(event: event).isEmpty)
     #expect(try journal.verify().faults == [])
     try journal.write(Draft(at: 400, kind: .revealed))
-    #expect(try journal.shownAttendance(event: event) == live)
+    #expect(try journal.freeze(event: event) == nil)
   }
 
   @Test(

@@ -11,10 +11,10 @@ struct MomentTests {
   func range() throws {
     for wall in [0, 1, Moment.latest] {
       #expect(Moment(wall: wall, monotonic: 7).wall == wall)
-      try Draft(at: wall, kind: .joined).checkForm()
+      _ = try Draft(at: wall, kind: .joined).meaning()
     }
     #expect(throws: UnreadableBody.self) {
-      try Draft(at: Moment.latest + 1, kind: .joined).checkForm()
+      try Draft(at: Moment.latest + 1, kind: .joined).meaning()
     }
     #expect(Moment(wall: -1, monotonic: 7).wall == 0)
     #expect(Moment(wall: .max, monotonic: 7).wall == Moment.latest)
