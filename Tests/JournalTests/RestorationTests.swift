@@ -136,6 +136,8 @@ struct RestorationTests {
     #expect(restoration.unreadable == .notAStore(path: played.path))
     restoration.afterStep = { step in
       if step == .checked { try played.folder.write("a log", to: "event.db-wal") }
+      // An interruption up to here leaves the store its log.
+      if step == .kept { #expect(access(played.path + "-wal", F_OK) == 0) }
     }
     let result = try restoration.restore(played.backup, at: morning)
     #expect(result.losses == [Loss(part: .rest, reason: .notAStore(path: played.path))])

@@ -35,12 +35,12 @@ public struct Restored: Hashable, Sendable {
 /// 4. What the store has beyond the backup is merged into the copy, which is then checked like the
 ///    backup and brought to disk. Until here an interruption leaves the store and a temporary file,
 ///    which the next run removes.
-/// 5. The store gets a second name, `<store>.before-restore-<time>`; of a store that could not be
-///    opened its log is renamed along, which must not meet another store. After an interruption the
-///    store has two names; run again it gets a third.
-/// 6. The copy is renamed to the store's name: the name leads to the old store or to the new one,
-///    never to none. Run again after this, the new store is the one that was there: it has all that
-///    the old one had, and the result is the same.
+/// 5. The store gets a second name, `<store>.before-restore-<time>`, and so does the log of a store
+///    that could not be opened. After an interruption it has two names; run again it gets a third.
+/// 6. Such a log loses its first name, since it must not meet another store, and at once the copy is
+///    renamed to the store's name: the name leads to the old store or to the new one, never to none.
+///    Run again after this, the new store is the one that was there: it has all that the old one had,
+///    and the result is the same.
 ///
 /// Who waited meanwhile for the store's lock finds that another file has its name, and opens that.
 public final class Restoration {
@@ -120,6 +120,7 @@ public final class Restoration {
     let kept = try isThere ? keepPresent(at: now) : nil
     try afterStep(.kept)
     if isThere {
+      try removeLog()
       try file.replace(path)
     } else if try !file.take(name: path) {
       // A kiosk has been started meanwhile.
@@ -183,7 +184,7 @@ public final class Restoration {
         try copy.sync()
         guard try copy.take(name: kept) else { continue }
       }
-      try separateLog(of: kept)
+      try keepLog(of: kept)
       Folder(of: path).sync()
       return kept
     }
@@ -200,14 +201,24 @@ public final class Restoration {
     return descriptor
   }
 
-  /// Takes away from the store's name what lies beside it and would be taken for the new store's.
-  private func separateLog(of kept: String) throws(JournalError) {
+  /// What lies beside a store and belongs to it.
+  private static let besides = ["-wal", "-journal", "-shm"]
+
+  /// Gives what lies beside the store that is there a second name, too.
+  private func keepLog(of kept: String) throws(JournalError) {
     // A store that is locked has nothing but a journal, which it has done with.
     if present != nil { unlink("\(path)-journal") }
-    for ending in ["-wal", "-journal", "-shm"] where access(path + ending, F_OK) == 0 {
-      guard rename(path + ending, kept + ending) == 0 else {
-        throw JournalError(writingFailedAt: kept + ending, code: errno)
-      }
+    for ending in Self.besides where access(path + ending, F_OK) == 0 {
+      // On a file system without links it has only the new one.
+      guard link(path + ending, kept + ending) == 0 || rename(path + ending, kept + ending) == 0
+      else { throw JournalError(writingFailedAt: kept + ending, code: errno) }
+    }
+  }
+
+  /// Takes away from the store's name what would be taken for the new store's.
+  private func removeLog() throws(JournalError) {
+    for ending in Self.besides where unlink(path + ending) != 0 && errno != ENOENT {
+      throw JournalError(writingFailedAt: path + ending, code: errno)
     }
   }
 
