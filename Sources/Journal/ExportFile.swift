@@ -20,7 +20,7 @@ struct ExportFile {
   ///
   /// - Parameters:
   ///   - begin: Is told first whether the entries are simulated.
-  ///   - take: Takes an entry or a latecomer.
+  ///   - take: Takes an entry, a latecomer or a ballot.
   /// - Throws: `JournalError.unreadableExport` with the first line that is none, or does not belong
   ///   there, or where the checksum is another; and what `begin` and `take` throw.
   func visit(
