@@ -71,6 +71,31 @@ struct TestReaderTests {
     #expect(analysis.items[0].distractors?.rows.map(\.option.isKey) == [true, true, false])
   }
 
+  @Test("an answer that waits is not asked; its judge's score counts until it is undone")
+  func judged() throws {
+    let hall = try Hall()
+    func draft(_ kind: EntryKind, _ subject: String, _ body: String) -> Draft {
+      Draft(at: 9_000, kind: kind, team: "mali", person: "p1", subject: subject, body: body)
+    }
+    let waiting = Answered(
+      quiz: "pre", attempt: 1, number: 1, answer: ["my view"], verdict: .pending, rule: .exam,
+      value: 100, credit: 0, taken: 1, limit: 20_000, streak: 0)
+    let started = QuizStarted(quiz: "pre", attempt: 1, rule: .exam, seed: 1, questions: ["q1"])
+    let entries = try hall.journal.append(
+      [
+        draft(.quizStarted, "pre", started.body), draft(.answered, "q1", waiting.body),
+        draft(.quizFinished, "pre", AttemptNoted(attempt: 1).body),
+      ], event: "e", kiosk: "k")
+    #expect(try result(hall).waiting == 1 && result(hall).score(of: "p1") == nil)
+    let judged = Judged(
+      quiz: "pre", attempt: 1, answer: entries[1].place, judge: "Ann", scores: [60], most: [100],
+      credit: 0.6)
+    let score = try #require(try hall.note(draft(.judged, "q1", judged.body)))
+    #expect(try result(hall).waiting == 0 && result(hall).score(of: "p1")?.earned == 0.6)
+    _ = try hall.note(draft(.undone, "q1", Undone(entry: score.place, reason: "whose?").body))
+    #expect(try result(hall).waiting == 1 && result(hall).score(of: "p1") == nil)
+  }
+
   @Test("who is not on the roster is in no figure, and counted")
   func notListed() throws {
     let hall = try Hall()

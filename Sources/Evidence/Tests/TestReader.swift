@@ -46,7 +46,8 @@ public struct TestReader {
       if latest?.quiz != quiz { latest = (quiz, places[quiz]) }
       if let place = latest?.place { sheets[place].add(answer) }
     }
-    let judgings = try sheets.contains { $0.hasWaiting } ? self.judgings() : Judgings()
+    let judgings =
+      try sheets.contains { $0.hasWaiting } ? self.judgings(under: rulings) : Judgings()
     return try zip(quizzes, sheets).map { quiz, sheet in
       var sheet = sheet
       let pool = try questions(quiz)
@@ -57,11 +58,11 @@ public struct TestReader {
     }
   }
 
-  /// What judges gave; read only where an answer waits for it.
-  private func judgings() throws -> Judgings {
+  /// What judges gave and nobody took back; read only where an answer waits for it.
+  private func judgings(under rulings: Rulings) throws -> Judgings {
     var judgings = Judgings()
     try journal.visitEntries(event: event.id) { entry in
-      guard entry.kind == .judged else { return }
+      guard entry.kind == .judged, !rulings.isUndone(entry.place) else { return }
       try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
     }
     return judgings
