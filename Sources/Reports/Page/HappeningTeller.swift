@@ -59,7 +59,8 @@ struct HappeningTeller {
     case .voided: (try? Voided(body: entry.body)).flatMap { voided($0.quiz) }
     case .regraded: (try? Regraded(body: entry.body)).flatMap { regraded($0.quiz) }
     case .undone:
-      Bilingual(th: "ยกเลิกการแก้ไขคะแนนหนึ่งรายการ", en: "A correction was taken back")
+      isOfRegister(entry)
+        ? nil : Bilingual(th: "ยกเลิกการแก้ไขคะแนนหนึ่งรายการ", en: "A correction was taken back")
     case .opened: gate(QuizID(entry.subject), th: "เปิดให้เล่น", en: "is open")
     case .closed: gate(QuizID(entry.subject), th: "ปิดรับการเล่นแล้ว", en: "is closed")
     case .paused: gate(QuizID(entry.subject), th: "พักไว้ชั่วคราว", en: "is paused")
@@ -70,6 +71,14 @@ struct HappeningTeller {
         ? (try? RoomMessage(body: entry.body)).map { Bilingual(same: $0.text) } : nil
     default: nil
     }
+  }
+
+  /// Whether an undoing takes back what the improvement register holds, which is no score.
+  private func isOfRegister(_ undoing: Entry) -> Bool {
+    undoing.team == nil
+      && [
+        FindingBody.subject, CircleNote.subject, FindingsMerged.subject, SupervisionVisit.subject,
+      ].contains(undoing.subject)
   }
 
   private func adjusted(_ team: TeamID, by points: Int) -> Bilingual {

@@ -73,6 +73,24 @@ struct HappeningTests {
       ])
   }
 
+  @Test("tells that a correction was undone, and nothing of what is withdrawn from the register")
+  func undone() {
+    func undone(_ subject: String, team: TeamID? = nil) -> Draft {
+      let place = EntryPlace(kiosk: "k1@0000000000000001", seq: 1)
+      return Draft(
+        at: 1, kind: .undone, team: team, subject: subject,
+        body: Undone(entry: place, reason: "r").body)
+    }
+    let ofRegister = [
+      FindingBody.subject, CircleNote.subject, FindingsMerged.subject, SupervisionVisit.subject,
+    ]
+    #expect(told(ofRegister.map { undone($0) }).isEmpty)
+    // A team's attempt at a quiz that is called so may be reset, and that undone.
+    #expect(
+      told([undone("q1"), undone(CircleNote.subject, team: "phuttharaksa")])
+        == ["A correction was taken back", "A correction was taken back"])
+  }
+
   @Test("tells where cars of the rally are")
   func cars() {
     let car = CarID(team: "mali", number: 1)
