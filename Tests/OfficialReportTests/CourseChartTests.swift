@@ -22,6 +22,25 @@ import Vocabulary
     #expect(texts(chart.drawing).contains("15,000"))
   }
 
+  @Test(
+    "teams' labels are apart, and within the drawing, however few points there are",
+    arguments: [[0, 0, 0, 0], [1_000, 0, 0, 0], [900, 900, 880, 870]])
+  func labels(points: [Int]) throws {
+    let teams = try sampleFacts().event.teams
+    let samples = (0...1).map { minute in
+      PointsSample(
+        at: Moment(date: day(10, 18), minute: minute),
+        points: Dictionary(zip(teams.map(\.id), points)) { first, _ in first })
+    }
+    let chart = try #require(
+      CourseChart(samples, teams: teams, words: english)?.chart("Points", notes: []))
+    // Each label stands right of the lines.
+    let heights = chart.drawing.split(separator: "<text x=\"543\" y=\"").dropFirst()
+      .compactMap { $0.split(separator: "\"").first.flatMap { Double(String($0)) } }
+    #expect(heights.count == 4 && heights.allSatisfy { (20...334).contains($0) })
+    #expect(zip(heights, heights.dropFirst()).allSatisfy { $1 - $0 > 19.8 })
+  }
+
   @Test("one moment makes no course; points below zero do", arguments: [1, 2])
   func shortCourse(count: Int) throws {
     let facts = try sampleFacts()

@@ -105,13 +105,9 @@ struct CourseChart {
     let order = teams.indices.sorted {
       (-(last.points[teams[$0].id] ?? 0), $0) < (-(last.points[teams[$1].id] ?? 0), $1)
     }
-    var previous = -Double.infinity
-    let room = (Self.bottom + 26 - Self.top) / Double(max(teams.count, 1))
-    for index in order {
+    let wishes = order.map { scale.y(last.points[teams[$0].id] ?? 0) }
+    for (index, (wish, y)) in zip(order, zip(wishes, spread(wishes))) {
       let team = teams[index]
-      let wish = scale.y(last.points[team.id] ?? 0)
-      let y = max(wish, previous + min(room, 20))
-      previous = y
       canvas.line((Self.right, wish), (Self.right + 10, y))
       canvas.line(
         (Self.right + 10, y), (Self.right + 38, y), width: 2.2,
@@ -119,6 +115,25 @@ struct CourseChart {
       canvas.text(
         truncate(printableLine(words(team.name)), to: 15), x: Self.right + 43, y: y + 6, size: 17)
     }
+  }
+
+  /// Where labels stand, each at its wish or near it, so that none covers another or leaves the
+  /// drawing.
+  ///
+  /// - Parameter wishes: Where they would stand alone, from top to bottom.
+  private func spread(_ wishes: [Double]) -> [Double] {
+    let lowest = Self.bottom + 26
+    let gap = min((lowest - Self.top) / Double(wishes.count), 20)
+    var places = wishes
+    for index in places.indices.dropFirst() {
+      places[index] = max(places[index], places[index - 1] + gap)
+    }
+    var limit = lowest
+    for index in places.indices.reversed() {
+      places[index] = min(places[index], limit)
+      limit = places[index] - gap
+    }
+    return places
   }
 
   /// Where each moment stands: as far from the one before as time went by, pauses cut.
