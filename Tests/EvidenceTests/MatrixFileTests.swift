@@ -153,6 +153,13 @@ private func gain(_ text: String) -> (scores: GainScores?, faults: [String]) {
     #expect(scores?.pairs == [ScorePair(person: "p1", pre: 9, post: 18)])
   }
 
+  @Test("of two columns of one name but for letter case the first is read, and the other told")
+  func twice() {
+    let (scores, faults) = gain("person,pre/30,post/30,Pre/30\np1,1,2,9\n")
+    #expect(faults == ["1:23 warning: column `Pre` is not read"])
+    #expect(scores?.pairs == [ScorePair(person: "p1", pre: 1, post: 2)])
+  }
+
   @Test(
     "a first row that can't be read is reported, and there are no scores",
     arguments: [

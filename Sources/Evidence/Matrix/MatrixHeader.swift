@@ -114,7 +114,8 @@ struct MatrixHeader {
           th: "แถวแรกต้องเป็น person,pre/30,post/30 โดย 30 คือคะแนนเต็ม",
           en: "the first row is person,pre/30,post/30 where 30 is the maximum"))
     }
-    for other in columns where !["pre", "post"].contains(other.id.lowercased()) {
+    let read = [column("pre"), column("post")]
+    for other in columns where !read.contains(other) {
       sink.warning(
         at: other.offset, th: "ไม่ได้ใช้คอลัมน์ “\(other.id)”",
         en: "column `\(other.id)` is not read")
