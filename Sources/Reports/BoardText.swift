@@ -31,7 +31,7 @@ public struct BoardText {
   /// The board's lines, ending in a line end.
   public var text: String {
     var lines = wrap(printableLine(event.title[language]), columns: columns)
-    if board.simulated { lines.append(say("*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", "*** SIMULATED DATA ***")) }
+    if board.simulated { lines.append(SimulatedMark.line[language]) }
     if board.frozen { lines.append(say("*** หยุดประกาศคะแนนชั่วคราว ***", "*** FROZEN ***")) }
     lines.append("")
     for standing in board.standings { lines += self.lines(for: standing) }

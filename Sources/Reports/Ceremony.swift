@@ -40,7 +40,7 @@ public struct Ceremony {
   /// What is shown before the first step.
   public var opening: String {
     var lines = wrap(printableLine(event.title[language]), columns: columns)
-    if isSimulated { lines.append(say("*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", "*** SIMULATED DATA ***")) }
+    if isSimulated { lines.append(SimulatedMark.line[language]) }
     lines.append(say("ประกาศผลการแข่งขัน", "The results"))
     return lines.joined(separator: "\n") + "\n"
   }

@@ -37,15 +37,13 @@ public struct TableHeading: Hashable, Sendable {
     self.event = event.title[language]
     rules = TableRules.of(table, of: event).map { $0[language] }
     notes = []
-    if isSimulated { notes.append(Self.simulated[language]) }
+    if isSimulated { notes.append(SimulatedMark.note[language]) }
     if isFrozen { notes.append(Self.frozen[language]) }
   }
 
   /// A column's title.
   func title(of column: String) -> String { ColumnTitle.of(column, in: table)[language] }
 
-  private static let simulated = Bilingual(
-    th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "Simulated data, not real results")
   private static let frozen = Bilingual(
     th: "หยุดประกาศคะแนนชั่วคราว: ไม่รวมสิ่งที่เกิดขึ้นหลังจากนั้น",
     en: "The standings are frozen: what came later is left out")

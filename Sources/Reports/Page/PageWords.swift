@@ -3,7 +3,6 @@ import Vocabulary
 
 /// What the projector page says, in both languages.
 enum PageWords {
-  static let simulated = Bilingual(th: "ข้อมูลจำลอง ไม่ใช่ผลจริง", en: "SIMULATED DATA: not real results")
   static let standings = Bilingual(th: "ตารางคะแนนทีม", en: "Team standings")
   static let points = Bilingual(th: "คะแนน", en: "points")
   static let tied = Bilingual(th: "เท่ากัน", en: "tied")

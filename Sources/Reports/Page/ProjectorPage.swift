@@ -132,7 +132,7 @@ public struct ProjectorPage {
   private func live(_ state: PageState) -> String {
     var html = ""
     if state.isSimulated {
-      html += "<p class=\"banner simulated\">\(PageText.both(PageWords.simulated))</p>\n"
+      html += "<p class=\"banner simulated\">\(PageText.both(SimulatedMark.banner))</p>\n"
     }
     if let freeze = state.freeze {
       html +=

@@ -23,7 +23,7 @@ public struct RallyPage {
     let titles = [rally.event.title[language], rally.route.title[language]]
     let title = HTMLText.escaped(titles.map { printableLine($0) }.joined(separator: " · "))
     var body = "<header>\n<h1>\(titles.map(text).joined(separator: " · "))</h1>\n"
-    if report.simulated { body += "<p class=\"mark\">\(text(RallyWords.simulated))</p>\n" }
+    if report.simulated { body += "<p class=\"mark\">\(text(SimulatedMark.line))</p>\n" }
     body += "<p class=\"mark\">\(text(RallyWords.standing(of: report)))</p>\n"
     body +=
       "<p>\(say("ข้อมูลเมื่อ", "As of")) \(HTMLText.escaped(WordedTime.moment(report.asOf, in: language)))</p>\n</header>\n"

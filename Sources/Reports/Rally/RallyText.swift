@@ -31,7 +31,7 @@ public struct RallyText {
   public var text: String {
     var lines = wrap(printableLine(rally.event.title[language]), columns: columns)
     lines += wrap(printableLine(rally.route.title[language]), columns: columns)
-    if report.simulated { lines.append(say(RallyWords.simulated)) }
+    if report.simulated { lines.append(say(SimulatedMark.line)) }
     lines += wrap(printableLine(say(RallyWords.standing(of: report))), columns: columns)
     for team in report.teams { lines += self.lines(for: team) }
     if !report.corrections.isEmpty {

@@ -88,8 +88,6 @@ enum RallyWords {
 
   static let corrections = Bilingual(th: "คำตัดสินและการแก้ไข", en: "Decisions and corrections")
   static let afterFinal = Bilingual(th: "หลังประกาศผลสุดท้าย", en: "after the results were final")
-  static let simulated = Bilingual(
-    th: "*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", en: "*** SIMULATED DATA ***")
 
   /// The heads of a leg's columns.
   static let columns: [Bilingual] = [

@@ -31,7 +31,7 @@ public struct RegisterListText {
   public var text: String {
     let title = say("ทะเบียนข้อค้นพบเพื่อการพัฒนา", "Improvement register")
     var lines = [title] + wrap(printableLine(event.title[language]), columns: columns)
-    if list.simulated { lines.append(say("*** ข้อมูลจำลอง ไม่ใช่ผลจริง ***", "*** SIMULATED DATA ***")) }
+    if list.simulated { lines.append(SimulatedMark.line[language]) }
     for group in list.groups { lines += self.lines(of: group) }
     if list.groups.isEmpty { lines += ["", say("ไม่มีข้อค้นพบ", "There are no findings.")] }
     if let visits = list.visits, !visits.isEmpty { lines += self.lines(of: visits) }
