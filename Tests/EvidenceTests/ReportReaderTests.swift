@@ -3,6 +3,7 @@ import Entries
 import Journal
 import OfficialReport
 import Programme
+import Reports
 import Scoreboard
 import Testing
 import Vocabulary
@@ -138,6 +139,15 @@ struct ReportReaderTests {
     #expect(test.internalConsistency.reason?.en == "not everyone was asked every item")
     // Nobody has sat the other test: nothing is known of its full marks.
     #expect(facts.tests.last?.maximum == 0 && facts.tests.last?.n == 0)
+  }
+
+  @Test("the journal's digest is called what boards call it", arguments: Language.allCases)
+  func digest(language: Language) throws {
+    let hall = try Hall()
+    try hall.sit("p1", "pre", [1, 0, 0])
+    let blocks = OfficialReport(facts: try hall.report(), language: language).document.blocks
+    let digits = try hall.journal.digest(event: hall.event.id).digits
+    #expect(blocks.contains(.paragraph("\(JournalDigest.label[language]): \(digits)")))
   }
 
   @Test("the points over time end at the standings, whoever is absent")

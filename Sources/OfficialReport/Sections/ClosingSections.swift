@@ -24,7 +24,7 @@ struct SignatureSection: ReportSection {
   private var origin: [ReportBlock] {
     guard let digest = facts.digest else { return [] }
     return [
-      paragraph("รหัสตรวจสอบข้อมูลต้นทาง: \(digest)", "The records can be told by: \(digest)")
+      paragraph("รหัสตรวจสอบบันทึก: \(digest)", "Journal digest: \(digest)")
     ]
   }
 }
