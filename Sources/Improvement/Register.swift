@@ -29,11 +29,6 @@ public struct Register: Hashable, Sendable {
     self.dotsPut = dotsPut
   }
 
-  /// The findings that should be done by a day and are not.
-  public func overdue(on date: ISODate) -> [Finding] {
-    findings.filter { $0.isOverdue(on: date) }
-  }
-
   /// The finding that stands at a place, or within which what stands there is told; nil for none.
   public func finding(at place: FindingPlace) -> Finding? {
     findings.first { finding in

@@ -43,7 +43,7 @@ struct RegisterFilterTests {
   @Test("what is past its day is overdue, unless it is done")
   func overdue() throws {
     let day = try #require(ISODate("2015-01-01"))
-    #expect(try register().overdue(on: day).map(\.text) == ["2"])
+    #expect(try register().findings.filter { $0.isOverdue(on: day) }.map(\.text) == ["2"])
   }
 
   @Test("groups are the channels in their order, each with what is least far first")

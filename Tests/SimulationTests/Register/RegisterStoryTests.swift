@@ -51,7 +51,7 @@ struct RegisterStoryTests {
     #expect(findings.count { !$0.merged.isEmpty } >= 2)
     #expect(Set(findings.map(\.text)).count == findings.count)
     let review = try #require(Self.review)
-    #expect(register.overdue(on: review).count == 1)
+    #expect(findings.count { $0.isOverdue(on: review) } == 1)
     let settled = findings.filter { !$0.status.isUnsettled }
     #expect(settled.allSatisfy { $0.history.last?.change.note != nil && $0.owner != nil })
     #expect(settled.count { $0.status == .declined } == 1)
