@@ -73,10 +73,4 @@ public struct ResponseMatrix: Sendable {
     }
     return isAsked ? sum : nil
   }
-
-  /// The sum of a person's marks on all other items; nil where this item wasn't asked.
-  public func rest(of person: Int, without item: Int) -> Double? {
-    guard let mark = self[person, item], let total = total(of: person) else { return nil }
-    return total - mark
-  }
 }

@@ -275,7 +275,9 @@ private func expectSame(_ one: Figure?, _ other: Figure?, _ what: String) {
       }
       let item = ItemAnalysis(matrix).items[1]
       let x = matrix.people.indices.compactMap { matrix[$0, 1] }
-      let rest = matrix.people.indices.compactMap { matrix.rest(of: $0, without: 1) }
+      let rest = zip(matrix.people.indices, x).compactMap { person, mark in
+        matrix.total(of: person).map { $0 - mark }
+      }
       let (meanX, meanRest) = (x.reduce(0, +) / 60, rest.reduce(0, +) / 60)
       func covariance(_ x: [Double], _ rest: [Double]) -> Double {
         zip(x, rest).reduce(0) { $0 + ($1.0 - meanX) * ($1.1 - meanRest) }
