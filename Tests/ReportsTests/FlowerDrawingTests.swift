@@ -45,16 +45,6 @@ import Vocabulary
     }
   }
 
-  @Test("has a title for screen readers, or is hidden from them")
-  func title() {
-    let flower = FlowerDrawing(team("rose"))
-    #expect(
-      flower.svg(class: "large", title: "<rose>\u{1B}").hasPrefix(
-        "<svg class=\"large\" viewBox=\"0 0 100 100\" role=\"img\">"
-          + "<title>&lt;rose&gt;\u{FFFD}</title>"))
-    #expect(flower.svg(class: "small", title: nil).contains(" aria-hidden=\"true\">"))
-  }
-
   @Test(
     "what is no colour never reaches a drawing",
     arguments: ["red", "#FFF", "#12345G", "#C62828;x", "#+12345", "#-12345", "", "#１２３４５６"])

@@ -1,6 +1,4 @@
 import Programme
-import QuizEngine
-import ThaiText
 import Vocabulary
 
 /// A team's flower, drawn by us as SVG in the team's colour: the same on certificates and pages.
@@ -38,18 +36,6 @@ public struct FlowerDrawing {
       Kind(rawValue: team.banner ?? team.id.rawValue) ?? Kind(rawValue: team.id.rawValue)
         ?? Kind.allCases.first { team.flower.th.contains($0.thaiName) }
     }
-  }
-
-  /// The drawing as an SVG element, square, and as large as a style makes it.
-  ///
-  /// - Parameters:
-  ///   - style: The element's class.
-  ///   - title: What screen readers say; nil hides a mere ornament from them.
-  public func svg(class style: String, title: String?) -> String {
-    let label = title.map { "<title>\(HTMLText.escaped(printableLine($0)))</title>" }
-    return "<svg class=\"\(HTMLText.escaped(style))\" viewBox=\"0 0 100 100\""
-      + (label == nil ? " aria-hidden=\"true\"" : " role=\"img\"")
-      + ">\(label ?? "")\(shapes)</svg>"
   }
 
   /// The whole drawing, leaves and all, as shapes in a square from 0 to 100.

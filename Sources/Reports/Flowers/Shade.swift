@@ -20,7 +20,6 @@ struct Shade: Hashable {
     self.init(value >> 16 & 0xFF, value >> 8 & 0xFF, value & 0xFF)
   }
 
-  static let black = Shade(0, 0, 0)
   static let white = Shade(255, 255, 255)
   /// The shadow of a petal: warm, since black makes yellow look green.
   static let shadow = Shade(110, 24, 0)
