@@ -103,9 +103,7 @@ import Vocabulary
   func photos() throws {
     var facts = ReportFacts(event: try sourceEvent())
     facts.photos = [
-      PhotoFacts(
-        name: "a.jpg", mime: "image/jpeg", bytes: Array("photo".utf8),
-        caption: Bilingual(th: "วันที่ 2", en: "Day 2")),
+      PhotoFacts(name: "วันที่ 2.jpg", mime: "image/jpeg", bytes: Array("photo".utf8)),
       PhotoFacts(name: "สอง.svg", mime: "image/svg+xml", bytes: Array("<svg/>".utf8)),
     ]
     let page = page(facts)

@@ -103,7 +103,6 @@ extension ReportReader {
       sources: Set(finding.said.map(\.source)),
       text: finding.text, activity: finding.activity, saidBy: finding.teams,
       isSaidByOthers: finding.said.contains { $0.team == nil },
-      sayings: finding.said.count,
       channel: finding.channel,
       status: finding.status,
       owner: finding.owner, due: finding.due.flatMap { CalendarDate(iso: $0.text) },

@@ -20,8 +20,6 @@ public struct FindingFacts: Hashable, Sendable {
   public var saidBy: [TeamID]
   /// Whether anyone said it who spoke for no team: organisers, visitors, surveys, analyses.
   public var isSaidByOthers: Bool
-  /// How many times it was said: itself and what was merged into it, from 1.
-  public var sayings: Int
   /// The channel that takes it on; nil as long as none does.
   public var channel: FindingChannel?
   /// How far it has come.
@@ -45,10 +43,9 @@ public struct FindingFacts: Hashable, Sendable {
   public init(
     reference: String, phase: FindingPhase, kind: FindingKind, sources: Set<FindingSource>,
     text: String, activity: ActivityID? = nil, saidBy: [TeamID] = [],
-    isSaidByOthers: Bool? = nil, sayings: Int = 1,
-    channel: FindingChannel? = nil, status: FindingStatus = .open, owner: String? = nil,
-    due: CalendarDate? = nil, completed: CalendarDate? = nil, isOverdue: Bool = false,
-    outcome: String = "", dots: Int = 0
+    isSaidByOthers: Bool? = nil, channel: FindingChannel? = nil, status: FindingStatus = .open,
+    owner: String? = nil, due: CalendarDate? = nil, completed: CalendarDate? = nil,
+    isOverdue: Bool = false, outcome: String = "", dots: Int = 0
   ) {
     self.reference = reference
     self.phase = phase
@@ -58,7 +55,6 @@ public struct FindingFacts: Hashable, Sendable {
     self.activity = activity
     self.saidBy = saidBy
     self.isSaidByOthers = isSaidByOthers ?? saidBy.isEmpty
-    self.sayings = sayings
     self.channel = channel
     self.status = status
     self.owner = owner

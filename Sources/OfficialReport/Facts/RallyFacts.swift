@@ -2,8 +2,6 @@ import Vocabulary
 
 /// The results of the rally, teams in rank order.
 public struct RallyFacts: Hashable, Sendable {
-  /// The route's title; nil shows the activity's.
-  public var title: Bilingual?
   /// Whether nothing changes any more but by a correction.
   public var isFinal: Bool
   /// The teams.
@@ -12,10 +10,7 @@ public struct RallyFacts: Hashable, Sendable {
   public var rulings: Int
 
   /// The results of a rally.
-  public init(
-    title: Bilingual? = nil, isFinal: Bool, teams: [RallyTeamFacts] = [], rulings: Int = 0
-  ) {
-    self.title = title
+  public init(isFinal: Bool, teams: [RallyTeamFacts] = [], rulings: Int = 0) {
     self.isFinal = isFinal
     self.teams = teams
     self.rulings = rulings

@@ -49,20 +49,17 @@ public struct CorrectionFacts: Hashable, Sendable {
 
 /// A photograph.
 public struct PhotoFacts: Hashable, Sendable {
-  /// The file's name.
+  /// The file's name; without its ending it is the caption.
   public var name: String
   /// image/jpeg, image/png, image/webp or image/gif; of any other kind the place stays empty.
   public var mime: String
   /// The file's bytes.
   public var bytes: [UInt8]
-  /// What it shows; nil shows the file's name without its ending.
-  public var caption: Bilingual?
 
   /// A photograph.
-  public init(name: String, mime: String, bytes: [UInt8], caption: Bilingual? = nil) {
+  public init(name: String, mime: String, bytes: [UInt8]) {
     self.name = name
     self.mime = mime
     self.bytes = bytes
-    self.caption = caption
   }
 }

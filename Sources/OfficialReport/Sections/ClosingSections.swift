@@ -44,7 +44,7 @@ struct PhotoSection: ReportSection {
     guard facts.photos.isEmpty else {
       return facts.photos.map { photo in
         ReportPhoto(
-          caption: photo.caption.map { words($0) } ?? Self.stem(of: photo.name),
+          caption: Self.stem(of: photo.name),
           picture: ReportPhoto.Picture(mime: photo.mime, bytes: photo.bytes),
           placeholder: placeholder)
       }

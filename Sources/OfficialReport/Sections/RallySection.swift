@@ -10,8 +10,7 @@ struct RallySection: ReportSection {
     let activity = facts.event.programme.flatMap(\.withParts).first { $0.kind == .rally }
     guard facts.event.rallyRoute != nil || activity != nil || facts.rally != nil else { return [] }
     let title =
-      facts.rally?.title.map { words($0) } ?? activity.map { words($0.title) }
-      ?? say("กิจกรรม English Car Rally", "English Car Rally")
+      activity.map { words($0.title) } ?? say("กิจกรรม English Car Rally", "English Car Rally")
     let heading = ReportBlock.heading(3, say("ผล\(title)", "Results of the \(title)"))
     guard let rally = facts.rally, !rally.teams.isEmpty else {
       return [heading, paragraph("ไม่มีข้อมูลผลแรลลี่", "No data on the rally.")]

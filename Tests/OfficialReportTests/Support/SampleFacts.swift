@@ -278,7 +278,7 @@ private var register: [FindingFacts] {
     FindingFacts(
       reference: "77aa01ee", phase: .after, kind: .idea, sources: [.survey],
       text: "จัดแรลลี่ร่วมกับโรงเรียนในเครือข่าย", saidBy: ["dao-rueang", "ratchaphruek"],
-      sayings: 2, channel: .networks, status: .planned, dots: 9),
+      channel: .networks, status: .planned, dots: 9),
     FindingFacts(
       reference: "90210fab", phase: .after, kind: .problem, sources: [.analysis],
       text: "ข้อสอบข้อ pre-30 ง่ายเกินไป"),
