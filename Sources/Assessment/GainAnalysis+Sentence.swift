@@ -1,9 +1,6 @@
 import Vocabulary
 
 extension GainAnalysis {
-  /// The probability below which a change is called more than chance explains.
-  public static let significance = significanceLevel
-
   /// The result as a sentence in plain words, in Arabic digits.
   public var sentence: Bilingual {
     guard let pre = preMean.value, let post = postMean.value, let change = meanDifference.value
@@ -22,7 +19,7 @@ extension GainAnalysis {
       let high = interval95.high.value
     else { return start + means.sameForAll }
     let interval = means.interval(low, high)
-    let isBeyondChance = p < Self.significance
+    let isBeyondChance = p < significanceLevel
     let test = "(t(\(decimal(df, places: 0))) = \(tText(t)), \(pText(p)))"
     return start + interval + means.judgement(isBeyondChance, test) + effect
   }

@@ -2,9 +2,6 @@ import Vocabulary
 
 /// Rules about comparisons of tests.
 enum GainRules {
-  /// The level of significance of every test.
-  static let significance = significanceLevel
-
   /// A sentence a comparison of before and after.
   @Sendable static func gain(_ facts: ReportFacts) -> [Bilingual] {
     let gains = facts.gains.filter { !$0.isFollowUp }
@@ -71,7 +68,7 @@ enum GainRules {
         en: "\(who.en): \(means.en), but no test of significance is possible.")
     }
     let figures = probability.hasPrefix("<") ? "p \(probability)" : "p = \(probability)"
-    switch (p < significance, change.way) {
+    switch (p < significanceLevel, change.way) {
     case (true, .up):
       return Bilingual(
         th: "\(who.th) มีความก้าวหน้าอย่างมีนัยสำคัญทางสถิติที่ระดับ .05 โดย\(means.th) (\(figures))",
