@@ -56,8 +56,7 @@ struct DotChart {
     canvas.line((x(0), y(0)), (x(top), y(top)), width: 1.2, dashes: "6 5")
     for step in 0...5 {
       let mark = top * Double(step) / 5
-      let label = words.marks(mark == 0 ? 1e-9 : mark)
-      let text = mark == 0 ? "0" : label
+      let text = mark == 0 ? "0" : words.marks(mark)
       canvas.line((x(mark), Self.lower), (x(mark), Self.lower + 5))
       canvas.text(text, x: x(mark), y: Self.lower + 22, .middle, size: 17)
       canvas.line((Self.left - 5, y(mark)), (Self.left, y(mark)))
