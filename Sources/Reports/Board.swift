@@ -13,7 +13,7 @@ public struct Board: Hashable, Codable, Sendable {
   public var asOf: String
   /// Whether later entries are held back.
   public var frozen: Bool
-  /// Whether nothing can change any more but by a correction.
+  /// Always false: an event has no end after which only corrections change anything, as a rally has.
   public var final: Bool
   /// Whether the entries are simulated.
   public var simulated: Bool
