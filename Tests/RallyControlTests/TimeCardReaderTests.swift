@@ -55,6 +55,11 @@ struct TimeCardReaderTests {
       ("mali/1,lake,,,,251,,,,,", "`251` can't stand here", "251"),
       ("mali/1,lake,,,,,41,,,,", "the scores `41` don't fit the rubric", "41"),
       ("mali/1,lake,,,,,,3,,,", "lake has no hint `3`", "3,"),
+      ("mali/1,lake,,,,,,0,,,", "lake has no hint `0`", "0,"),
+      (
+        "mali/1,lake,,,,,,-9223372036854775808,,,", "lake has no hint `-9223372036854775808`",
+        "-9223372036854775808,"
+      ),
       ("mali/1,lake,,,,,,,5,,", "there is no reason for this", "5,"),
       ("mali/1,,,,,,,,,lost,x", "`ending` can't be `lost`", "lost"),
       ("mali/1,,,08:51,,,,,,,", "`arrive` needs a checkpoint in its row", "08:51"),

@@ -167,7 +167,7 @@ public struct TimeCardReader {
     guard let field = row.field("hints") else { return [] }
     let parts = arabicDigits(field.text).split { " ,;".contains($0) }
     return parts.compactMap { part in
-      guard let number = Int(part), checkpoint.hints.indices.contains(number - 1) else {
+      guard let number = Int(part), 0 < number, number <= checkpoint.hints.count else {
         sink.error(
           at: field.range.lowerBound, th: "จุด \(checkpoint.id) ไม่มีคำใบ้ที่ \(part)",
           en: "\(checkpoint.id) has no hint `\(part)`",
