@@ -54,7 +54,9 @@ extension CarRun {
       if !isRuling, let marked = leg.marked { throw .alreadyMarked(leg.checkpoint, marked) }
     case .hinted(let number, _):
       if !isRuling, leg.hints.contains(number) { throw .alreadyBought(number) }
-      if actor == .car, leg.arrivedAt != nil { throw .alreadyArrived(leg.checkpoint, 0) }
+      if actor == .car, let arrived = leg.arrivedAt {
+        throw .alreadyArrived(leg.checkpoint, arrived)
+      }
     case .started, .arrived, .departed, .judged, .allowed, .ended: break
     }
     return []

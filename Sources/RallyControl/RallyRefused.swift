@@ -44,9 +44,8 @@ public struct RallyRefused: ExplainedError {
         en: "\(name.en) goes to \(place(next).en) first, not to \(place(checkpoint).en).")
     case .alreadyArrived(let checkpoint, let at):
       Bilingual(
-        th: "\(name.th) ถึง\(place(checkpoint).th)แล้ว" + (at > 0 ? "เมื่อ \(time(at)) น." : ""),
-        en: "\(name.en) arrived at \(place(checkpoint).en)"
-          + (at > 0 ? " at \(time(at))" : "") + " already.")
+        th: "\(name.th) ถึง\(place(checkpoint).th)แล้วเมื่อ \(time(at)) น.",
+        en: "\(name.en) arrived at \(place(checkpoint).en) at \(time(at)) already.")
     case .alreadyDeparted(let checkpoint, let at):
       Bilingual(
         th: "\(name.th) ออกจาก\(place(checkpoint).th)แล้วเมื่อ \(time(at)) น.",

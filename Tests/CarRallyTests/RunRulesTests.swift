@@ -139,6 +139,20 @@ struct RunRulesTests {
       .allowed(minutes: 5, reason: "a parade"), at: "c1", of: car, by: .marshal, isFinal: true)
   }
 
+  @Test("a car buys a hint once, and not when it is there")
+  func hints() throws {
+    var car = SampleCar()
+    car.start()
+    let hint = RallyEvent.hinted(number: 1, price: 20)
+    #expect(try admit(hint, at: "c1", of: car).isEmpty)
+    car.note(hint, at: "c1")
+    #expect(throws: RallyRefusal.alreadyBought(1)) { try admit(hint, at: "c1", of: car) }
+    car.arrive("c1", "08:40")
+    #expect(throws: RallyRefusal.alreadyArrived("c1", SampleCar.at("08:40"))) {
+      try admit(.hinted(number: 2, price: 40), at: "c1", of: car)
+    }
+  }
+
   @Test("a car hands in answers once, and where it is")
   func answers() throws {
     var car = SampleCar()
