@@ -57,7 +57,9 @@ extension CarRun {
       if actor == .car, let arrived = leg.arrivedAt {
         throw .alreadyArrived(leg.checkpoint, arrived)
       }
-    case .started, .arrived, .departed, .judged, .allowed, .ended: break
+    case .judged:
+      if plan.legs[index].taskMost == 0 { throw .noTask(leg.checkpoint) }
+    case .started, .arrived, .departed, .allowed, .ended: break
     }
     return []
   }

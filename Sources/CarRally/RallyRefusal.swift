@@ -32,6 +32,8 @@ public enum RallyRefusal: Error, Hashable, Sendable {
   case alreadyAnswered(QuestionID)
   /// The RC sheet has been marked already, with so many points.
   case alreadyMarked(CheckpointID, Int)
+  /// The car has no task at the checkpoint: a score would earn nothing.
+  case noTask(CheckpointID)
   /// The hint was bought already.
   case alreadyBought(Int)
   /// The run has ended.

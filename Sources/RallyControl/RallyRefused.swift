@@ -70,6 +70,10 @@ public struct RallyRefused: ExplainedError {
       Bilingual(
         th: "ตรวจใบ RC ของ\(name.th) ที่\(place(checkpoint).th)แล้ว ได้ \(points) คะแนน",
         en: "The RC sheet of \(name.en) for \(place(checkpoint).en) has \(points) points already.")
+    case .noTask(let checkpoint):
+      Bilingual(
+        th: "\(place(checkpoint).th)ไม่มีภารกิจให้คะแนน",
+        en: "There is no task at \(place(checkpoint).en) to score.")
     case .alreadyBought(let number):
       Bilingual(
         th: "\(name.th) ซื้อคำใบ้ที่ \(number) แล้ว",
@@ -100,6 +104,9 @@ public struct RallyRefused: ExplainedError {
         en: "If you are lost, buy a hint or call the organisers.")
     case .notArrived:
       Bilingual(th: "บันทึกเวลาถึงก่อน", en: "Note its arrival first.")
+    case .noTask:
+      Bilingual(
+        th: "ตรวจสอบว่าคะแนนนี้เป็นของจุดใด", en: "Check at which checkpoint this was scored.")
     case .beforeKnown:
       Bilingual(
         th: "ตรวจสอบเวลาในใบเวลา หากเวลาเดิมผิด ให้แก้โดยใช้ --reason",

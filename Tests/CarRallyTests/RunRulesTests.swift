@@ -139,6 +139,19 @@ struct RunRulesTests {
       .allowed(minutes: 5, reason: "a parade"), at: "c1", of: car, by: .marshal, isFinal: true)
   }
 
+  @Test("no score of a task where the car has none, which would earn nothing")
+  func noTask() throws {
+    var plan = SampleCar.plan
+    plan.legs[1].taskMost = 0
+    var car = SampleCar()
+    car.start(plan: plan)
+    let score = RallyEvent.judged(TaskScore(judge: "Ann", scores: [40], most: [100]))
+    #expect(try admit(score, at: "c1", of: car, by: .marshal).isEmpty)
+    #expect(throws: RallyRefusal.noTask("c2")) {
+      try admit(score, at: "c2", of: car, by: .marshal, because: "misread")
+    }
+  }
+
   @Test("a car buys a hint once, and not when it is there")
   func hints() throws {
     var car = SampleCar()

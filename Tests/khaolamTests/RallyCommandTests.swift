@@ -101,6 +101,9 @@ struct RallyCommandTests {
         == 64)
     #expect(
       try event.run("rally", "judge", "mali/1", "lake", "--rc", "251", pin: "2468").status == 64)
+    let elsewhere = try event.run("rally", "judge", "mali/1", "hill", "--scores", "40", pin: "2468")
+    #expect(elsewhere.status == 65)
+    #expect(elsewhere.errors.contains("There is no task at Hill to score."))
     _ = try event.run("rally", "allow", "mali/1", "lake", "3", "--reason", "train", pin: "2468")
     _ = try event.run(
       "rally", "arrive", "mali/1", "lake", "--at", "08:52", "--reason", "7 read for 2", pin: "2468")
