@@ -7,13 +7,11 @@ import Vocabulary
 extension RallyDesk {
   /// Notes that a car leaves the start, with what it is to do.
   ///
-  /// - Throws: `RallyRefused`, the store's errors.
+  /// - Throws: `NoWay`, `RallyRefused`, the store's errors.
   public func start(
     _ car: CarID, at time: RallyTime, by actor: RallyActor, reason: String? = nil, now: Int
   ) throws -> Receipt {
-    guard let plan = rally.plan(for: car, startingAt: time.at) else {
-      throw NoSuchCar(name: "\(car)")
-    }
+    guard let plan = rally.plan(for: car, startingAt: time.at) else { throw NoWay(car: car) }
     return try note(.started(plan, time), of: car, by: actor, reason: reason, now: now)
   }
 
@@ -78,5 +76,31 @@ public struct NoSuchCar: ExplainedError {
   }
 
   /// The data are wrong.
+  public var exitCode: Int32 { 65 }
+}
+
+/// A car can't start, as the route lacks a leg that its order needs.
+public struct NoWay: ExplainedError {
+  /// The car.
+  public var car: CarID
+
+  /// A car that can't start.
+  public init(car: CarID) { self.car = car }
+
+  /// What happened.
+  public var message: Bilingual {
+    Bilingual(
+      th: "รถ “\(car)” ออกตัวไม่ได้ เพราะเส้นทางขาดช่วงที่ลำดับของรถต้องผ่าน",
+      en: "`\(car)` can't start: the route lacks a leg that its order needs.")
+  }
+
+  /// What to do about it.
+  public var remedy: Bilingual {
+    Bilingual(
+      th: "ดูช่วงที่ขาดด้วย khaolam rally check แล้วเพิ่มใน legs",
+      en: "khaolam rally check says which; add it to legs.")
+  }
+
+  /// The route is wrong.
   public var exitCode: Int32 { 65 }
 }

@@ -46,6 +46,23 @@ struct TimeCardReaderTests {
     #expect(card.lines.map(\.entry.correction) == ["card lost and found"])
   }
 
+  @Test("the start of a car whose way lacks a leg is a fault")
+  func noWay() throws {
+    let text = LittleRally.routeText.replacing(
+      #"orders: "same""#, with: #"orders: { "mali/1": ["hill", "lake", "school"] }"#)
+    let rally = try #require(LittleRally.rally(route: text))
+    var reader = TimeCardReader(
+      rally, judge: "Ann", correction: nil, anchors: [:], firstStart: LittleRally.at("08:30"))
+    let card = reader.read(
+      SourceFile(name: "card.csv", text: "car,start\nmali/1,08:30\nmali/2,08:35\n"))
+    #expect(card.lines.count == 1)
+    #expect(
+      card.diagnostics.map(\.message.en) == [
+        "`mali/1` can't start: the route lacks a leg that its order needs."
+      ])
+    #expect(card.diagnostics.map(\.offset) == ["car,start\nmali/1,".utf8.count])
+  }
+
   @Test(
     "every fault is told at its field",
     arguments: [

@@ -74,10 +74,8 @@ public struct TimeCardReader {
             car: car, checkpoint: checkpoint, event: event, correction: correction),
           offset: field.range.lowerBound))
     }
-    if let field = row.field("start"), let at = time(field, of: car),
-      let plan = rally.plan(for: car, startingAt: at)
-    {
-      add(.started(plan, RallyTime(at, isNoted: true)), field)
+    if let field = row.field("start"), let at = time(field, of: car) {
+      add(start(field, of: car, at: at), field)
     }
     if let checkpoint = checkpoint(row) {
       for (number, field) in hints(row, checkpoint) {
@@ -159,6 +157,17 @@ public struct TimeCardReader {
     }
     anchors[car] = at
     return at
+  }
+
+  private func start(_ field: CSVField, of car: CarID, at: Int) -> RallyEvent? {
+    guard let plan = rally.plan(for: car, startingAt: at) else {
+      let fault = NoWay(car: car)
+      sink.error(
+        at: field.range.lowerBound, th: fault.message.th, en: fault.message.en,
+        remedy: fault.remedy)
+      return nil
+    }
+    return .started(plan, RallyTime(at, isNoted: true))
   }
 
   private func hints(
