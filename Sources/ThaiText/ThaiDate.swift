@@ -22,32 +22,13 @@ public struct ThaiDate: Hashable, Comparable, Sendable {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
-  /// The day of the week, from 0 for Sunday to 6 for Saturday.
-  ///
-  /// Zeller's congruence in the form of Sakamoto, who counts January and February to the year before.
-  public var weekday: Int {
-    let shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
-    let year = month < 3 ? year - 1 : year
-    return (year + year / 4 - year / 100 + year / 400 + shift[month - 1] + day) % 7
+  /// The day in Thai: ๑๗ ตุลาคม ๒๕๕๗.
+  public func thai(_ digits: Digits = .thai) -> String {
+    thaiParts(digits, month: true, year: true)
   }
 
-  /// The day in Thai: ๑๗ ตุลาคม ๒๕๕๗, or วันศุกร์ที่ ๑๗ ตุลาคม ๒๕๕๗ with the weekday.
-  public func thai(_ digits: Digits = .thai, weekday: Bool = false) -> String {
-    let name = weekday ? "วัน\(Self.thaiWeekdays[self.weekday])ที่ " : ""
-    return name + thaiParts(digits, month: true, year: true)
-  }
-
-  /// The day in English: 17 October 2014, or Friday 17 October 2014 with the weekday.
-  public func english(weekday: Bool = false) -> String {
-    let name = weekday ? "\(Self.englishWeekdays[self.weekday]) " : ""
-    return name + englishParts(month: true, year: true)
-  }
-
-  /// The name of the day of the week in Thai, with วัน: วันศุกร์.
-  public var thaiWeekday: String { "วัน" + Self.thaiWeekdays[weekday] }
-
-  /// The name of the day of the week in English: Friday.
-  public var englishWeekday: String { Self.englishWeekdays[weekday] }
+  /// The day in English: 17 October 2014.
+  public func english() -> String { englishParts(month: true, year: true) }
 
   /// The name of the month in Thai: ตุลาคม.
   public var thaiMonth: String { Self.thaiMonths[month - 1] }
@@ -101,11 +82,5 @@ public struct ThaiDate: Hashable, Comparable, Sendable {
   private static let englishMonths = [
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
-  ]
-  private static let thaiWeekdays = [
-    "อาทิตย์", "จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์",
-  ]
-  private static let englishWeekdays = [
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
   ]
 }

@@ -6,17 +6,13 @@ import ThaiText
     try #require(ThaiDate(year: year, month: month, day: day))
   }
 
-  @Test("a day is written in both languages, with and without its weekday")
+  @Test("a day is written in both languages")
   func oneDay() throws {
     let day = try day(2014, 10, 17)
     #expect(day.thai() == "๑๗ ตุลาคม ๒๕๕๗")
     #expect(day.thai(.arabic) == "17 ตุลาคม 2557")
-    #expect(day.thai(weekday: true) == "วันศุกร์ที่ ๑๗ ตุลาคม ๒๕๕๗")
     #expect(day.english() == "17 October 2014")
-    #expect(day.english(weekday: true) == "Friday 17 October 2014")
-    #expect(day.thaiWeekday == "วันศุกร์")
     #expect(day.thaiMonth == "ตุลาคม")
-    #expect(day.englishWeekday == "Friday")
   }
 
   @Test(
@@ -45,16 +41,6 @@ import ThaiText
     #expect(ThaiDate.thai(from: to, to: from) == thai)
     #expect(ThaiDate.thai(from: from, to: to, .arabic) == arabicDigits(thai))
     #expect(ThaiDate.english(from: from, to: to) == english)
-  }
-
-  @Test(
-    "the weekday follows from the date",
-    arguments: [
-      (1, 1, 1, 1), (1900, 1, 1, 1), (1970, 1, 1, 4), (2000, 2, 29, 2), (2014, 10, 19, 0),
-      (2024, 2, 29, 4), (2026, 3, 1, 0), (9999, 12, 31, 5),
-    ])
-  func weekday(year: Int, month: Int, dayOfMonth: Int, expected: Int) throws {
-    #expect(try day(year, month, dayOfMonth).weekday == expected)
   }
 
   @Test(
