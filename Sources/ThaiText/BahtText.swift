@@ -2,11 +2,9 @@
 public enum BahtText {
   /// An amount in Thai words: 276000 is สองแสนเจ็ดหมื่นหกพันบาท.
   ///
-  /// - Parameters:
-  ///   - baht: Whole baht; below zero the words begin with ลบ.
-  ///   - exact: Whether to end with ถ้วน, which says that there are no satang.
-  public static func thai(_ baht: Int, exact: Bool = false) -> String {
-    (baht < 0 ? "ลบ" : "") + thaiWords(baht.magnitude) + "บาท" + (exact ? "ถ้วน" : "")
+  /// - Parameter baht: Whole baht; below zero the words begin with ลบ.
+  public static func thai(_ baht: Int) -> String {
+    (baht < 0 ? "ลบ" : "") + thaiWords(baht.magnitude) + "บาท"
   }
 
   /// An amount in English words: 276000 is two hundred and seventy-six thousand baht.
