@@ -59,3 +59,8 @@ public struct Activity: Hashable, Sendable {
     self.parts = parts
   }
 }
+
+extension Activity {
+  /// The activity and all that it consists of, in their order.
+  public var withParts: [Activity] { [self] + parts.flatMap(\.withParts) }
+}

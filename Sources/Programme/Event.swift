@@ -86,12 +86,7 @@ extension Event {
   public func survey(_ id: SurveyID) -> Survey? { surveys.first { $0.id == id } }
 
   /// The activities of the programme, each before the parts it consists of.
-  public var allActivities: [Activity] {
-    func all(_ activities: [Activity]) -> [Activity] {
-      activities.flatMap { [$0] + all($0.parts) }
-    }
-    return all(programme)
-  }
+  public var allActivities: [Activity] { programme.flatMap(\.withParts) }
 
   /// The activity with this id, nil if the programme has none.
   public func activity(_ id: ActivityID) -> Activity? { allActivities.first { $0.id == id } }

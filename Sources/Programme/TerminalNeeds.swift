@@ -64,7 +64,7 @@ extension Event {
   /// that they ask for.
   public func slotNeeds(_ needs: [TerminalNeed]) -> [SlotNeed] {
     let hours = Dictionary(needs.map { ($0.quiz, $0.terminalHours) }) { first, _ in first }
-    return programme.flatMap(\.withParts).compactMap { activity in
+    return allActivities.compactMap { activity in
       guard let start = activity.startMinute, let end = activity.endMinute, end > start else {
         return nil
       }
@@ -76,9 +76,4 @@ extension Event {
         terminals: Int((busy / lasts).rounded(.up)))
     }
   }
-}
-
-extension Activity {
-  /// The activity and all that it consists of, in their order.
-  public var withParts: [Activity] { [self] + parts.flatMap(\.withParts) }
 }

@@ -30,7 +30,7 @@ struct TerminalNeedsText {
     lines.append(
       Bilingual(th: "  รวม \(total) ชั่วโมงเครื่อง", en: "  in all \(total) terminal-hours"))
     lines += slots.map { slot in
-      let title = event.programme.flatMap(\.withParts).first { $0.id == slot.activity }?.title
+      let title = event.activity(slot.activity)?.title
       let name = title ?? Bilingual(same: slot.activity.rawValue)
       return Bilingual(
         th: "  \(name.th): \(slot.terminalHours) ชั่วโมงเครื่องใน \(slot.minutes) นาที "

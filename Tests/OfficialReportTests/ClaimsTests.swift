@@ -51,7 +51,7 @@ import Vocabulary
   @Test("every activity in every phase is said as the source says it")
   func full() throws {
     let claims = try claims { facts in
-      let notes = facts.event.programme.flatMap(\.withParts).map {
+      let notes = facts.event.allActivities.map {
         VisitNote(activity: $0.id, progress: "y")
       }
       facts.visits = FindingPhase.allCases.map {

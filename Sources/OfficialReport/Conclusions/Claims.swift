@@ -10,7 +10,7 @@ struct Claims {
   ///
   /// A round to a part of an activity counts for the activity, too.
   var coverage: [(Activity, [FindingPhase: Int])] {
-    facts.event.programme.flatMap(\.withParts).map { activity in
+    facts.event.allActivities.map { activity in
       let ids = Set(activity.withParts.map(\.id))
       var counts: [FindingPhase: Int] = [:]
       for visit in facts.visits where visit.notes.contains(where: { ids.contains($0.activity) }) {

@@ -50,7 +50,7 @@ struct PhotoSection: ReportSection {
       }
     }
     // A place for each thing that was done, not for what holds others together.
-    let done = facts.event.programme.flatMap(\.withParts).filter(\.parts.isEmpty)
+    let done = facts.event.allActivities.filter(\.parts.isEmpty)
     let captions = done.isEmpty ? [words(facts.event.title)] : done.map { words($0.title) }
     return captions.map { ReportPhoto(caption: $0, picture: nil, placeholder: placeholder) }
   }

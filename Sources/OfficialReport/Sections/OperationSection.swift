@@ -43,7 +43,7 @@ struct OperationSection: ReportSection {
   /// The ways of building teams that the programme has, then how results were measured.
   private var method: [ReportBlock] {
     let kinds: [Activity.Kind] = [.game, .discussion, .quiz, .rally]
-    let ways = event.programme.flatMap(\.withParts).filter { kinds.contains($0.kind) }
+    let ways = event.allActivities.filter { kinds.contains($0.kind) }
       .map { words($0.title) }
     let how = ways.isEmpty ? "" : say(" เช่น ", ", such as ") + words.list(ways)
     return [

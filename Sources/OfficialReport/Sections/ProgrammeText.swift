@@ -70,7 +70,7 @@ struct ProgrammeText {
 
   /// The groups of the first study visit: each with its resource person and place.
   private func groups(of activity: Activity) -> [ReportList.Entry] {
-    let first = event.programme.flatMap(\.withParts).first { $0.kind == .visit }
+    let first = event.allActivities.first { $0.kind == .visit }
     guard activity.id == first?.id else { return [] }
     return event.teams.compactMap { team in
       guard let person = team.resourcePerson else { return nil }

@@ -7,7 +7,7 @@ struct RallySection: ReportSection {
   let words: Wording
 
   var blocks: [ReportBlock] {
-    let activity = facts.event.programme.flatMap(\.withParts).first { $0.kind == .rally }
+    let activity = facts.event.allActivities.first { $0.kind == .rally }
     guard facts.event.rallyRoute != nil || activity != nil || facts.rally != nil else { return [] }
     let title =
       activity.map { words($0.title) } ?? say("กิจกรรม English Car Rally", "English Car Rally")

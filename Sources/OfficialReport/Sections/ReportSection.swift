@@ -32,8 +32,7 @@ extension ReportSection {
 
   /// An activity's title; the id of one that the programme does not have.
   func title(of activity: ActivityID) -> String {
-    facts.event.programme.flatMap(\.withParts).first { $0.id == activity }
-      .map { words($0.title) } ?? activity.rawValue
+    facts.event.activity(activity).map { words($0.title) } ?? activity.rawValue
   }
 
   /// How people were counted in a table about a test or quiz.
