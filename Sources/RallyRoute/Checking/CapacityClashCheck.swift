@@ -28,12 +28,3 @@ struct CapacityClashCheck: RouteCheck {
     }
   }
 }
-
-/// A time of day: `09:48`; past midnight it says so.
-///
-/// - Parameter minute: Minutes from midnight of the rally's day, from 0.
-func timeOfDay(_ minute: Int) -> String {
-  func two(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
-  let days = minute / 1_440
-  return "\(two(minute / 60 % 24)):\(two(minute % 60))" + (days > 0 ? " +\(days)" : "")
-}
