@@ -1,7 +1,7 @@
 import ThaiText
 import Vocabulary
 
-/// A timetable as programs read it, with times as `HH:MM`.
+/// A timetable as programs read it, with times as `HH:MM`, past midnight `00:10 +1`.
 public struct TimetableSheet: Hashable, Codable, Sendable {
   /// The route's id.
   public var route: String
