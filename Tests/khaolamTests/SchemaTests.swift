@@ -1,4 +1,5 @@
 import FoundationEssentials
+import Generators
 import Kiosk
 import Soak
 import Testing
@@ -40,6 +41,18 @@ struct SchemaTests {
     let document = try JSONDocument(result.output)
     expect(document, fits: try JSONSchema(named: schema), from: command.joined(separator: " "))
     return document
+  }
+
+  @Test("a rally's plan that goes past midnight")
+  func pastMidnight() throws {
+    let event = try RallyEvent(
+      route: LittleRally.routeText.replacing("at: \"08:30\"", with: "at: \"23:00\""))
+    let result = try event.run("rally", "check", "--format", "json")
+    #expect(result.status == 65)
+    #expect(result.output.contains("\"00:00 +1\""))
+    expect(
+      try JSONDocument(result.output), fits: try JSONSchema(named: "rally-check"),
+      from: "rally check")
   }
 
   /// Plays the bundled event with a few simulated people and its rally, and corrects some of it.
