@@ -1,9 +1,10 @@
-import RallyRoute
 import SourceText
 import Testing
 import Vocabulary
 
 import class Foundation.JSONEncoder
+
+@testable import RallyRoute
 
 @Suite("The timetable as text and JSON")
 struct TimetableSheetTests {
@@ -80,4 +81,11 @@ struct TimetableSheetTests {
         + #"{"at":"10:09","capacity":2,"checkpoint":"school","most":1}],"#
         + #""end":"10:21","route":"r1"}"#)
   }
+
+  @Test(
+    "a time of day says when it is past midnight",
+    arguments: [
+      (0, "00:00"), (578, "09:38"), (1_439, "23:59"), (1_440, "00:00 +1"), (4_325, "00:05 +3"),
+    ])
+  func time(minute: Int, expected: String) { #expect(timeOfDay(minute) == expected) }
 }
