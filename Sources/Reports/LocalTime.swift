@@ -6,9 +6,18 @@ public struct LocalTime: Sendable {
   private let zone: String
 
   /// The time of a zone of the tz database, such as `Asia/Bangkok`; UTC where it has none.
-  public init(zone: String) {
-    let folder = getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
-    self.zone = Self.rule(of: zone, in: folder)
+  public init(zone: String) { self.zone = Self.rule(of: zone, in: Self.database) }
+
+  /// The folder of the tz database, which may not be there.
+  private static var database: String {
+    getenv("TZDIR").map { String(cString: $0) } ?? "/usr/share/zoneinfo"
+  }
+
+  /// Whether a zone's time is known here; where it is not, times would be UTC.
+  public static func isKnown(_ zone: String) -> Bool {
+    if ["Asia/Bangkok", "UTC"].contains(zone) { return true }
+    var file = stat()
+    return stat("\(database)/\(zone)", &file) == 0 && file.st_mode & S_IFMT == S_IFREG
   }
 
   /// What tells the C library about a zone: its name, if the database is there to look it up.

@@ -1,5 +1,6 @@
 import Glibc
 import Programme
+import Reports
 import SourceText
 
 /// An event file and the files that it names, on disk.
@@ -16,6 +17,6 @@ enum EventFiles {
           try FileReader.source(at: Path.join(folder, name))
         }
       },
-      fileExists: { access(Path.join(folder, $0), R_OK) == 0 })
+      fileExists: { access(Path.join(folder, $0), R_OK) == 0 }, isTimeZone: LocalTime.isKnown)
   }
 }

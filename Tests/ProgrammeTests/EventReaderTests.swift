@@ -100,6 +100,23 @@ private func event(_ replacements: [(String, String)] = []) -> String {
     #expect(reading.event == nil)
   }
 
+  @Test("a time zone that the machine does not know is a fault: times would be another zone's")
+  func unknownTimeZone() {
+    let text = event([("venue: \"V\"", "venue: \"V\", timeZone: \"Asia/Bangkokk\"")])
+    func read(_ isTimeZone: ((String) -> Bool)?) -> EventReading {
+      EventReader.read(
+        SourceFile(name: "event.json5", text: text),
+        roster: { .success(SourceFile(name: $0, text: "id,name\np1,A B\n")) },
+        isTimeZone: isTimeZone)
+    }
+    #expect(
+      lines(read { $0 == "Asia/Bangkok" }) == [
+        "event.json5:5:23 error: this machine knows no time zone `Asia/Bangkokk`"
+      ])
+    #expect(read { $0 == "Asia/Bangkokk" }.event?.timeZone == "Asia/Bangkokk")
+    #expect(read(nil).event?.timeZone == "Asia/Bangkokk")
+  }
+
   @Test("all faults of the event file and of its roster come in one run")
   func all() {
     let reading = read(

@@ -38,6 +38,14 @@ import Testing
     #expect(LocalTime(zone: "UTC").iso8601(at) == "")
   }
 
+  @Test(
+    "a zone is known by its name, and neither misspelt nor by a folder's",
+    arguments: [
+      ("Asia/Bangkok", true), ("UTC", true), ("Europe/Berlin", true), ("Asia/Bangkokk", false),
+      ("Asia", false), ("", false),
+    ])
+  func known(zone: String, isKnown: Bool) { #expect(LocalTime.isKnown(zone) == isKnown) }
+
   @Test("Thailand's time is right without a time zone database")
   func withoutDatabase() throws {
     let folder = try TemporaryFolder()

@@ -27,6 +27,16 @@ struct EventCheckTests {
     }
   }
 
+  @Test("names a time zone that there is none of: every time would be told by another clock")
+  func timeZone() throws {
+    let event = try SmallEvent(
+      event: SmallEvent.event.replacing(
+        "quizzes: [", with: "timeZone: \"Asia/Bangkokk\", quizzes: ["))
+    let result = try Program.run("event", "check", event.path, "--lang", "en")
+    #expect(result.status == 65)
+    #expect(result.output.contains("this machine knows no time zone `Asia/Bangkokk`"))
+  }
+
   @Test(
     "says of a sound event that all is well, and what plays without it of one that is not quite")
   func verdicts() throws {

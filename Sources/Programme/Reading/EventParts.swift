@@ -7,6 +7,8 @@ struct EventParts {
   let isWhole: Bool
   /// Whether a file that is named is there; nil leaves that unchecked.
   let fileExists: ((String) -> Bool)?
+  /// Whether a time zone is known by a name; nil leaves that unchecked.
+  let isTimeZone: ((String) -> Bool)?
   /// The event without its roster; nil where something it needs is missing.
   var event: Event?
   /// The teams, if all of them are sound.
@@ -14,9 +16,12 @@ struct EventParts {
   /// The roster's path.
   var roster: FieldReader?
 
-  init(isWhole: Bool, fileExists: ((String) -> Bool)?) {
+  init(
+    isWhole: Bool, fileExists: ((String) -> Bool)?, isTimeZone: ((String) -> Bool)?
+  ) {
     self.isWhole = isWhole
     self.fileExists = fileExists
+    self.isTimeZone = isTimeZone
   }
 
   /// Reads the fields of an event file, all of them whatever is wrong with one.
@@ -28,7 +33,7 @@ struct EventParts {
     let office = fields.object("office") { Self.office(&$0) }
     let dates = fields.object("dates") { Self.dates(&$0) }
     let venue = fields.bilingual("venue")
-    let timeZone = Self.timeZone(&fields)
+    let timeZone = timeZone(&fields)
     let budget = fields.object("budget") { Self.budget(&$0) }
     let targets = fields.array("targets", isRequired: false) { $0.object { Self.target(&$0) } }
     let teamSize = fields.integer("teamSize", in: 1...10_000)
@@ -89,7 +94,7 @@ struct EventParts {
     return DateSpan(first: first, last: last)
   }
 
-  private static func timeZone(_ fields: inout ObjectReader) -> String {
+  private func timeZone(_ fields: inout ObjectReader) -> String {
     let standard = "Asia/Bangkok"
     guard let field = fields.field("timeZone", isRequired: false), let text = field.string() else {
       return standard
@@ -103,6 +108,13 @@ struct EventParts {
       field.sink.error(
         at: field.offset, th: "“\(text)” ไม่ใช่ชื่อเขตเวลา", en: "`\(text)` is not a time zone",
         remedy: Bilingual(th: "เขียนเช่น \(standard)", en: "write it like \(standard)"))
+    } else if let isTimeZone, !isTimeZone(text) {
+      field.sink.error(
+        at: field.offset, th: "เครื่องนี้ไม่รู้จักเขตเวลา “\(text)”",
+        en: "this machine knows no time zone `\(text)`",
+        remedy: Bilingual(
+          th: "เขียนเช่น \(standard) หากสะกดถูกแล้ว ติดตั้งด้วย apt install tzdata",
+          en: "write it like \(standard); if it is right: apt install tzdata"))
     }
     return text
   }

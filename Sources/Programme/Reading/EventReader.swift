@@ -10,14 +10,16 @@ public enum EventReader {
   ///   - roster: Loads the roster, given its path as the event file writes it.
   ///   - fileExists: Whether a bank or route that the event file names is there, given its path as
   ///     written; nil leaves that unchecked.
+  ///   - isTimeZone: Whether this machine knows a time zone by a name; nil leaves that unchecked.
   public static func read(
     _ file: SourceFile, roster: (String) -> Result<SourceFile, FileError>,
-    fileExists: ((String) -> Bool)? = nil
+    fileExists: ((String) -> Bool)? = nil, isTimeZone: ((String) -> Bool)? = nil
   ) -> EventReading {
     let (value, diagnostics) = JSON5.parse(file)
     let sink = DiagnosticSink(diagnostics)
     if let note = file.encodingNote { sink.add(note) }
-    var parts = EventParts(isWhole: !diagnostics.hasErrors, fileExists: fileExists)
+    var parts = EventParts(
+      isWhole: !diagnostics.hasErrors, fileExists: fileExists, isTimeZone: isTimeZone)
     if let value {
       _ = ObjectReader.read(value, sink) { fields -> Event? in parts.read(&fields) }
     }
