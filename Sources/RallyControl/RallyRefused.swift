@@ -109,7 +109,7 @@ public struct RallyRefused: ExplainedError {
         th: "ตรวจสอบว่าคะแนนนี้เป็นของจุดใด", en: "Check at which checkpoint this was scored.")
     case .beforeKnown:
       Bilingual(
-        th: "ตรวจสอบเวลาในใบเวลา หากเวลาเดิมผิด ให้แก้โดยใช้ --reason",
+        th: "ตรวจสอบเวลาในบัตรลงเวลา หากเวลาเดิมผิด ให้แก้โดยใช้ --reason",
         en: "Check the time card; if what is known is wrong, correct that with --reason.")
     case .ended, .notEnded:
       Bilingual(

@@ -97,7 +97,7 @@ extension Phrase {
   static let rcItem = Bilingual(th: "ส่งคำตอบ RC", en: "Hand in RC answers")
   static let taskItem = Bilingual(th: "ภารกิจที่จุดนี้", en: "The task here")
   static let departItem = Bilingual(th: "ออกเดินทางต่อ", en: "Leave for the next checkpoint")
-  static let cardItem = Bilingual(th: "ใบเวลา", en: "Time card")
+  static let cardItem = Bilingual(th: "บัตรลงเวลา", en: "Time card")
   static let codeWordTitle = Bilingual(th: "คำรหัสของจุด", en: "The checkpoint's code word")
   static let codeWordBody = Bilingual(
     th: "ดูคำรหัสที่ป้ายของจุด แล้วพิมพ์ที่นี่ เวลาถึงนับเมื่อกด Enter",

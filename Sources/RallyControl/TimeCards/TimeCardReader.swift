@@ -57,7 +57,7 @@ public struct TimeCardReader {
     for row in table.rows { lines += read(CardRow(row: row, columns: columns)) }
     if lines.isEmpty, !sink.diagnostics.hasErrors {
       sink.error(
-        at: file.bytes.count, th: "ใบเวลานี้ไม่มีข้อมูล", en: "the card says nothing",
+        at: file.bytes.count, th: "บัตรลงเวลานี้ไม่มีข้อมูล", en: "the card says nothing",
         remedy: Bilingual(th: "เพิ่มจุดละหนึ่งแถว", en: "write a row for each checkpoint"))
     }
     return TimeCard(lines: lines, diagnostics: sink.diagnostics)

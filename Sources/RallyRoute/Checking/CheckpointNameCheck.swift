@@ -7,7 +7,7 @@ struct CheckpointNameCheck: RouteCheck {
   let name = "unnamed-checkpoint"
   let severity = Diagnostic.Severity.warning
   let explanation = Bilingual(
-    th: "ชื่อและสถานที่พิมพ์อยู่ในคู่มือเดินทางและใบงานกรรมการ "
+    th: "ชื่อและสถานที่พิมพ์อยู่ในสมุดนำทางและใบงานกรรมการ "
       + "ผู้อ่านต้องรู้ว่าเป็นที่ใด",
     en: "Name and place stand in the papers of crews and marshals, who have to know "
       + "where that is.")
