@@ -59,8 +59,9 @@ public enum RouteCars {
 }
 
 extension Person {
-  /// Whether the roster's column `driver` says that the person drives.
+  /// Whether the roster's column `driver`, whatever its letter case, says that the person drives.
   fileprivate var drives: Bool {
-    ["yes", "true", "1"].contains(extra["driver"]?.lowercased() ?? "")
+    let says = extra.first { $0.key.lowercased() == "driver" }?.value.lowercased()
+    return ["yes", "true", "1"].contains(says ?? "")
   }
 }

@@ -13,11 +13,13 @@ struct RouteCarsTests {
     return RouteCars.cars(of: route, teams: teams, roster: people, event: event)
   }
 
-  private func people(_ count: Int, driving: Set<Int> = []) -> [Person] {
+  private func people(
+    _ count: Int, driving: Set<Int> = [], column: String = "driver"
+  ) -> [Person] {
     (0..<count).map {
       Person(
         id: PersonID("p\($0)"), name: "A", team: "mali",
-        extra: driving.contains($0) ? ["driver": "Yes"] : [:])
+        extra: driving.contains($0) ? [column: "Yes"] : [:])
     }
   }
 
@@ -48,9 +50,12 @@ struct RouteCarsTests {
     #expect(try crews(.drawn(perTeam: 3), roster: people(20), event: "f") != first)
   }
 
-  @Test("who says in the roster that they drive, drives, if there are enough of them")
-  func drivers() throws {
-    let enough = try crews(.drawn(perTeam: 3), roster: people(12, driving: [2, 5, 7, 9]))
+  @Test(
+    "who says in the roster that they drive, drives, if there are enough of them",
+    arguments: ["driver", "Driver"])
+  func drivers(column: String) throws {
+    let enough = try crews(
+      .drawn(perTeam: 3), roster: people(12, driving: [2, 5, 7, 9], column: column))
     let driving = Set(enough.compactMap(\.driver))
     #expect(driving.count == 3)
     #expect(driving.isSubset(of: ["p2", "p5", "p7", "p9"]))
