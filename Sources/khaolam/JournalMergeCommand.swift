@@ -37,14 +37,18 @@ enum JournalMergeCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let isTrial = world.call.flag("dry-run")
     let isJSON = world.call.string("format") == "json"
+    // Before any is taken in: what can't be a store's name was mistyped.
+    let stores = try world.call.positionals.map {
+      (path: $0, location: try world.location(ofStore: $0, by: "STORE"))
+    }
     // Where there is no store yet, a trial makes none.
     let scratch = isTrial ? try ScratchFolder() : nil
     let journal = try journal(in: world, scratch: scratch)
     var report = MergeReport(dryRun: isTrial)
     var status = ExitStatus.done
-    for path in world.call.positionals {
+    for (path, location) in stores {
       do {
-        let result = try merge(path, into: journal, isTrial: isTrial, in: world)
+        let result = try merge(location, into: journal, isTrial: isTrial)
         report.parts.append(.init(path: path, result: result))
         if !result.conflicts.isEmpty { status = ExitStatus.worse(status, ExitStatus.badData) }
         if !isJSON { try show(result, of: path, isTrial: isTrial, language: world.language) }
@@ -72,9 +76,8 @@ enum JournalMergeCommand: Runnable {
   }
 
   private static func merge(
-    _ name: String, into journal: StoreJournal, isTrial: Bool, in world: World
+    _ location: StoreLocation, into journal: StoreJournal, isTrial: Bool
   ) throws -> MergeResult {
-    let location = try world.location(ofStore: name, by: "STORE")
     // The store's own file is not looked into: to close it would let go of its locks, as POSIX has it.
     let isOwn = { (journal as? SQLiteJournal)?.isFile(at: $0) ?? false }
     if case .file(let path) = location, !isOwn(path), SQLiteJournal.isExport(path) {

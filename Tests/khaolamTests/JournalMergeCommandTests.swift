@@ -47,6 +47,16 @@ struct JournalMergeCommandTests {
     #expect(access(none, F_OK) != 0)
   }
 
+  @Test("takes in nothing where a name among them can be no store's")
+  func noStore() throws {
+    let (home, other) = try played()
+    let before = try home.entries().count
+    let result = try home.run("journal", "merge", other.store, "mysql://host/x", "--lang", "en")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("mysql://host/x"))
+    #expect(try home.entries().count == before)
+  }
+
   @Test("told to look only says where it can't make a folder for that")
   func noScratchFolder() throws {
     let (home, other) = try played()
