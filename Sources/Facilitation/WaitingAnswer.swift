@@ -39,8 +39,8 @@ public struct WaitingAnswer: Sendable {
     var found: [WaitingAnswer] = []
     var judgings = Judgings()
     try journal.visitEntries(event: event) { entry in
-      if entry.kind == .judged, !standing.rulings.isUndone(entry.place) {
-        try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
+      try readable(entry.key) { () throws(UnreadableBody) in
+        try judgings.add(entry, under: standing.rulings)
       }
       guard entry.kind == .answered, standing.knows(entry.key) else { return }
       let answer = try readable(entry.key) { () throws(UnreadableBody) in

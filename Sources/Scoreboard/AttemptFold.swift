@@ -76,7 +76,7 @@ public struct AttemptFold: Sendable {
     case .passed:
       let turn = try TurnNoted(body: entry.body, kind: .passed)
       parts[index(of: turn.attempt)].part.passes += entry.points
-    case .judged: if !rulings.isUndone(entry.place) { try judgings.add(entry) }
+    case .judged: try judgings.add(entry, under: rulings)
     default: break
     }
   }

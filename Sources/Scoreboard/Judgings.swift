@@ -24,11 +24,11 @@ public struct Judgings: Sendable {
   /// Whether there are none.
   public var isEmpty: Bool { scores.isEmpty }
 
-  /// Takes in an entry, if it is a judge's score of an answer.
+  /// Takes in an entry, if it is a judge's score of an answer that nobody took back.
   ///
   /// - Throws: `UnreadableBody` where it does not say what its kind needs.
-  public mutating func add(_ entry: Entry) throws(UnreadableBody) {
-    guard let judged = try entry.draft.judging() else { return }
+  public mutating func add(_ entry: Entry, under rulings: Rulings) throws(UnreadableBody) {
+    guard let judged = try entry.draft.judging(), !rulings.isUndone(entry.place) else { return }
     scores[judged.answer, default: []].append(
       Score(
         judged: judged, question: QuestionID(entry.subject), precedence: entry.precedence,

@@ -64,10 +64,8 @@ enum JudgeScoreCommand: Runnable {
   ) throws -> Bilingual {
     let rulings = try journal.rulings(event: entry.key.event)
     var judgings = Judgings()
-    for other in try journal.entries(
-      of: entry.player, at: answer.quiz, event: entry.key.event)
-    where !rulings.isUndone(other.place) {
-      try judgings.add(other)
+    for other in try journal.entries(of: entry.player, at: answer.quiz, event: entry.key.event) {
+      try judgings.add(other, under: rulings)
     }
     let place = entry.place
     let question = QuestionID(entry.subject)

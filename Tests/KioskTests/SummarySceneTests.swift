@@ -18,7 +18,11 @@ struct SummarySceneTests {
     """
 
   /// The summary after two essays, the first of which was judged before the second was written.
-  private func summary(rule: ScoringRule, score: Int) throws -> Screen {
+  ///
+  /// - Parameter isTakenBack: Whether the score was undone at once.
+  private func summary(
+    rule: ScoringRule, score: Int, isTakenBack: Bool = false
+  ) throws -> Screen {
     let sample = try SampleRoom(
       bank: Self.bank, quizzes: [SampleRoom.quiz("first", rule: rule, draw: [.a1: 2])])
     var driver = Driver(sample.room())
@@ -29,12 +33,17 @@ struct SummarySceneTests {
       quiz: "first", attempt: 1,
       answer: EntryPlace(kiosk: entry.key.kiosk, seq: entry.key.seq), judge: "Ann",
       scores: [score], most: [100], credit: Double(score) / 100)
-    _ = try sample.journal.append(
+    let score = try sample.journal.append(
       [
         Draft(
           at: 1, kind: .judged, team: entry.team, person: entry.person, subject: entry.subject,
           body: judged.body)
       ], event: "sample", kiosk: "desk")
+    if isTakenBack {
+      let undone = Undone(entry: try #require(score.first).place, reason: "the wrong answer")
+      _ = try sample.journal.append(
+        [Draft(at: 2, kind: .undone, body: undone.body)], event: "sample", kiosk: "desk")
+    }
     return driver.type("", "Hello.", "")
   }
 
@@ -48,6 +57,13 @@ struct SummarySceneTests {
     }
     #expect(data.points == 70)
     #expect(data.asked == 1 && data.right == 0)
+  }
+
+  @Test("counts an answer whose score was taken back among those that wait")
+  func takenBack() throws {
+    let screen = try summary(rule: .exam, score: 100, isTakenBack: true)
+    #expect(screen.body.contains(Phrase.waitingForJudge(2).en))
+    #expect(screen.body.contains { $0.hasPrefix("Question 1 \(Phrase.verdict(.pending).en)") })
   }
 
   @Test("of a test names an answer only where there is one, and its parts apart")

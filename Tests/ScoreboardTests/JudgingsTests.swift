@@ -9,9 +9,23 @@ import Vocabulary
   private let essay = answered(1, verdict: .pending, value: 150, credit: 0)
 
   private func judgings(_ entries: [Entry]) throws -> Judgings {
+    var rulings = Rulings()
+    for entry in entries { try rulings.add(entry) }
     var judgings = Judgings()
-    for entry in entries { try judgings.add(entry) }
+    for entry in entries { try judgings.add(entry, under: rulings) }
     return judgings
+  }
+
+  @Test("a score that was taken back counts no more, in any order; the one before it does again")
+  func takenBack() throws {
+    var desk = Pen("desk@1", at: 5_000)
+    let first = desk.judge("a", place, by: "Ann", [40])
+    let second = desk.judge("a", place, by: "Ann", [80])
+    let undo = desk.undo(second)
+    for order in [[first, second, undo], [undo, second, first]] {
+      #expect(try judgings(order).credit(of: essay, to: "a", at: place) == 0.4)
+    }
+    #expect(try judgings([second, undo]).credit(of: essay, to: "a", at: place) == nil)
   }
 
   @Test("of several judges the mean counts, of each the latest score, in any order")

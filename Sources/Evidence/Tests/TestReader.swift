@@ -62,8 +62,9 @@ public struct TestReader {
   private func judgings(under rulings: Rulings) throws -> Judgings {
     var judgings = Judgings()
     try journal.visitEntries(event: event.id) { entry in
-      guard entry.kind == .judged, !rulings.isUndone(entry.place) else { return }
-      try readable(entry.key) { () throws(UnreadableBody) in try judgings.add(entry) }
+      try readable(entry.key) { () throws(UnreadableBody) in
+        try judgings.add(entry, under: rulings)
+      }
     }
     return judgings
   }

@@ -34,8 +34,9 @@ struct SummaryScene: Scene {
     let isExam = run.started.rule == .exam
     guard isExam || attempt.answered > attempt.tally.asked else { return }
     let entries = try journal.entries(of: run.player, at: run.quiz.id, event: event)
+    let rulings = try journal.rulings(event: event)
     var judgings = Judgings()
-    for entry in entries { try judgings.add(entry) }
+    for entry in entries { try judgings.add(entry, under: rulings) }
     for entry in entries where entry.kind == .answered {
       var answer = try Answered(body: entry.body)
       guard answer.attempt == attempt.number else { continue }
