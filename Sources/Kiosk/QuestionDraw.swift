@@ -21,12 +21,18 @@ extension Context {
     if quiz.mode == .practice {
       return try practice(quiz, from: pool).draw(quiz.length, seed: seed)
     }
-    guard case .same(let base) = quiz.form else { return pool.draw(quiz.draw, seed: seed) }
-    let first = try firstDraw(at: base, for: player)
-    // Who was not there has the questions that would have come.
-    let questions =
-      first ?? pool.draw(quiz.draw, seed: drawSeed(of: base, for: player, attempt: 1))
-    return pool.shuffled(questions, seed: seed)
+    switch quiz.form {
+    case nil: return pool.draw(quiz.draw, seed: seed)
+    case .parallel(let base):
+      let known = try firstDraw(at: base, for: player) ?? []
+      return pool.draw(quiz.draw, seed: seed, avoiding: Set(known))
+    case .same(let base):
+      let first = try firstDraw(at: base, for: player)
+      // Who was not there has the questions that would have come.
+      let questions =
+        first ?? pool.draw(quiz.draw, seed: drawSeed(of: base, for: player, attempt: 1))
+      return pool.shuffled(questions, seed: seed)
+    }
   }
 
   /// How many pages to read an attempt will draw.

@@ -17,7 +17,7 @@ public struct TerminalNeed: Hashable, Codable, Sendable {
 public struct SlotNeed: Hashable, Codable, Sendable {
   /// The activity.
   public var activity: ActivityID
-  /// How long it lasts, in minutes.
+  /// How long it lasts on all its days, in minutes.
   public var minutes: Int
   /// What its quizzes take together, in hours at one terminal.
   public var terminalHours: Double
@@ -70,9 +70,11 @@ extension Event {
       }
       let busy = activity.quizzes.reduce(0) { $0 + (hours[$1] ?? 0) }
       guard busy > 0 else { return nil }
-      let lasts = Double(end - start) / 60
+      let days = activity.dates.last.dayNumber - activity.dates.first.dayNumber + 1
+      let minutes = (end - start) * days
+      let lasts = Double(minutes) / 60
       return SlotNeed(
-        activity: activity.id, minutes: end - start, terminalHours: (busy * 10).rounded() / 10,
+        activity: activity.id, minutes: minutes, terminalHours: (busy * 10).rounded() / 10,
         terminals: Int((busy / lasts).rounded(.up)))
     }
   }

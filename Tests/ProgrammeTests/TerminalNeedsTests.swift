@@ -62,6 +62,18 @@ import Vocabulary
     #expect(slots[0].terminals >= 3)
   }
 
+  @Test("a slot on several days has the time of all of them")
+  func severalDays() throws {
+    let quiz = Quiz(id: "q", title: Bilingual(same: "Q"), banks: [], draw: [.a1: 10])
+    var event = event(quiz)
+    event.programme[0].parts[0].dates.last.day += 1
+    let slot = try #require(
+      event.slotNeeds([
+        TerminalNeed(quiz: "q", players: 60, minutesEach: 4, terminalHours: 4)
+      ]).first)
+    #expect(slot.minutes == 120 && slot.terminals == 2)
+  }
+
   @Test("a discussion takes its turns and five minutes of notes, once a team")
   func discussion() throws {
     let quiz = Quiz(

@@ -76,11 +76,17 @@ public struct QuestionPool: Sendable {
   /// Draws questions: of each level as many as asked for, or all where there are fewer.
   ///
   /// The same seed draws the same questions of the same banks, in the same order: levels rise.
-  public func draw(_ counts: [Level: Int], seed: UInt64) -> [QuestionID] {
+  ///
+  /// - Parameter known: Those that are drawn only where a level has too few others.
+  public func draw(
+    _ counts: [Level: Int], seed: UInt64, avoiding known: Set<QuestionID> = []
+  ) -> [QuestionID] {
     var generator = SeededGenerator(seed: seed)
     return Level.allCases.flatMap { level -> [QuestionID] in
       let shuffled = generator.shuffled(byLevel[level] ?? [])
-      return Array(shuffled.lazy.filter(isSound).prefix(max(0, counts[level] ?? 0)))
+      let others = known.isEmpty ? shuffled : shuffled.filter { !known.contains($0) }
+      let rest = known.isEmpty ? [] : shuffled.filter { known.contains($0) }
+      return Array((others + rest).lazy.filter(isSound).prefix(max(0, counts[level] ?? 0)))
     }
   }
 
