@@ -1,4 +1,5 @@
 import Entries
+import Journal
 import Programme
 import Testing
 import Vocabulary

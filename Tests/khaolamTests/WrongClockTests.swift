@@ -5,7 +5,7 @@ import Testing
 /// Clocks that are set while something is played, and programs that stand still; see DESIGN section 12.
 @Suite(
   "A clock that is wrong",
-  .enabled(if: FakedClock.isAvailable, "libfaketime is not installed, or of no use under a sanitizer"))
+  .enabled(if: FakedClock.isAvailable, "libfaketime is not here, or no use under a sanitizer"))
 struct WrongClockTests {
   private static let day = 86_400
 

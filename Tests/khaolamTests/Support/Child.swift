@@ -48,7 +48,7 @@ final class Child {
     let setsid: Int16 = terminal ? 0x80 /* POSIX_SPAWN_SETSID */ : 0
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK) | setsid)
     var variables = [
-      "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LANG": "C.UTF-8",
+      "PATH": "/usr/bin:/bin", "HOME": "/dev/null", "LANG": "C.UTF-8",
       "KHAOLAM_DATA": Program.checkout,
     ]
     // What deploy/test --sanitize says to a sanitizer is said to the program, too.
