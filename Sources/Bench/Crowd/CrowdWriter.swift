@@ -84,8 +84,10 @@ enum CrowdMember {
   static func run(_ task: Task) throws {
     var writer = try task.writer.open(task.store, number: task.number)
     // A kiosk that has been played at has its statements prepared, when it gets busy: those of a whole
-    // visit, and of the next one's beginning.
-    let warmUp = JournalWriter.questions.count + 1
+    // visit, and of the next one's beginning. Each is at another question then: in step they would all
+    // begin and end their visits at the same instants.
+    let length = JournalWriter.questions.count
+    let warmUp = length + 1 + task.number % length
     for _ in 0..<warmUp { try writer.commit() }
     print("ready")
     fflush(nil)
