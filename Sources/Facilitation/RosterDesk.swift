@@ -87,7 +87,7 @@ public struct RosterDesk {
   }
 
   private func title(of mark: AbsenceMark, _ person: Person, _ quiz: Quiz?) -> Bilingual {
-    let name = "\(person.title)\(person.name)"
+    let name = person.fullName
     let what = quiz?.title ?? Bilingual(th: "ทุกแบบทดสอบ", en: "all quizzes")
     return mark.isAbsent
       ? Bilingual(th: "\(name) ขาด \(what.th)", en: "\(name): absent from \(what.en)")

@@ -53,6 +53,15 @@ public struct Person: Hashable, Sendable {
 }
 
 extension Person {
+  /// The name with its title: Thai ones stand close, where either is in other letters apart.
+  public var fullName: String {
+    guard !title.isEmpty else { return name }
+    let areThai = [title, name].allSatisfy { text in
+      text.unicodeScalars.first.map { (0xE00...0xE7F).contains($0.value) } ?? true
+    }
+    return areThai ? title + name : "\(title) \(name)"
+  }
+
   /// What the person is called: the nickname, if there is one.
   public var familiarName: String { nickname.isEmpty ? name : nickname }
 }

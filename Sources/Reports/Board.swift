@@ -86,7 +86,7 @@ public struct Board: Hashable, Codable, Sendable {
     }
     return ranked(contenders).map { rank, person, tally in
       PersonStanding(
-        rank: rank, person: person.id, name: printableLine(person.title + person.name),
+        rank: rank, person: person.id, name: printableLine(person.fullName),
         team: person.team, points: tally.points, right: tally.right, asked: tally.asked,
         accuracy: tally.accuracy, swiftness: tally.swiftness)
     }

@@ -71,7 +71,7 @@ public struct JudgingList: Hashable, Codable, Sendable {
       let person = waiting.person.flatMap(event.person)
       return Item(
         entry: entry.place.name, time: clock.iso8601(entry.at), quiz: waiting.answer.quiz,
-        person: waiting.person, name: person.map { $0.title + $0.name } ?? "",
+        person: waiting.person, name: person?.fullName ?? "",
         team: waiting.answer.team(in: entry), question: QuestionID(entry.subject),
         stem: waiting.question?.shownStem, answer: AnswersTable.text(of: waiting.answer.answer),
         rubric: waiting.rubric.criteria.map { Criterion(name: $0.name, most: $0.most) })

@@ -110,6 +110,6 @@ import Vocabulary
     #expect(
       text.unicodeScalars.allSatisfy { $0 == "\n" || $0.properties.generalCategory != .control })
     #expect(text.contains(". Red\u{FFFD}[31m Team "))
-    #expect(text.contains(". นายEvil\u{FFFD}2J name · Red\u{FFFD}[31m Team "))
+    #expect(text.contains(". นาย Evil\u{FFFD}2J name · Red\u{FFFD}[31m Team "))
   }
 }

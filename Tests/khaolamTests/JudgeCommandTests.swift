@@ -64,7 +64,7 @@ struct JudgeCommandTests {
     let event = try answered()
     let list = try waiting(event)
     #expect(list.map(\.person) == ["r2", "l1"])
-    #expect(list.map(\.name) == ["MsSecond Rose", "MsFirst Lotus"])
+    #expect(list.map(\.name) == ["Ms Second Rose", "Ms First Lotus"])
     #expect(list[0].stem == "Thank a visitor.")
     #expect(list[0].answer == "Thank you, Khun k1.")
     #expect(list[0].rubric.map(\.name) == ["Says thank you", "Polite English"])

@@ -75,7 +75,7 @@ struct LatecomerCommandTests {
     #expect(moved.errors.contains("still counts"))
     #expect(try rose(event) == [733, 3])
     let renamed = try roster(event, "add", "Mrs Walk Inn", "lotus", "--id", id, "--public")
-    #expect(renamed.output == "\(id) MrsWalk Inn: Lotus\n")
+    #expect(renamed.output == "\(id) Mrs Walk Inn: Lotus\n")
     #expect(try event.run("board", "--people", "--format", "json").output.contains("Walk Inn"))
   }
 
@@ -129,7 +129,7 @@ struct LatecomerCommandTests {
     #expect(dry.status == 0, "\(dry.errors)")
     #expect(
       dry.output
-        == "MsSecond Rose: absent from Fair\n  Rose: 733 → 1100 points (place 1 as before)\n"
+        == "Ms Second Rose: absent from Fair\n  Rose: 733 → 1100 points (place 1 as before)\n"
         + "    Fair: 1100 × 2 ÷ 3 = 733 → 1100 × 2 ÷ 2 = 1100\n")
     #expect(try rose(event) == [733, 3])
     let made = try roster(event, "absent", "sec", "fair")

@@ -99,7 +99,7 @@ extension Context {
 extension Person {
   /// The person as a list of names to sign in shows them.
   var signInLabel: String {
-    nickname.isEmpty ? "\(title)\(name)" : "\(title)\(name) (\(nickname))"
+    nickname.isEmpty ? fullName : "\(fullName) (\(nickname))"
   }
 
   /// Whether a part of a name, in lower case, is in this person's.

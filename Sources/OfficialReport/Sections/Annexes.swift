@@ -122,12 +122,7 @@ struct AttendanceAnnex: ReportSection {
         .init(say("ลายมือชื่อ", "Signature")),
       ],
       rows: people.enumerated().map { index, person in
-        // In Thai a title stands close to the name, with Latin letters apart.
-        let isLatin = person.name.first?.isASCII ?? false
-        let gap = isLatin && !person.title.isEmpty ? " " : ""
-        return ReportTable.Row([
-          "\(index + 1)", "\(person.title + gap + person.name)", "\(person.position)", "",
-        ])
+        ReportTable.Row(["\(index + 1)", "\(person.fullName)", "\(person.position)", ""])
       },
       notes: [
         say(

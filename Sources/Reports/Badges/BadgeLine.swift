@@ -26,7 +26,7 @@ public struct BadgeLine: Hashable, Codable, Sendable {
       let person = badge.person.flatMap(event.person)
       return Self(
         badge: badge.rule, team: badge.team, person: badge.person,
-        name: person.map { printableLine($0.title + $0.name) }, quiz: badge.quiz,
+        name: person.map { printableLine($0.fullName) }, quiz: badge.quiz,
         day: badges.date(of: badge), figure: badge.figure)
     }
   }

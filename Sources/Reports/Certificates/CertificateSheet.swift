@@ -48,7 +48,7 @@ struct CertificateSheet {
   private var honoured: String {
     switch honour {
     case .person(let person):
-      let name = Self.fullName(of: person)
+      let name = person.fullName
       let of = team.map { line("team", CertificateWords.team($0)) } ?? ""
       return text.element("h1", "name \(Fit.name(name))", name) + "\n" + of
         + line("event", CertificateWords.tookPart(in: event.title))
@@ -61,12 +61,6 @@ struct CertificateSheet {
       return head + line("award", award.text)
         + line("event", CertificateWords.awarded(in: event.title))
     }
-  }
-
-  /// A name with its title: in Thai they stand close, with Latin letters apart.
-  private static func fullName(of person: Person) -> String {
-    let isLatin = person.name.first?.isASCII ?? false
-    return person.title + (isLatin && !person.title.isEmpty ? " " : "") + person.name
   }
 
   /// A paragraph in both languages, in letters as large as it has room for.

@@ -41,7 +41,7 @@ struct CarCard {
   func name(of person: PersonID) -> String {
     guard let person = rally.event.person(person) else { return person.rawValue }
     let nickname = person.nickname.isEmpty ? "" : " (\(person.nickname))"
-    return person.title + person.name + nickname
+    return person.fullName + nickname
   }
 
   /// The top of a paper: whose it is, and what it is.

@@ -63,7 +63,7 @@ enum RosterAddCommand: Runnable {
     } else {
       id = try desk.admit(person, to: team.id, now: now).id
     }
-    let line = "\(id) \(person.title)\(person.name): \(team.name[world.language])"
+    let line = "\(id) \(person.fullName): \(team.name[world.language])"
     try Output.write(printableLine(line) + "\n")
     let same = event.roster.filter { $0.id != id && $0.name == person.name }.map(\.id.rawValue)
     if !same.isEmpty {

@@ -178,7 +178,7 @@ extension CorrectionFormScene {
       switch player {
       case .person(let id):
         let person = event.person(id)
-        return (id.rawValue, person.map { $0.title + $0.name } ?? id.rawValue)
+        return (id.rawValue, person?.fullName ?? id.rawValue)
       case .team(let id):
         return (id.rawValue, event.team(id).map { context.say($0.name) } ?? id.rawValue)
       case .table: return ("table", context.say(player.name))
