@@ -52,6 +52,8 @@ enum JournalMergeCommand: Runnable {
         report.parts.append(.init(path: path, result: result))
         if !result.conflicts.isEmpty { status = ExitStatus.worse(status, ExitStatus.badData) }
         if !isJSON { try show(result, of: path, isTrial: isTrial, language: world.language) }
+      } catch let error as OutputError {
+        throw error
       } catch let error as any ExplainedError {
         report.parts.append(.init(path: path, error: error, language: world.language))
         status = ExitStatus.worse(status, error.exitCode)

@@ -75,8 +75,26 @@ enum Output {
 }
 
 /// Standard output can't be written to.
-struct OutputError: Error, CustomStringConvertible {
+struct OutputError: ExplainedError {
+  /// The operating system's error number.
   var code: Int32
 
-  var description: String { "standard output: \(String(cString: strerror(code)))" }
+  var message: Bilingual {
+    let reason = String(cString: strerror(code))
+    return Bilingual(
+      th: "เขียนผลลัพธ์ออกทาง standard output ไม่ได้: \(reason)",
+      en: "Standard output can't be written: \(reason).")
+  }
+
+  var remedy: Bilingual {
+    switch code {
+    case ENOSPC, EDQUOT: Bilingual(th: "เพิ่มพื้นที่ว่างในดิสก์", en: "Make room on the disk.")
+    default:
+      Bilingual(
+        th: "ส่งผลลัพธ์ไปยังไฟล์หรือโปรแกรมอื่นที่เขียนได้",
+        en: "Lead it to a file or a program that can be written to.")
+    }
+  }
+
+  var exitCode: Int32 { ExitStatus.inputOutput }
 }

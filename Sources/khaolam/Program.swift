@@ -28,6 +28,9 @@ enum Program {
     } catch is ClosedPipe {
       // Whoever read the output has read enough.
       return ExitStatus.done
+    } catch let error as any ExplainedError {
+      Output.complain(about: error, language: .ofMessages)
+      return error.exitCode
     } catch {
       Output.complain("khaolam: \(error)")
       return ExitStatus.inputOutput

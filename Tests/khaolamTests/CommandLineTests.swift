@@ -97,6 +97,7 @@ struct CommandLineTests {
       "$0" bank show "$1" | head -n 1 >/dev/null
       "$0" bank show "$1" >/dev/full; echo $?
       "$0" --version >&-; echo $?
+      "$0" bank show "$1" --lang th >/dev/full; echo $?
       "$0" kiosk --event "$2" --store "$3" --protocol json <&- | tail -n 1
       """
     let event = try SmallEvent()
@@ -107,10 +108,19 @@ struct CommandLineTests {
       input: .file("/dev/null"), output: .file(output), errors: .file(errors))
     child.wait()
     let lines = try read(output).split(separator: "\n")
-    #expect(lines.prefix(2) == ["74", "74"])
+    #expect(lines.prefix(3) == ["74", "74", "74"])
     // A closed input is an input that has ended: nothing follows the first screen.
     #expect(lines.last?.contains("\"welcome\"") == true)
-    #expect(try read(errors).split(separator: "\n").count == 2)
+    let said = try read(errors).split(separator: "\n")
+    #expect(
+      said == [
+        "khaolam: Standard output can't be written: No space left on device.",
+        "  Make room on the disk.",
+        "khaolam: Standard output can't be written: Bad file descriptor.",
+        "  Lead it to a file or a program that can be written to.",
+        "khaolam: เขียนผลลัพธ์ออกทาง standard output ไม่ได้: No space left on device",
+        "  เพิ่มพื้นที่ว่างในดิสก์",
+      ])
   }
 
   @Test(
