@@ -42,7 +42,7 @@ enum BoardCommand: Runnable {
     var shown = try board(of: event, journal: journal, world: world, clock: clock)
     try show(shown, event: event, world: world)
     guard world.call.flag("watch") else { return ExitStatus.done }
-    guard let signals = SignalPipe(isLocked: false) else { return ExitStatus.inputOutput }
+    let signals = try SignalPipe.opened()
     try journal.follow(from: revision, until: signals) {
       var board = try board(of: event, journal: journal, world: world, clock: clock)
       swap(&board, &shown)

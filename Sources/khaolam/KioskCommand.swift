@@ -52,7 +52,7 @@ enum KioskCommand: Runnable {
     let event = try world.event()
     let name = try name(in: call)
     let isLocked = call.flag("lock")
-    guard let signals = SignalPipe(isLocked: isLocked) else { return ExitStatus.inputOutput }
+    let signals = try SignalPipe.opened(isLocked: isLocked)
     let banners = try world.dataFolder()
     let isForPeople = call.string("protocol") != "json"
     // A program in front speaks for itself.

@@ -32,11 +32,11 @@ struct TooFewFiles: ExplainedError {
       en: "This program may have only \(most) files open at once, which is not enough.")
   }
 
-  var remedy: Bilingual {
-    Bilingual(
-      th: "เพิ่มเป็นอย่างน้อย 64 ด้วย ulimit -n 64 หรือ LimitNOFILE= ของ systemd แล้วเริ่มใหม่",
-      en: "Allow it 64 or more, with ulimit -n 64 or systemd's LimitNOFILE=, and start it again.")
-  }
+  var remedy: Bilingual { Self.remedy }
+
+  static let remedy = Bilingual(
+    th: "เพิ่มเป็นอย่างน้อย 64 ด้วย ulimit -n 64 หรือ LimitNOFILE= ของ systemd แล้วเริ่มใหม่",
+    en: "Allow it 64 or more, with ulimit -n 64 or systemd's LimitNOFILE=, and start it again.")
 
   /// To be tried again.
   var exitCode: Int32 { 75 }

@@ -31,7 +31,7 @@ enum PageCommand: Runnable {
     guard let folder = world.call.string("DIR") else { return ExitStatus.usage }
     let event = try world.event()
     let journal = try world.journalToRead(for: event.id)
-    guard let signals = SignalPipe(isLocked: false) else { return ExitStatus.inputOutput }
+    let signals = try SignalPipe.opened()
     let publisher = PagePublisher(
       event: event, journal: journal, rally: try world.rallyOnDemand(of: event),
       language: world.call.choice("lang") ?? .thai, folder: folder)

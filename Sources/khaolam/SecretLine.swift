@@ -21,10 +21,10 @@ struct SecretLine {
 
   /// Reads the line without its end; nil where nothing comes any more.
   ///
-  /// - Throws: `Silent` where a signal ends the wait, `UnreadableDescriptor`.
+  /// - Throws: `Silent` where a signal ends the wait, `NoSignalPipe`, `UnreadableDescriptor`.
   func read() throws -> String? {
     guard let prompt else { return try bytes(unless: nil) }
-    guard let signals = SignalPipe(isLocked: false) else { throw OutputError(code: errno) }
+    let signals = try SignalPipe.opened()
     // Stopped or killed in between, the terminal would go on without echo.
     let ignored = [SIGTSTP, SIGQUIT]
     for number in ignored { signal(number, SIG_IGN) }

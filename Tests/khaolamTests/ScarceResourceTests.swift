@@ -33,6 +33,21 @@ struct ScarceResourceTests {
     #expect(result.errors.contains(words) && result.errors.contains("ulimit -n 64"), "\(result)")
   }
 
+  @Test(
+    "a kiosk whose files are nearly all open from the start says so and what to do",
+    arguments: ["th", "en"])
+  func filesInUse(language: String) throws {
+    let event = try SmallEvent()
+    // One file is left to read the event's by; signals take two.
+    let script = "for i in {3..30}; do eval \"exec $i</dev/null\"; done; exec 31>&-; ulimit -n 32; "
+    let result = try Program.run(
+      ["kiosk", "--event", event.path, "--store", event.store, "--lang", language],
+      launcher: ["/bin/bash", "-c", script + "exec \"$@\"", "bash"])
+    #expect(result.status == 75)
+    let words = language == "th" ? "เปิดไฟล์เพิ่มเพื่อรอรับสัญญาณไม่ได้" : "No more files can be opened"
+    #expect(result.errors.contains(words) && result.errors.contains("ulimit -n 64"), "\(result)")
+  }
+
   @Test("a limit that is only soft is no hindrance, and neither is one of just enough files")
   func enoughFiles() throws {
     let event = try SmallEvent()
