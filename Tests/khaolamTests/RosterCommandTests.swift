@@ -82,6 +82,32 @@ struct RosterCommandTests {
     #expect(all.output.contains("\"drawn\" : 4"))
   }
 
+  @Test("leave a roster as it is that another program changes meanwhile")
+  func changedMeanwhile() throws {
+    let heading = String(repeating: "h", count: 30_000)
+    let event = try event("id,name,team,\(heading)\np1,One,,x\np2,Two,,y\n")
+    let (output, errors) = (event.folder.path("out"), event.folder.path("err"))
+    try #require(mkfifo(output, 0o600) == 0)
+    let reader = open(output, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
+    defer { close(reader) }
+    let child = try Child(
+      arguments: [
+        "roster", "draw", "--replace", "--balance", heading, "--format", "json", "--event",
+        event.path, "--store", event.store, "--lang", "en",
+      ], input: .file("/dev/null"), output: .file(output), errors: .file(errors))
+    _ = fcntl(reader, F_SETFL, 0)
+    // The report names the column thrice, more than a pipe holds: the draw has read the roster, and
+    // waits with the rest.
+    var bytes = [UInt8](repeating: 0, count: 65_536)
+    #expect(Glibc.read(reader, &bytes, 1) == 1)
+    let changed = "id,name,team\np1,One,lotus\np2,Two,\n"
+    let roster = try event.folder.write("roster.csv", changed)
+    while Glibc.read(reader, &bytes, bytes.count) > 0 {}
+    #expect(child.wait() == 75)
+    #expect(try read(errors).contains("was changed in the meantime; nothing was written"))
+    #expect(try read(roster) == changed)
+  }
+
   @Test("balance by columns that the roster has, and guess misspelt ones")
   func columns() throws {
     let event = try event()

@@ -90,7 +90,10 @@ enum RosterDrawCommand: Runnable {
       try Output.write(printable(String(decoding: bytes, as: UTF8.self)))
       return ExitStatus.done
     }
-    try withSink(for: target, telling: world.language) { sink in try sink(bytes) }
+    try withSink(for: target, telling: world.language) { sink in
+      try sink(bytes)
+      if call.flag("replace") { try roster.requireUnchanged() }
+    }
     return ExitStatus.done
   }
 

@@ -158,9 +158,7 @@ struct RosterChange {
     let event = roster.event.id
     let journal = try world.journal(for: event)
     try world.requirePin(of: journal, event: event)
-    guard try FileReader.source(at: roster.path) == roster.sheet.file else {
-      throw RosterHasChanged(path: roster.path)
-    }
+    try roster.requireUnchanged()
     // Noted once the new roster is on the disk, and before it takes its name, which hardly fails.
     let file = try AtomicFile(path: roster.path, isPrivate: true)
     try file.write(roster.sheet.bytes)

@@ -64,6 +64,13 @@ extension RosterFile {
     return mine.st_dev == theirs.st_dev && mine.st_ino == theirs.st_ino
   }
 
+  /// Makes sure that the roster is as it was read.
+  ///
+  /// - Throws: `RosterHasChanged` where another program has written it in between, `FileError`.
+  func requireUnchanged() throws {
+    guard try FileReader.source(at: path) == sheet.file else { throw RosterHasChanged(path: path) }
+  }
+
   /// Tells where the roster is written in another encoding than it was.
   func tellOfEncoding(in language: Language) {
     guard sheet.file.encoding != .utf8 else { return }
