@@ -2,6 +2,7 @@ import Entries
 import Programme
 import QuizEngine
 import RallyRoute
+import ThaiText
 import Vocabulary
 
 /// A rally as it is to be driven: its route, its cars and its questions.
@@ -73,14 +74,15 @@ public struct Rally: Sendable {
   }
 
   /// A car by what somebody calls it: `ratchaphruek/2`, `3/2` by the team's number, or the team's
-  /// name; nil where there is none.
+  /// name, with Thai digits, too; nil where there is none.
   public func car(named text: String) -> CarID? {
+    let text = arabicDigits(text).trimmed
     guard let slash = text.lastIndex(of: "/"), let number = Int(text[text.index(after: slash)...])
     else { return nil }
     let name = text[..<slash].lowercased()
     let team = event.teams.first { team in
       team.id.rawValue == name || String(team.number) == name
-        || team.name.en.lowercased() == name || team.name.th == name
+        || [team.name.en.lowercased(), team.name.th].contains { arabicDigits($0) == name }
     }
     return team.map { CarID(team: $0.id, number: number) }.flatMap { crew(of: $0)?.car }
   }

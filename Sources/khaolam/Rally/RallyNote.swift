@@ -36,7 +36,7 @@ struct RallyNote {
     event = try world.event()
     rally = try world.rally(of: event)
     let name = world.call.string("CAR") ?? ""
-    guard let car = rally.car(named: arabicDigits(name).trimmed) else {
+    guard let car = rally.car(named: name) else {
       throw NoSuchCar(name: printableLine(name))
     }
     self.car = car
