@@ -8,8 +8,6 @@ import Programme
 import RallyControl
 import RallyRoute
 import Reports
-import SourceText
-import ThaiText
 import Vocabulary
 
 /// `khaolam certificates`: makes the certificates of an event.
@@ -26,9 +24,12 @@ enum CertificatesCommand: Runnable {
       Option("out", takes: .file("FILE"), default: "-", help: "where to; - is standard output"),
       Option(
         "format", takes: .choice("FORM", ["html", "pdf"]), default: "html", help: "which file"),
-      Option("person", takes: .text("ID"), repeatable: true, help: "this person's only"),
       Option(
-        "team", takes: .text("TEAM"), repeatable: true, help: "this team's and its people's only"),
+        "person", takes: .text("PERSON"), repeatable: true,
+        help: "this person's only: id, name or nickname"),
+      Option(
+        "team", takes: .text("TEAM"), repeatable: true,
+        help: "this team's and its people's only: id, number or name"),
       Option(
         "only", takes: .choice("KIND", Certificates.Kind.allCases.map(\.rawValue)),
         help: "those of people or of teams only"),
@@ -63,15 +64,10 @@ enum CertificatesCommand: Runnable {
   }
 
   private static func choice(in call: Invocation, of event: Event) throws -> Certificates.Choice {
-    let people = try call.strings("person").map { name in
-      guard let person = event.person(PersonID(name.trimmed)) else {
-        throw UnknownRecipient.person(printableLine(name), among: event.roster.map(\.id))
-      }
-      return person.id
-    }
+    let people = try call.strings("person").map { try event.roster.person(named: $0).id }
     let teams = try call.strings("team").map { name in
-      guard let team = event.team(TeamID(name.trimmed)) else {
-        throw UnknownRecipient.team(printableLine(name), among: event.teams.map(\.id))
+      guard let team = event.teams.named(name) else {
+        throw NoSuchTeam(name: name, among: event.teams)
       }
       return team.id
     }
@@ -96,43 +92,6 @@ enum CertificatesCommand: Runnable {
         + "  ใช้ --all เพื่อออกให้ทุกคน",
       en: "\(count) \(count == 1 ? "person" : "people") left out, of whom the store knows nothing: "
         + "\(ids)\n  --all makes certificates for everyone.")
-  }
-}
-
-/// The event does not have whom a certificate is asked for.
-enum UnknownRecipient: ExplainedError {
-  case person(String, among: [PersonID])
-  case team(String, among: [TeamID])
-
-  var message: Bilingual {
-    switch self {
-    case .person(let name, let people):
-      Self.message(Bilingual(th: "บุคคล", en: "person"), name, among: people.map(\.rawValue))
-    case .team(let name, let teams):
-      Self.message(Bilingual(th: "ทีม", en: "team"), name, among: teams.map(\.rawValue))
-    }
-  }
-
-  var remedy: Bilingual {
-    switch self {
-    case .person:
-      return Bilingual(
-        th: "ใช้รหัสจากคอลัมน์ id ของไฟล์รายชื่อ", en: "Use an id from the roster's column `id`.")
-    case .team(_, let teams):
-      let list = teams.map(\.rawValue).joined(separator: ", ")
-      return Bilingual(th: "ทีมที่มี: \(list)", en: "The teams are: \(list).")
-    }
-  }
-
-  var exitCode: Int32 { ExitStatus.badData }
-
-  private static func message(
-    _ kind: Bilingual, _ name: String, among names: [String]
-  ) -> Bilingual {
-    let meant = nearestMatch(to: name, among: names)
-    return Bilingual(
-      th: "ไม่มี\(kind.th) “\(name)”" + (meant.map { " หมายถึง “\($0)” หรือไม่" } ?? ""),
-      en: "There is no \(kind.en) `\(name)`" + (meant.map { "; did you mean `\($0)`?" } ?? "."))
   }
 }
 

@@ -38,6 +38,13 @@ struct CertificatesCommandTests {
     #expect(sheets(try event.run("certificates", "--all", "--team", "lotus")) == 4)
     let people = try event.run("certificates", "--all", "--person", "l3", "--person", "r1")
     #expect(sheets(people) == 2)
+    for team in ["2", "๒", "Lotus"] {
+      #expect(sheets(try event.run("certificates", "--all", "--team", team)) == 4, "\(team)")
+    }
+    for person in ["first lotus", "Ms First Lotus", "l1"] {
+      let one = try event.run("certificates", "--all", "--person", person)
+      #expect(sheets(one) == 1 && one.output.contains(">Ms First Lotus</h1>"), "\(person)")
+    }
   }
 
   @Test("writes a file that is there whole, its owner's only")
@@ -55,7 +62,7 @@ struct CertificatesCommandTests {
   @Test(
     "refuses who is not there, with a near miss, and a choice of nobody",
     arguments: [
-      (["--person", "l33"], "There is no person `l33`; did you mean `l3`?"),
+      (["--person", "l33"], "The roster has no `l33`; did you mean `l3`?"),
       (["--team", "lotos"], "There is no team `lotos`; did you mean `lotus`?"),
       (["--person", "l3"], "There is no certificate to make."),
     ])
