@@ -50,7 +50,7 @@ enum KioskCommand: Runnable {
   static func run(_ world: World) throws -> Int32 {
     let call = world.call
     let event = try world.event()
-    let name = try name(in: call)
+    let name = try call.text("kiosk", upTo: 64) ?? defaultName
     let isLocked = call.flag("lock")
     let signals = try SignalPipe.opened(isLocked: isLocked)
     let banners = try world.dataFolder()
@@ -124,18 +124,9 @@ enum KioskCommand: Runnable {
     if code == 0 { pthread_detach(thread) }
   }
 
-  /// The kiosk's name, which stands in every entry and on other terminals.
-  private static func name(in call: Invocation) throws -> String {
-    guard let name = call.string("kiosk") else { return defaultName }
-    guard printableLine(name) == name, !name.isEmpty, name.utf8.count <= 64 else {
-      throw call.error(
-        .rejected(name, of: "--kiosk", because: "a name has 1 to 64 bytes, all of them printable"))
-    }
-    return name
-  }
-
-  /// The host's name and the terminal's, such as `front-tty2`; without a terminal, the process's
-  /// number, so that two programs that play at once are two kiosks.
+  /// The kiosk's name where none is given: the host's and the terminal's, such as `front-tty2`;
+  /// without a terminal, the process's number, so that two programs that play at once are two
+  /// kiosks.
   private static var defaultName: String {
     let host = Environment.hostName
     guard let terminal = ttyname(STDIN_FILENO) else { return "\(host)-\(getpid())" }

@@ -34,7 +34,7 @@ enum SimulateCommand: Runnable {
     let event = try world.event()
     let simulation = Simulation(
       event: event, seed: UInt64(call.integer("seed") ?? 1), people: call.integer("people"),
-      kiosk: call.string("kiosk") ?? "sim",
+      kiosk: try call.text("kiosk", upTo: 64) ?? "sim",
       rally: call.flag("rally") ? try world.rally(of: event) : nil, questions: try world.questions()
     )
     let path = try world.simulatedStorePath(for: event.id)
