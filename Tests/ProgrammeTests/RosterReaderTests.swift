@@ -44,7 +44,9 @@ private func read(_ text: String) -> (people: [Person], faults: [String]) {
     "public is said in several ways",
     arguments: [
       ("yes", true), ("YES", true), ("true", true), ("1", true), ("no", false), ("false", false),
-      ("0", false), ("", false),
+      ("0", false), ("", false), ("y", true), ("๑", true), ("ใช่", true), ("ยินยอม", true),
+      (" อนุญาต ", true), ("✓", true), ("n", false), ("ไม่", false), ("ไม่ใช่", false),
+      ("ไม่ยินยอม", false), ("ไม่อนุญาต", false),
     ])
   func isPublic(written: String, isPublic: Bool) {
     let (people, faults) = read("id,name,public\np1,A,\(written)\n")

@@ -132,18 +132,14 @@ private struct RowReader {
   private func isPublic(_ row: CSVRow) -> Bool {
     guard let field = columns.field("public", of: row) else { return false }
     let written = field.text.trimmed
-    switch written.lowercased() {
-    case "yes", "true", "1": return true
-    case "no", "false", "0", "": return false
-    default:
-      sink.error(
-        at: field.range.lowerBound, th: "“\(written)” ในคอลัมน์ public ใช้ไม่ได้",
-        en: "`public` can't be `\(written)`",
-        remedy: Bilingual(
-          th: "ใช้ yes หากยินยอมให้แสดงชื่อต่อสาธารณะ หรือ no หากไม่ยินยอม",
-          en: "write yes if the person may appear on public boards, else no"))
-      return false
-    }
+    if let isGiven = Consent.isGiven(by: written) { return isGiven }
+    sink.error(
+      at: field.range.lowerBound, th: "“\(written)” ในคอลัมน์ public ใช้ไม่ได้",
+      en: "`public` can't be `\(written)`",
+      remedy: Bilingual(
+        th: "ใช้ yes หากยินยอมให้แสดงชื่อต่อสาธารณะ หรือ no หากไม่ยินยอม",
+        en: "write yes if the person may appear on public boards, else no"))
+    return false
   }
 
   private func extra(_ row: CSVRow) -> [String: String] {

@@ -132,17 +132,12 @@ public struct RosterImport: Sendable {
     return nil
   }
 
-  private static let consents = ["yes", "true", "1", "y", "ใช่", "ยินยอม", "อนุญาต", "✓"]
-  private static let refusals = [
-    "", "no", "false", "0", "n", "ไม่", "ไม่ใช่", "ไม่ยินยอม", "ไม่อนุญาต",
-  ]
-
   private func isPublic(
     _ row: CSVRow, _ columns: ImportedColumns, _ sink: DiagnosticSink
   ) -> Bool {
-    let written = arabicDigits(columns.text(.isPublic, of: row)).lowercased()
-    if Self.consents.contains(written) { return true }
-    if let field = columns.field(.isPublic, of: row), !Self.refusals.contains(written) {
+    let written = columns.text(.isPublic, of: row)
+    if let isGiven = Consent.isGiven(by: written) { return isGiven }
+    if let field = columns.field(.isPublic, of: row) {
       sink.error(
         at: field.range.lowerBound, th: "“\(written)” ไม่บอกว่ายินยอมหรือไม่",
         en: "`\(written)` says neither yes nor no",
