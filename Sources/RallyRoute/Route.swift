@@ -13,7 +13,8 @@ public struct Route: Hashable, Sendable {
   public var banks: [String]
   /// Where and when cars start.
   public var start: RouteStart
-  /// When the last car has to be in, in minutes from midnight of the day of the start.
+  /// When the last car has to have ended its last stop, in minutes from midnight of the day of the
+  /// start.
   public var endMinute: Int
   /// The checkpoints, in the order of the route.
   public var checkpoints: [Checkpoint]

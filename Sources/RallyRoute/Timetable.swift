@@ -83,6 +83,11 @@ public struct Timetable: Hashable, Sendable {
   /// The most cars at once at a checkpoint; nil where none is due.
   public func peak(of checkpoint: CheckpointID) -> Peak? { peaks[checkpoint] }
 
+  /// When the last car is due at its last checkpoint, in minutes from midnight.
+  public var lastArrival: Int {
+    cars.compactMap { $0.visits.last?.arrives }.max() ?? route.start.minute
+  }
+
   /// When the last car has ended its last stop, in minutes from midnight.
   public var end: Int { cars.compactMap { $0.visits.last?.leaves }.max() ?? route.start.minute }
 }

@@ -70,6 +70,7 @@ extension Timetable {
 /// A timetable as text, at any width from 40 columns.
 public struct TimetableText {
   private let sheet: TimetableSheet
+  private let lastArrival: String
   private let route: Route
   private let language: Language
   private let columns: Int
@@ -77,6 +78,7 @@ public struct TimetableText {
   /// The text of a timetable of a route.
   public init(_ timetable: Timetable, route: Route, language: Language, columns: Int) {
     sheet = timetable.sheet
+    lastArrival = timeOfDay(timetable.lastArrival)
     self.route = route
     self.language = language
     self.columns = max(columns, 40)
@@ -101,7 +103,9 @@ public struct TimetableText {
             "\(load.most) จาก \(load.capacity) คัน\(at)",
             "at most \(load.most) of \(load.capacity)\(at)"))
     }
-    lines += ["", say("คันสุดท้ายเข้าเส้นชัย \(sheet.end) น.", "The last car is in at \(sheet.end).")]
+    lines += [
+      "", say("คันสุดท้ายเข้าเส้นชัย \(lastArrival) น.", "The last car is in at \(lastArrival)."),
+    ]
     return lines.joined(separator: "\n") + "\n"
   }
 

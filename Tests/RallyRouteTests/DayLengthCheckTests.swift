@@ -4,12 +4,13 @@ import Testing
 @Suite("The length of the rally's day")
 struct DayLengthCheckTests {
   // The last car starts at 08:35, drives 75 minutes and stops three times: 10:26.
-  @Test("the last car is in by the end, to the minute")
+  @Test("the last car has ended its last stop by the end, to the minute")
   func end() throws {
     #expect(try findings([("16:00", "10:26")]) == [])
     #expect(
       try findings([("16:00", "10:25")]) == [
-        "4:6 error day-too-short: by the plan the last car is in at 10:26, after the end at 10:25"
+        "4:6 error day-too-short: by the plan the last car ends its last stop at 10:26, after the end "
+          + "at 10:25"
       ])
   }
 

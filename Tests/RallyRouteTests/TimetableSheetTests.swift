@@ -32,7 +32,7 @@ struct TimetableSheetTests {
            hill    at most 2 of 2 (09:37)
            school  at most 2 of 2 (10:14)
 
-        The last car is in at 10:26.
+        The last car is in at 10:14.
 
         """)
   }
@@ -59,7 +59,7 @@ struct TimetableSheetTests {
            hill                2 จาก 2 คัน (09:37)
            ban-ko-suea-school  2 จาก 2 คัน (10:14)
 
-        คันสุดท้ายเข้าเส้นชัย 10:26 น.
+        คันสุดท้ายเข้าเส้นชัย 10:14 น.
 
         """)
   }

@@ -1,15 +1,15 @@
 import SourceText
 import Vocabulary
 
-/// The last car is in after the rally's end, or a car is due at a checkpoint that is not open.
+/// The last car ends its last stop after the rally's end, or a car is due at a checkpoint that is not open.
 struct DayLengthCheck: RouteCheck {
   let name = "day-too-short"
   let severity = Diagnostic.Severity.error
   let explanation = Bilingual(
     th: "จุดตรวจต้องเปิดอยู่เมื่อรถมาถึงตามแผน "
-      + "และรถคันสุดท้ายต้องเข้าเส้นชัยก่อนสิ้นสุดงาน",
-    en: "Whoever keeps to the plan must find every checkpoint open and be in by the "
-      + "end.")
+      + "และรถคันสุดท้ายต้องเสร็จสิ้นที่จุดสุดท้ายก่อนสิ้นสุดงาน",
+    en: "Whoever keeps to the plan must find every checkpoint open and have ended the last stop by "
+      + "the end.")
 
   func check(_ route: RouteUnderCheck) -> [Diagnostic] {
     var found: [Diagnostic] = []
@@ -19,8 +19,8 @@ struct DayLengthCheck: RouteCheck {
       found.append(
         finding(
           at: route.offset(of: "end"),
-          th: "ตามแผน รถคันสุดท้ายเข้าเส้นชัยเวลา \(wanted) น. หลังเวลาสิ้นสุด \(has) น.",
-          en: "by the plan the last car is in at \(wanted), after the end at \(has)",
+          th: "ตามแผน รถคันสุดท้ายเสร็จสิ้นที่จุดสุดท้ายเวลา \(wanted) น. หลังเวลาสิ้นสุด \(has) น.",
+          en: "by the plan the last car ends its last stop at \(wanted), after the end at \(has)",
           remedy: Bilingual(
             th: "เริ่มเร็วขึ้น ลดจุดตรวจ หรือเลื่อนเวลาสิ้นสุด",
             en: "start earlier, leave out a checkpoint, or end later")))
