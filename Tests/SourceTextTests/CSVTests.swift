@@ -25,7 +25,10 @@ private func parse(_ text: String) -> (rows: [[String]], faults: [String]) {
       ("a;b\n1,5;2\n", [["a", "b"], ["1,5", "2"]]),
       ("a\tb\n1;5\t2,5\n", [["a", "b"], ["1;5", "2,5"]]),
       ("\"a,b\";c\n1;2\n", [["a,b", "c"], ["1", "2"]]),
-      ("a,b\n\n  \n,,\n1,2\n\n", [["a", "b"], ["  "], ["1", "2"]]),
+      ("a,b\n\n  \n,,\n1,2\n\n", [["a", "b"], ["1", "2"]]),
+      (" \t\t\na,b\n \t \n1,2\n\t", [["a", "b"], ["1", "2"]]),
+      ("a\tb\n \t \n1\t2\n", [["a", "b"], ["1", "2"]]),
+      ("a,b\n , \n\"  \",\n", [["a", "b"], [" ", " "], ["  ", ""]]),
       ("a,b\n1,2,,\n", [["a", "b"], ["1", "2", "", ""]]),
       ("a,b\n1, \"x,y\" \n", [["a", "b"], ["1", "x,y"]]),
       ("a,b\n5\" disk,2\n", [["a", "b"], ["5\" disk", "2"]]),
@@ -37,7 +40,7 @@ private func parse(_ text: String) -> (rows: [[String]], faults: [String]) {
 
   @Test("sound tables bring no faults")
   func sound() {
-    #expect(parse("a,b\n\"x\ny\",2\n\n,\n1,2,,\n").faults == [])
+    #expect(parse("a,b\n\"x\ny\",2\n\n,\n \t\n1,2,,\n").faults == [])
   }
 
   @Test(

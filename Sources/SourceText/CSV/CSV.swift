@@ -36,7 +36,9 @@ struct CSVScanner {
       case UInt8(ascii: "\""):
         isQuoted.toggle()
         hasContent = true
-      case _ where byte.endsLine && !isQuoted && hasContent: return mostUsed(counts)
+      case _ where byte.endsLine && !isQuoted:
+        if hasContent { return mostUsed(counts) }
+        counts = (0, 0, 0)
       case UInt8(ascii: ",") where !isQuoted: counts.comma += 1
       case UInt8(ascii: ";") where !isQuoted: counts.semicolon += 1
       case UInt8(ascii: "\t") where !isQuoted: counts.tab += 1
@@ -58,7 +60,7 @@ struct CSVScanner {
     while position < bytes.count {
       let faults = diagnostics.count
       let row = row()
-      if row.fields.allSatisfy({ $0.text.isEmpty && !$0.isQuoted }) { continue }
+      if isWithoutContent(row) { continue }
       guard let width = header?.fields.count else {
         header = row
         continue
@@ -76,6 +78,12 @@ struct CSVScanner {
     }
     return CSVTable(
       separator: Unicode.Scalar(separator), header: header.fields, rows: rows)
+  }
+
+  /// Whether a row has nothing but separators, or nothing but spaces and tabs.
+  private func isWithoutContent(_ row: CSVRow) -> Bool {
+    row.fields.allSatisfy { $0.text.isEmpty && !$0.isQuoted }
+      || bytes[row.range].allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
   }
 
   private mutating func checkWidth(of row: CSVRow, against width: Int) {

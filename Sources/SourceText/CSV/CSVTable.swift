@@ -4,7 +4,8 @@ public struct CSVTable: Hashable, Sendable {
   public var separator: Unicode.Scalar
   /// The fields of the first row.
   public var header: [CSVField]
-  /// The rows after it; rows without any content are left out.
+  /// The rows after it; rows of nothing but separators, or of nothing but spaces and tabs,
+  /// are left out.
   public var rows: [CSVRow]
 }
 
