@@ -42,11 +42,14 @@ enum JournalVerifyCommand: Runnable {
     }
     let event = try world.event()
     let journal = try world.journalToRead(for: event.id, tellingIfMade: true)
-    let result = try journal.verify()
-    let digests = try journal.digests().sorted { $0.key < $1.key }
-    // Where chains are broken no hash tells what was announced.
-    let state =
-      try result.hasSoundChains ? announced.flatMap { try journal.state(announcedAs: $0) } : nil
+    // The digests are of what the findings are of, while people play.
+    let (result, digests, state) = try journal.snapshot {
+      let result = try journal.verify()
+      // Where chains are broken no hash tells what was announced.
+      let state =
+        try result.hasSoundChains ? announced.flatMap { try journal.state(announcedAs: $0) } : nil
+      return (result, try journal.digests().sorted { $0.key < $1.key }, state)
+    }
     if world.call.string("format") == "json" {
       try Output.write(
         json: Findings(

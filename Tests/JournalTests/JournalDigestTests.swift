@@ -54,6 +54,26 @@ struct JournalDigestTests {
     #expect(try journal.digest(event: event) != before)
   }
 
+  @Test(
+    "in a snapshot what verification finds, digests and an announced state are of one moment",
+    arguments: StoreKind.allCases)
+  func oneMoment(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let writing = try stores.store()
+    try writing.write(Player().start())
+    let journal = try stores.reading()
+    let before = try announced(journal)
+    let (found, digests, state) = try journal.snapshot {
+      let found = try journal.verify()
+      try writing.write(Player().answer(1))
+      return (found, try journal.digests(), try journal.state(announcedAs: before))
+    }
+    #expect(found.entries == 1)
+    #expect(digests[event].map { before.isOf($0) } == true)
+    #expect(state?.entries == 1 && state?.later == 0)
+    #expect(try journal.state(announcedAs: before)?.later == 1)
+  }
+
   @Test("without entries it is that of nothing", arguments: StoreKind.allCases)
   func empty(kind: StoreKind) throws {
     let stores = try Stores(kind)
