@@ -233,10 +233,12 @@ public struct Kiosk {
     }
   }
 
-  /// What is said first of an error by which something could not be kept; nil for others.
+  /// What is said first of an error by which something was not kept, or may not have been; nil for
+  /// others.
   private func notSaved(_ error: any ExplainedError) -> Bilingual? {
     guard error is JournalError else { return nil }
-    return error.leavesDoubt && scene.hasUnsaved ? Phrase.keptHere : Phrase.notSaved
+    guard error.leavesDoubt else { return Phrase.notSaved }
+    return scene.hasUnsaved ? Phrase.keptHere : Phrase.maybeSaved
   }
 
   // MARK: Screens

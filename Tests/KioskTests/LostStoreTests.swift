@@ -145,7 +145,7 @@ struct LostStoreTests {
     #expect(driver.type("1").body[0].contains("คำตอบของท่านยังอยู่ที่เครื่องนี้"))
   }
 
-  @Test("where nothing was answered yet, it is said that nothing is kept")
+  @Test("where nothing was answered yet, it is said that it may be kept or not")
   func beginning() throws {
     var room = sample.room()
     room.journal = try StoreJournal(session)
@@ -153,7 +153,17 @@ struct LostStoreTests {
     driver.type("", "1", "1", "1")
     session.failures = [.lost]
     let note = driver.type("")
-    #expect(note.name == .note && note.body[0].contains("not saved"))
+    #expect(note.name == .note && note.body[0].hasPrefix("It may be saved or not."))
     #expect(driver.type("", "").name == .question)
+  }
+
+  @Test("where it is certain that nothing was written, it is said that it is not saved")
+  func certain() throws {
+    var room = sample.room()
+    room.journal = try StoreJournal(session)
+    var driver = Driver(room)
+    driver.type("", "1", "1", "1")
+    session.failures = [.busy]
+    #expect(driver.type("").body[0].hasPrefix("It is not saved"))
   }
 }

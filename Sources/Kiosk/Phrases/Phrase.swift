@@ -146,6 +146,9 @@ extension Phrase {
     th: "คำตอบของท่านยังอยู่ที่เครื่องนี้ เครื่องจะลองบันทึกเองจนสำเร็จ หรือกด Enter เพื่อลองทันที",
     en: "Your answer is kept here and tried again by itself until it is saved; Enter tries at once."
   )
+  static let maybeSaved = Bilingual(
+    th: "อาจบันทึกแล้วหรือยังไม่ได้บันทึก กด Enter แล้วดูก่อนทำซ้ำ",
+    en: "It may be saved or not. Press Enter, and look before you do it again.")
   static let notSaved = Bilingual(
     th: "ยังบันทึกไม่สำเร็จ จึงยังไม่นับ กด Enter เพื่อลองอีกครั้ง",
     en: "It is not saved, so it does not count yet. Press Enter to try again.")
