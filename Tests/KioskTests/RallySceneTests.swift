@@ -94,6 +94,34 @@ struct RallySceneTests {
     #expect(try room.desk.run(of: car).legs[0].penalty == 0)
   }
 
+  @Test("an RC answer that the store did not take stays taken, is tried again, and counts once")
+  func unsavedAnswer() throws {
+    let room = try RallyRoom()
+    try room.start(car, at: "08:30")
+    let session = FlakySession(room.journal.session)
+    var place = room.room()
+    place.journal = try StoreJournal(session)
+    var driver = Driver(place)
+    driver.turn(to: "08:50")
+    driver.type("", "1", "m2", "1", "1", "lotus", "1")
+    session.failures = [.lost, .inDoubt]
+    let note = driver.type("3")
+    #expect(note.name == .note && note.body[0].hasPrefix("Your answer is kept here"))
+    #expect(driver.wait(1_000).map(\.name) == [.note])
+    let next = try #require(driver.wait(2_000).last)
+    #expect(data(next)?.question == "rc-2" && next.notice?.contains("saved") == true)
+    let leg = try #require(try room.desk.run(of: car).leg(to: "lake"))
+    #expect(leg.answers.map(\.question) == ["rc-1"])
+    var latest: Entry?
+    try room.journal.visitEntries(event: nil) { latest = $0 }
+    #expect(latest?.at == LittleRally.at("08:50"))
+    // Whatever is typed tries again.
+    session.failures = [.lost]
+    #expect(driver.type("c").name == .note)
+    #expect(driver.type("a").body.joined().contains("2 of 2"))
+    #expect(try room.desk.run(of: car).leg(to: "lake")?.rc == 100 + 75)
+  }
+
   @Test("a car goes from the start over clue, hint, code word, RC answers and task to the next leg")
   func wholeLeg() throws {
     let room = try RallyRoom()

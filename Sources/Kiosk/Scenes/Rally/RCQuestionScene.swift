@@ -1,4 +1,5 @@
 import CarRally
+import Journal
 import Programme
 import QuizEngine
 import RallyControl
@@ -14,6 +15,17 @@ struct RCQuestionScene: Scene {
   let question: Question
   let number: Int
   private let play: any Play
+  private var unsaved: Unsaved?
+
+  /// An answer that was given, and is not known to be kept yet.
+  private struct Unsaved {
+    let response: Response
+    /// When it was given: milliseconds since 1970-01-01 00:00 UTC.
+    let at: Int
+    /// Whether the store may have it.
+    var mayBeKept = false
+    var retry = Retry()
+  }
 
   /// The first question that the car has not handed in, or the car's screen where it has all.
   static func next(
@@ -43,6 +55,12 @@ struct RCQuestionScene: Scene {
 
   var expectsThai: Bool { play.expectsThai }
 
+  var hasUnsaved: Bool { unsaved != nil }
+
+  var timeLimit: Int? { unsaved?.retry.due }
+
+  func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
+
   func screen(in context: Context) -> Screen {
     let count = desk.rally.questions.rc(checkpoint).count
     let prompts = play.prompts.enumerated().map { "\($0.offset + 1). \($0.element.text)" }
@@ -61,21 +79,58 @@ struct RCQuestionScene: Scene {
       accent: desk.rally.event.team(car.team)?.colour)
   }
 
-  func receive(_ line: String, in context: inout Context) throws -> Step {
+  mutating func receive(_ line: String, in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: context) }
     do {
-      return try handIn(try play.read(line), in: &context)
+      return try handIn(try play.read(line), in: context)
     } catch let reason as Unreadable {
       return .stay(Phrase.unreadable(reason))
     }
   }
 
-  func skip(in context: inout Context) throws -> Step { try handIn(.none, in: &context) }
+  mutating func skip(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: context) }
+    return try handIn(.none, in: context)
+  }
 
-  func back(in context: inout Context) throws -> Step { .go(try RallyScene(car, at: desk)) }
+  mutating func timeIsUp(in context: inout Context) throws -> Step { try save(in: context) }
 
-  private func handIn(_ response: Response, in context: inout Context) throws -> Step {
-    _ = try desk.answer(
-      question, with: response, of: car, at: checkpoint, by: .car, now: context.now.wall)
+  mutating func back(in context: inout Context) throws -> Step {
+    if unsaved != nil { return try save(in: context) }
+    return .go(try RallyScene(car, at: desk))
+  }
+
+  /// Takes a response, which stays taken if it can't be kept at once.
+  private mutating func handIn(_ response: Response, in context: Context) throws -> Step {
+    unsaved = Unsaved(response: response, at: context.now.wall)
+    return try save(in: context)
+  }
+
+  /// Tries to keep the response that was taken.
+  private mutating func save(in context: Context) throws -> Step {
+    guard var given = unsaved else { return .stay(nil) }
+    let answer = given
+    do {
+      return try given.retry.attempt(at: context.now) { try keep(answer) }
+    } catch let refused as RallyRefused {
+      unsaved = nil
+      throw refused
+    } catch {
+      given.mayBeKept = given.mayBeKept || error.leavesDoubt
+      unsaved = given
+      throw error
+    }
+  }
+
+  private func keep(_ given: Unsaved) throws -> Step {
+    do {
+      _ = try desk.answer(
+        question, with: given.response, of: car, at: checkpoint, by: .car, now: given.at)
+    } catch let refused as RallyRefused
+      where given.mayBeKept && refused.refusal == .alreadyAnswered(question.id)
+    {
+      // It was kept, though nothing was heard of it.
+    }
     return .go(
       try RCQuestionScene.next(of: car, at: checkpoint, desk: desk), notice: Phrase.rcSaved)
   }
