@@ -1,4 +1,6 @@
 import Entries
+import Facilitation
+import Improvement
 import Programme
 import Testing
 import Vocabulary
@@ -136,6 +138,26 @@ struct LostStoreTests {
     #expect(try say(.adjusted, at: 4_000, reason, points: 50).map(\.at) == [3_000])
     // Once it is known, the same again is another one.
     #expect(try say(.adjusted, at: 5_000, reason, points: 50).map(\.at) == [5_000])
+  }
+
+  @Test("a dot that was kept although nothing was heard of it is put once")
+  func dotInDoubt() throws {
+    let finding = FindingBody(kind: .problem, phase: .before, source: .hand, text: "Finding")
+    _ = try sample.journal.append([finding.draft(at: 1)], event: sample.event.id, kiosk: "desk")
+    var room = sample.room()
+    room.journal = try StoreJournal(session)
+    var driver = Driver(room)
+    driver.type("", "1", "1", "7")
+    session.failures = [.inDoubt, .lost]
+    #expect(driver.type("1").name == .note)
+    // Whatever is typed tries again, and so does time.
+    #expect(driver.type("1").name == .note)
+    #expect(driver.wait(2_000).last?.notice == Phrase.dotPut.en)
+    #expect(driver.kiosk.screen().body[1] == "Your team has 4 of 5 left.")
+    #expect(try sample.journal.register(of: sample.event).findings.map(\.dots.total) == [1])
+    session.failures = [.busy]
+    #expect(driver.type("1").name == .note)
+    #expect(driver.type("", "1").body[1] == "Your team has 3 of 5 left.")
   }
 
   @Test("it is said in Thai, too")

@@ -16,6 +16,20 @@ struct DotsScene: Scene {
   private var latest: FindingReference?
   /// How many dots the team has put, also on what is not listed here.
   private var used: Int
+  /// A change of which it is not known whether the store has it: it is tried again as it is.
+  private var unsaved: Vote?
+
+  /// A dot put on a finding, or taken off.
+  private struct Vote {
+    let finding: Finding
+    let team: TeamID
+    /// How many dots of the team are on the finding with it.
+    let own: Int
+    /// 1, or −1.
+    let change: Int
+    let draft: Draft
+    var retry = Retry()
+  }
 
   init(in context: Context) throws {
     let register = try context.register()
@@ -54,7 +68,19 @@ struct DotsScene: Scene {
       }
   }
 
+  var hasUnsaved: Bool { unsaved != nil }
+
+  var timeLimit: Int? { unsaved?.retry.due }
+
+  func takesThroughNote(_ line: String) -> Bool { unsaved != nil }
+
+  mutating func timeIsUp(in context: inout Context) throws -> Step {
+    guard let unsaved else { return .stay(nil) }
+    return try keep(unsaved, in: context)
+  }
+
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
+    if let unsaved { return try keep(unsaved, in: context) }
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
     if typed.isEmpty || typed.text == "+" {
@@ -97,22 +123,40 @@ struct DotsScene: Scene {
       let count = (other.dots.byTeam[team] ?? 0) + (other.place == finding.place ? change : 0)
       return count > 0 ? TeamDots.Votes(on: other.place, count: count) : nil
     }
-    _ = try context.room.journal.append(
-      [
-        TeamDots(team: team, votes: votes).draft(
-          at: register.time(ofDotsBy: team, at: context.now.wall))
-      ],
-      event: context.room.event.id, kiosk: context.room.kiosk)
-    latest = finding.reference
-    used += change
-    // Numbers stay as they are, also where a finding that is settled has lost its last dot.
-    for index in findings.indices where findings[index].place == finding.place {
-      findings[index].dots.byTeam[team] = own + change
-    }
-    return .stay(change > 0 ? Phrase.dotPut : Phrase.dotTaken)
+    return try keep(
+      Vote(
+        finding: finding, team: team, own: own + change, change: change,
+        draft: TeamDots(team: team, votes: votes).draft(
+          at: register.time(ofDotsBy: team, at: context.now.wall))), in: context)
   }
 
-  mutating func back(in context: inout Context) throws -> Step { .go(MenuScene(in: context)) }
+  /// Tries to keep a change, which stays made if the store may have it.
+  private mutating func keep(_ vote: Vote, in context: Context) throws -> Step {
+    var vote = vote
+    let draft = vote.draft
+    do {
+      _ = try vote.retry.attempt(at: context.now) {
+        try context.room.journal.append(
+          [draft], event: context.room.event.id, kiosk: context.room.kiosk)
+      }
+    } catch {
+      if unsaved != nil || error.leavesDoubt { unsaved = vote }
+      throw error
+    }
+    unsaved = nil
+    latest = vote.finding.reference
+    used += vote.change
+    // Numbers stay as they are, also where a finding that is settled has lost its last dot.
+    for index in findings.indices where findings[index].place == vote.finding.place {
+      findings[index].dots.byTeam[vote.team] = vote.own
+    }
+    return .stay(vote.change > 0 ? Phrase.dotPut : Phrase.dotTaken)
+  }
+
+  mutating func back(in context: inout Context) throws -> Step {
+    if let unsaved { return try keep(unsaved, in: context) }
+    return .go(MenuScene(in: context))
+  }
 }
 
 extension Context {
