@@ -10,12 +10,22 @@ import Vocabulary
 struct DiscussionNotesScene: Scene {
   var circle: DiscussionCircle
   private var count = 0
+  /// When the circle was ended, where that could not be kept yet: milliseconds since 1970-01-01 00:00
+  /// UTC.
+  private var ended: Int?
+  private var retry = Retry()
 
   init(circle: DiscussionCircle) { self.circle = circle }
 
   var playedQuiz: QuizID? { circle.run.quiz.id }
 
   var expectsThai: Bool { true }
+
+  var hasUnsaved: Bool { ended != nil }
+
+  var timeLimit: Int? { ended == nil ? nil : retry.due }
+
+  func takesThroughNote(_ line: String) -> Bool { ended != nil }
 
   func screen(in context: Context) -> Screen {
     let kinds = CircleNote.Kind.allCases
@@ -35,7 +45,7 @@ struct DiscussionNotesScene: Scene {
   func idleSeconds(_ usual: Int) -> Int { max(usual, 600) }
 
   mutating func receive(_ line: String, in context: inout Context) throws -> Step {
-    guard !line.trimmed.isEmpty else { return try finish(in: &context) }
+    guard ended == nil, !line.trimmed.isEmpty else { return try finish(in: &context) }
     let (kind, text) = read(line)
     guard !text.isEmpty else { return .stay(Phrase.notesHelp) }
     try circle.run.requireOwner(in: context)
@@ -62,7 +72,18 @@ struct DiscussionNotesScene: Scene {
     return (kinds[number - 1], String(line.dropFirst()).trimmed)
   }
 
+  mutating func timeIsUp(in context: inout Context) throws -> Step { try finish(in: &context) }
+
+  /// Ends the circle, which stays ended if that can't be kept at once.
   private mutating func finish(in context: inout Context) throws -> Step {
+    let at = ended ?? context.now.wall
+    ended = at
+    var retry = retry
+    defer { self.retry = retry }
+    return try retry.attempt(at: context.now) { try keep(endedAt: at, in: &context) }
+  }
+
+  private func keep(endedAt at: Int, in context: inout Context) throws -> Step {
     var run = circle.run
     let topic = circle.topic
     let answer = Answered(
@@ -70,8 +91,7 @@ struct DiscussionNotesScene: Scene {
       verdict: .pending, rule: run.started.rule, value: topic.value, credit: 0,
       taken: circle.terms.turnSeconds * 1000 * circle.speakers.count,
       limit: max(circle.terms.turnSeconds * 1000 * circle.speakers.count, 1), streak: run.streak)
-    let entry = try run.record(answer, to: topic.id, points: 0, in: &context)
-    circle.run = run
+    let entry = try run.record(answer, to: topic.id, points: 0, at: at, in: &context)
     return .go(
       FeedbackScene(
         run: run, question: topic, expected: [], answer: answer, points: 0,
@@ -79,9 +99,13 @@ struct DiscussionNotesScene: Scene {
         entry: EntryName(kiosk: entry.key.kiosk, seq: entry.key.seq)))
   }
 
-  func skip(in context: inout Context) throws -> Step { .stay(Phrase.notesHelp) }
+  mutating func skip(in context: inout Context) throws -> Step {
+    if ended != nil { return try finish(in: &context) }
+    return .stay(Phrase.notesHelp)
+  }
 
-  func back(in context: inout Context) throws -> Step {
-    .go(MenuScene(in: context), notice: Phrase.suspended)
+  mutating func back(in context: inout Context) throws -> Step {
+    if ended != nil { return try finish(in: &context) }
+    return .go(MenuScene(in: context), notice: Phrase.suspended)
   }
 }

@@ -1,10 +1,10 @@
 import Entries
-import Journal
 import Programme
 import Scoreboard
 import Testing
 import Vocabulary
 
+@testable import Journal
 @testable import Kiosk
 
 @Suite("A discussion circle")
@@ -65,5 +65,25 @@ struct DiscussionTests {
       [Draft(at: 2, kind: .judged, team: entry.team, subject: entry.subject, body: judged.body)],
       event: "sample", kiosk: "desk")
     #expect(try sample.points(of: "phuttharaksa") == 150)
+  }
+
+  @Test("its end stays taken where the store did not take it, and is tried again by itself")
+  func unsaved() throws {
+    let sample = try GameRoom.sample(
+      GameRoom.game(
+        .discussion(DiscussionTerms(turnSeconds: 60, turns: 1)), draw: [.b1: 1]))
+    let session = FlakySession(sample.journal.session)
+    var room = sample.room()
+    room.journal = try StoreJournal(session)
+    var driver = Driver(room)
+    driver.type("", "1", "1", "1", "", "", "", "", "")
+    session.failures = [.inDoubt, .lost]
+    let note = driver.type("")
+    #expect(note.name == .note && note.body[0].hasPrefix("Your answer is kept here"))
+    #expect(driver.wait(1_000).map(\.name) == [.note])
+    #expect(driver.wait(2_000).map(\.name) == [.feedback])
+    let answers = try sample.allEntries().filter { $0.kind == .answered }
+    #expect(answers.map(\.at) == [driver.now.wall - 3_000])
+    #expect(driver.type("").name == .summary)
   }
 }
