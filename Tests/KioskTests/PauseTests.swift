@@ -67,6 +67,20 @@ struct PauseTests {
     #expect(driver.type("1").name == .question)
   }
 
+  @Test(
+    "is called paused, not closed, where its introduction is read, and in the menu",
+    arguments: [(Language.english, "is paused", "(paused)"), (Language.thai, "พักอยู่", "(พักอยู่)")])
+  func introduction(language: Language, notice: String, state: String) throws {
+    let sample = try SampleRoom()
+    var driver = Driver(sample.room(language: language))
+    #expect(driver.type("", "1", "1", "1").name == .intro)
+    try turn(.paused, at: driver.now.wall, in: sample)
+    let menu = driver.type("")
+    #expect(menu.name == .menu && menu.notice?.contains(notice) == true)
+    #expect(menu.choices[0].text.hasSuffix(state))
+    #expect(driver.type("2").name == .intro)
+  }
+
   @Test("between two questions it waits, too")
   func between() throws {
     let sample = try SampleRoom()

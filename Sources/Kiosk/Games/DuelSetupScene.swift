@@ -28,8 +28,8 @@ struct DuelSetupScene: Scene {
     guard let teams, (2...Self.most).contains(teams.count) else {
       return .stay(Phrase.twoToFour)
     }
-    guard try !context.closedQuizzes().contains(quiz.id) else {
-      return .go(MenuScene(in: context), notice: Phrase.quizClosed(quiz.title))
+    if let reason = try context.reason(notToBegin: quiz) {
+      return .go(MenuScene(in: context), notice: reason)
     }
     let run = try QuizRun(
       starting: quiz, attempt: attempt, players: teams.map(\.id.rawValue), in: &context)

@@ -56,9 +56,9 @@ struct IntroScene: Scene {
 
   func receive(_ line: String, in context: inout Context) throws -> Step {
     if TypedKey(line).isBack { return try back(in: &context) }
-    // It may have been closed while this was read.
-    guard try !context.closedQuizzes().contains(quiz.id) else {
-      return .go(MenuScene(in: context), notice: Phrase.quizClosed(quiz.title))
+    // It may have been closed or paused while this was read.
+    if let reason = try context.reason(notToBegin: quiz) {
+      return .go(MenuScene(in: context), notice: reason)
     }
     switch quiz.mode {
     case .duel: return .go(DuelSetupScene(quiz: quiz, attempt: attempt))

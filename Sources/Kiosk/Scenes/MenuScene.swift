@@ -12,9 +12,9 @@ struct MenuScene: Scene {
   private var answered: Set<SurveyID> = []
 
   init(in context: Context) {
-    let closed = (try? context.closedQuizzes()) ?? []
+    let gates = (try? context.room.journal.gates(event: context.room.event.id)) ?? [:]
     for quiz in context.room.event.quizzes {
-      states[quiz.id] = context.state(of: quiz, isClosed: closed.contains(quiz.id))
+      states[quiz.id] = context.state(of: quiz, gate: gates[quiz.id]?.state ?? .open)
     }
     for survey in context.room.event.surveys where (try? context.hasAnswered(survey)) == true {
       answered.insert(survey.id)
@@ -126,9 +126,7 @@ struct MenuScene: Scene {
     guard quiz.allows(another: history, in: hall) else {
       return .stay(Phrase.alreadyPlayed(quiz.title, points: history.points(toTellOf: quiz)))
     }
-    guard try !context.closedQuizzes().contains(quiz.id) else {
-      return .stay(Phrase.quizClosed(quiz.title))
-    }
+    if let reason = try context.reason(notToBegin: quiz) { return .stay(reason) }
     let pool = try context.room.questions(quiz)
     let count = pool.available(for: quiz)
     guard count > 0 else { return .stay(Phrase.noQuestions) }
@@ -182,19 +180,24 @@ extension Context {
       try requireSession().person.id, survey: survey.id, event: room.event.id)
   }
 
-  /// The quizzes that nobody may begin now.
-  func closedQuizzes() throws -> Set<QuizID> {
-    try room.journal.closedQuizzes(event: room.event.id)
+  /// Why nobody may begin a quiz now; nil where anybody may.
+  func reason(notToBegin quiz: Quiz) throws -> Bilingual? {
+    let gates = try room.journal.gates(event: room.event.id)
+    switch gates[quiz.id]?.state ?? .open {
+    case .open: return nil
+    case .closed: return Phrase.quizClosed(quiz.title)
+    case .paused: return Phrase.quizPaused(quiz.title)
+    }
   }
 
   /// How far the person is with a quiz; nil if it was not begun, or can't be told now.
-  fileprivate func state(of quiz: Quiz, isClosed: Bool) -> Bilingual? {
+  fileprivate func state(of quiz: Quiz, gate: QuizGate.State) -> Bilingual? {
     guard let session,
       let history = try? room.journal.attempts(
         of: player(of: quiz, for: session), at: quiz.id, event: room.event.id)
     else { return nil }
     if history.open != nil { return Phrase.canGoOn }
     if !quiz.allows(another: history, in: (try? hall(at: quiz)) ?? nil) { return Phrase.done }
-    return isClosed ? Phrase.closedState : nil
+    return gate == .open ? nil : Phrase.state(gate)
   }
 }
