@@ -3,7 +3,9 @@ import ThaiText
 /// A line as a choice of one of several keys: letter case, spaces and a forgotten layout switch do
 /// not matter, nor whether digits are Thai, in the line or in the key.
 struct TypedKey {
-  private let readings: [String]
+  /// What may have been meant, in lower case and with Arabic digits: first the line as it was typed, then
+  /// as on a Thai keyboard layout, the likeliest first.
+  let readings: [String]
 
   init(_ line: String) {
     let digits = arabicDigits(line).trimmed.lowercased()

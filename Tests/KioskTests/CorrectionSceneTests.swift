@@ -145,6 +145,16 @@ struct CorrectionSceneTests {
     #expect(waiting.type("1").name == .intro)
   }
 
+  @Test("a quiz is paused, goes on and is closed on the Thai keyboard layout, too")
+  func gatesOnThaiLayout() throws {
+    let sample = try SampleRoom()
+    var driver = try facilitator(sample)
+    driver.type("O")
+    #expect(driver.type("ๅใ").choices.first?.text.hasSuffix(": paused") == true)
+    #expect(driver.type("ๅใ").choices.first?.text.hasSuffix(": open") == true)
+    #expect(driver.type("ๅ").choices.first?.text.hasSuffix(": closed") == true)
+  }
+
   @Test("a question answered last is voided, another answer accepted, an attempt reset")
   func questions() throws {
     let sample = try SampleRoom()

@@ -24,8 +24,9 @@ struct DuelSetupScene: Scene {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
     let event = context.room.event
-    let teams = typed.isEmpty ? event.teams : chosen(typed, of: event.teams)
-    guard let teams, (2...Self.most).contains(teams.count) else {
+    let readings =
+      typed.isEmpty ? [event.teams] : typed.readings.compactMap { chosen($0, of: event.teams) }
+    guard let teams = readings.first(where: { (2...Self.most).contains($0.count) }) else {
       return .stay(Phrase.twoToFour)
     }
     if let reason = try context.reason(notToBegin: quiz) {
@@ -37,8 +38,8 @@ struct DuelSetupScene: Scene {
   }
 
   /// The teams whose numbers a line names; nil where something else is in it.
-  private func chosen(_ typed: TypedKey, of teams: [Team]) -> [Team]? {
-    let numbers = typed.text.split { !$0.isNumber }.map { Int($0) }
+  private func chosen(_ line: String, of teams: [Team]) -> [Team]? {
+    let numbers = line.split { !$0.isNumber }.map { Int($0) }
     let chosen = numbers.compactMap { number in teams.first { $0.number == number } }
     guard chosen.count == numbers.count, Set(chosen).count == chosen.count else { return nil }
     return chosen.sorted { $0.number < $1.number }

@@ -39,6 +39,13 @@ struct DuelTests {
     #expect(buzz.game?.teams.map(\.points) == [0, 0])
   }
 
+  @Test("teams are chosen on the Thai keyboard layout, too", arguments: ["ๅ /", "/มๅ", "๒ ๑"])
+  func thaiLayout(line: String) throws {
+    let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))
+    let (_, buzz) = start(sample, teams: line)
+    #expect(buzz.game?.teams.count == 2)
+  }
+
   @Test("the first number typed has the question, and a right answer its points")
   func right() throws {
     let sample = try GameRoom.sample(GameRoom.game(.duel(DuelTerms())))

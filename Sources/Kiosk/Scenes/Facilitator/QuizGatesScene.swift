@@ -34,21 +34,29 @@ struct QuizGatesScene: Scene {
   func receive(_ line: String, in context: inout Context) throws -> Step {
     let typed = TypedKey(line)
     if typed.isBack { return try back(in: &context) }
-    let sign = typed.text.last.flatMap { ".+".contains($0) ? $0 : nil }
-    let number = TypedKey(sign == nil ? line : String(typed.text.dropLast()))
-    let quizzes = context.room.event.quizzes
-    guard let index = quizzes.indices.first(where: { number.names(String($0 + 1)) }) else {
+    guard let (quiz, sign) = chosen(typed, of: context.room.event.quizzes) else {
       return .stay(Phrase.noSuchChoice)
     }
     var draft = Draft(
-      at: context.now.wall, kind: turn(of: quizzes[index].id, by: sign),
-      subject: quizzes[index].id.rawValue)
+      at: context.now.wall, kind: turn(of: quiz.id, by: sign), subject: quiz.id.rawValue)
     if draft.kind == .extended { draft.body = Extended(seconds: Self.moreSeconds).body }
     _ = try context.room.journal.append(
       [draft], event: context.room.event.id, kiosk: context.room.kiosk)
     // What is written here is no news from another terminal.
     context.gates = try context.room.journal.gates(event: context.room.event.id)
     return .go(try QuizGatesScene(in: context))
+  }
+
+  /// The quiz whose number a line is, and the sign after it; nil where it is none's.
+  private func chosen(_ typed: TypedKey, of quizzes: [Quiz]) -> (quiz: Quiz, sign: Character?)? {
+    for reading in typed.readings {
+      let sign = reading.last.flatMap { ".+".contains($0) ? $0 : nil }
+      let number = TypedKey(sign == nil ? reading : String(reading.dropLast()))
+      if let index = quizzes.indices.first(where: { number.names(String($0 + 1)) }) {
+        return (quizzes[index], sign)
+      }
+    }
+    return nil
   }
 
   /// What a number does to a quiz, with the sign after it.
