@@ -71,7 +71,7 @@ extension CorrectionRefused: ExplainedError {
     }
   }
 
-  /// What to do about it.
+  /// What to do about it: by a command, and by the key that the menu for facilitators has for it.
   public var remedy: Bilingual {
     switch self {
     case .noSuchTeam(let team, let teams): choice(of: team.rawValue, among: teams.map(\.rawValue))
@@ -95,21 +95,27 @@ extension CorrectionRefused: ExplainedError {
         en: "Give or take 1 to \(CorrectionDesk.mostPoints) at a time.")
     case .alreadyVoided:
       Bilingual(
-        th: "หากยกเลิกผิดข้อ ใช้ khaolam undo", en: "If that was a mistake, use khaolam undo.")
+        th: "หากยกเลิกผิดข้อ ใช้ U ในเมนูสำหรับวิทยากร หรือ khaolam undo",
+        en: "If that was a mistake, use U in the menu for facilitators, or khaolam undo.")
     case .judged:
-      Bilingual(th: "ใช้ khaolam judge", en: "Use khaolam judge.")
+      Bilingual(
+        th: "ใช้ J ในเมนูสำหรับวิทยากร หรือ khaolam judge",
+        en: "Use J in the menu for facilitators, or khaolam judge.")
     case .severalParts:
       Bilingual(
-        th: "หากข้อนี้ไม่ยุติธรรม ใช้ khaolam void ให้ทุกคนได้คะแนนเต็มข้อ",
-        en: "If the question is unfair, khaolam void gives everyone its value.")
+        th: "หากข้อนี้ไม่ยุติธรรม ใช้ V ในเมนูสำหรับวิทยากร หรือ khaolam void ให้ทุกคนได้คะแนนเต็มข้อ",
+        en: """
+          If the question is unfair, give everyone its value: V in the menu for facilitators, or \
+          khaolam void.
+          """)
     case .noAttempt:
       Bilingual(
-        th: "ดูรหัสบุคคลและจำนวนครั้งได้จาก khaolam export people",
-        en: "khaolam export people lists who has played.")
+        th: "ดูผู้ที่ทำแล้วได้จาก R ในเมนูสำหรับวิทยากร หรือ khaolam export people",
+        en: "R in the menu for facilitators and khaolam export people list who has played.")
     case .noSuchEntry, .alreadyUndone:
       Bilingual(
-        th: "ดูการแก้ไขทั้งหมดด้วย khaolam export corrections",
-        en: "khaolam export corrections lists all corrections.")
+        th: "ดูการแก้ไขได้จาก U ในเมนูสำหรับวิทยากร หรือ khaolam export corrections",
+        en: "U in the menu for facilitators and khaolam export corrections list corrections.")
     case .notUndoable(_, let kind):
       if kind == .undone {
         Bilingual(

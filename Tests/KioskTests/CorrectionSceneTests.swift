@@ -1,3 +1,4 @@
+import Entries
 import Facilitation
 import Journal
 import Programme
@@ -118,6 +119,21 @@ struct CorrectionSceneTests {
     #expect(driver.type("2").name == .note)
     driver.type("")
     #expect(driver.type("0").name == .facilitator)
+  }
+
+  @Test("a refusal names the key that facilitators have for what helps, and the command")
+  func refusals() {
+    let refusals: [(CorrectionRefused, CorrectionForm, String)] = [
+      (.alreadyVoided("q1"), .undo, "khaolam undo"), (.judged("q1"), .judge, "khaolam judge"),
+      (.severalParts("q1"), .void, "khaolam void"),
+      (.noAttempt(.table, at: "first"), .reset, "khaolam export people"),
+    ]
+    for (refusal, form, command) in refusals {
+      let remedy = refusal.remedy
+      #expect(remedy.en.contains("\(form.key) in the menu for facilitators"), "\(refusal)")
+      #expect(remedy.th.contains("\(form.key) ในเมนูสำหรับวิทยากร"), "\(refusal)")
+      #expect(remedy.en.contains(command) && remedy.th.contains(command), "\(refusal)")
+    }
   }
 
   @Test("a closed quiz can't be begun, and who is in the middle of it goes on")

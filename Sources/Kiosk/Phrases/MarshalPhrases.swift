@@ -65,8 +65,12 @@ extension Phrase {
       th: "บันทึกแล้ว \(car.th) มี \(grouped(total)) คะแนน",
       en: "Noted. \(car.en) has \(grouped(total)) points.")
   }
-  static let useCorrections = Bilingual(
-    th: "หากต้องแก้ไข ใช้ C หรือ D พร้อมเหตุผล", en: "To correct it, use C or D with a reason.")
+  static func useCorrections(at place: MarshalDeskScene.Place) -> Bilingual {
+    place == .start
+      ? Bilingual(th: "หากต้องแก้ไข ใช้ C พร้อมเหตุผล", en: "To correct it, use C with a reason.")
+      : Bilingual(
+        th: "หากต้องแก้ไข ใช้ C หรือ D พร้อมเหตุผล", en: "To correct it, use C or D with a reason.")
+  }
 
   static func form(_ form: MarshalForm) -> Bilingual {
     switch form {

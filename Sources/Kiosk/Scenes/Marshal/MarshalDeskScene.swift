@@ -101,7 +101,8 @@ struct MarshalDeskScene: Scene {
     do {
       return try here(context, saying: try note(car, in: context))
     } catch let refusal as RallyRefused {
-      return try here(context, saying: Phrase.text(refusal.message, then: Phrase.useCorrections))
+      return try here(
+        context, saying: Phrase.text(refusal.message, then: Phrase.useCorrections(at: place)))
     }
   }
 

@@ -187,7 +187,7 @@ struct MarshalFormScene: Scene {
     } catch let refusal as RallyRefused {
       return .go(
         try MarshalDeskScene(place: place, in: context),
-        notice: Phrase.text(refusal.message, then: Phrase.useCorrections))
+        notice: Phrase.text(refusal.message, then: Phrase.useCorrections(at: place)))
     }
   }
 
