@@ -29,11 +29,13 @@ public struct AnsweredQuestion: Hashable, Sendable {
     public var isAccepted: Bool
   }
 
+  /// How it is answered.
+  public var kind: QuestionKind
   /// What is asked, as a reader sees it.
   public var stem: String
   /// What can be chosen; none where an answer is typed.
   public var options: [Option]
-  /// What is right, where nothing can be chosen.
+  /// What is right, where that is none of the options.
   public var expected: [String]
   /// The answers that count, those that were given most often first.
   public var given: [Given]
@@ -75,14 +77,14 @@ extension CorrectionDesk {
         points: (points.min() ?? 0)...(points.max() ?? 0),
         isAccepted: ruling?.accepts(parts) ?? false)
     }
+    let options = play.options.enumerated().map { index, option in
+      AnsweredQuestion.Option(
+        letter: play.key(ofOption: index), text: option.text,
+        isRight: play.expected.contains(option.text))
+    }
     return AnsweredQuestion(
-      stem: question.shownStem,
-      options: play.options.enumerated().map { index, option in
-        AnsweredQuestion.Option(
-          letter: play.key(ofOption: index), text: option.text,
-          isRight: play.expected.contains(option.text))
-      },
-      expected: play.options.isEmpty ? play.expected : [],
+      kind: question.kind, stem: question.shownStem, options: options,
+      expected: options.contains(where: \.isRight) ? [] : play.expected,
       given: given.sorted {
         ($1.people.count, $0.answer) < ($0.people.count, $1.answer)
       })

@@ -1,3 +1,4 @@
+import QuizEngine
 import Vocabulary
 
 /// A question and what was answered to it, in words.
@@ -23,7 +24,7 @@ public struct AnsweredQuestionText {
 
   private var expected: [Bilingual] {
     guard !question.expected.isEmpty else { return [] }
-    let list = question.expected.joined(separator: " / ")
+    let list = question.kind.line(of: question.expected)
     return [Bilingual(th: "เฉลย: \(list)", en: "Right: \(list)")]
   }
 

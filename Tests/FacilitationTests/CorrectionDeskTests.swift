@@ -25,6 +25,9 @@ struct CorrectionDeskTests {
 
     // [id:talk] [tag:A1]
     Thank a visitor. {}
+
+    // [id:pairs] [tag:A1]
+    Match the capitals. {=Thailand -> Bangkok =Laos -> Vientiane =Japan -> Tokyo}
     """
 
   private final class Hall {
@@ -116,6 +119,20 @@ struct CorrectionDeskTests {
       ])
   }
 
+  @Test("of a key tell its parts from alternatives, and show how things match")
+  func parts() throws {
+    func right(_ kind: QuestionKind, _ expected: [String]) -> String? {
+      let question = AnsweredQuestion(
+        kind: kind, stem: "", options: [], expected: expected, given: [])
+      return AnsweredQuestionText(question).lines.dropFirst().first?.en
+    }
+    #expect(right(.cloze, ["(1) in / on", "(2) at"]) == "Right: (1) in / on · (2) at")
+    #expect(right(.short, ["in", "on"]) == "Right: in / on")
+    let hall = try Hall()
+    let looked = try hall.desk.look(at: "pairs", of: "q")
+    #expect(looked.expected.first == "Thailand → Bangkok" && looked.expected.count == 3)
+  }
+
   @Test("of a typed answer show what is right and what was typed; of nobody's, that there is none")
   func lookedTyped() throws {
     let hall = try Hall()
@@ -135,7 +152,8 @@ struct CorrectionDeskTests {
       AnsweredQuestion.Given(
         answer: "answer \($0)", people: ["k1"], points: 0...0, isAccepted: false)
     }
-    let question = AnsweredQuestion(stem: "Why?", options: [], expected: [], given: given)
+    let question = AnsweredQuestion(
+      kind: .short, stem: "Why?", options: [], expected: [], given: given)
     let lines = AnsweredQuestionText(question).lines
     #expect(lines.last?.en == (count == 9 ? "and 1 other answer" : "and 2 other answers"))
   }

@@ -170,13 +170,9 @@ extension Phrase {
       th: "ถูกติดต่อกัน \(count) ข้อ โบนัส \(signed(bonus))",
       en: "\(count) right in a row: bonus \(signed(bonus)).")
   }
-  /// The right answers to a question of some kind on one line: ` / ` stands between alternatives,
-  /// ` · ` where all of them belong to the answer.
+  /// The right answers to a question of some kind on one line; nil is a kind that is not known.
   static func list(_ answers: [String], of kind: QuestionKind?) -> String {
-    switch kind {
-    case .multiple, .matching, .cloze: answers.joined(separator: " · ")
-    default: answers.joined(separator: " / ")
-    }
+    kind?.line(of: answers) ?? answers.joined(separator: " / ")
   }
   static func expected(_ answers: String) -> Bilingual {
     Bilingual(th: "คำตอบที่ถูก: \(answers)", en: "Right answer: \(answers)")
