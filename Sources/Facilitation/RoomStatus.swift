@@ -15,11 +15,12 @@ public struct RoomStatus: Hashable, Codable, Sendable {
   public struct Entry: Hashable, Codable, Sendable {
     /// The quiz.
     public var quiz: QuizID
-    /// Whether people may begin it: open, closed or paused.
-    public var state: String
-    /// How many have finished it: people, or teams; of a duel the rounds.
+    /// Whether people may begin it.
+    public var state: QuizGate.State
+    /// How many of those who are to play it have finished it; of a duel the rounds.
     public var finished: Int
-    /// How many there are to play it, those who are absent left out; of a duel the rounds there are.
+    /// How many there are to play it, people or teams, those who are absent left out; of a duel the
+    /// rounds there are.
     public var expected: Int
     /// Who is in the middle of it.
     public var playing: [Playing]
@@ -49,10 +50,11 @@ public struct RoomStatus: Hashable, Codable, Sendable {
       let standing = (attempts[quiz.id] ?? []).filter { $0.state != .reset }
       let players = standing.filter { quiz.mode.isPlayed(by: $0.player) }
       let finished = players.filter { $0.state == .finished }
+      let expected = quiz.expected(of: event, attendance)
       return Entry(
-        quiz: quiz.id, state: (gates[quiz.id]?.state ?? .open).name,
-        finished: quiz.mode.name == .duel ? finished.count : Set(finished.map(\.player)).count,
-        expected: quiz.expected(of: event, attendance),
+        quiz: quiz.id, state: gates[quiz.id]?.state ?? .open,
+        finished: expected.map { $0.intersection(finished.map(\.player)).count } ?? finished.count,
+        expected: expected?.count ?? quiz.attempts,
         playing: players.filter { $0.state == .open }.map {
           Playing(
             person: $0.person, team: $0.team, kiosk: $0.owner.name, answered: $0.answered)
@@ -67,24 +69,14 @@ extension QuizMode {
 }
 
 extension Quiz {
-  /// How many there are to play it.
-  fileprivate func expected(of event: Event, _ attendance: Attendance) -> Int {
+  /// Who is to play it; nil of a duel, which any teams play.
+  fileprivate func expected(of event: Event, _ attendance: Attendance) -> Set<Player>? {
     switch mode {
     case .individual, .bamboo, .practice:
-      event.roster.count { $0.team != nil && !attendance.isAbsent($0.id, from: id) }
-    case .relay, .speaking, .discussion: event.teams.count
-    case .duel: attempts
-    }
-  }
-}
-
-extension QuizGate.State {
-  /// The state's name in documents for programs.
-  fileprivate var name: String {
-    switch self {
-    case .open: "open"
-    case .closed: "closed"
-    case .paused: "paused"
+      let people = event.roster.filter { $0.team != nil && !attendance.isAbsent($0.id, from: id) }
+      return Set(people.map { Player.person($0.id) })
+    case .relay, .speaking, .discussion: return Set(event.teams.map { Player.team($0.id) })
+    case .duel: return nil
     }
   }
 }
@@ -107,9 +99,9 @@ public struct RoomStatusText {
     let title = event.quiz(entry.quiz)?.title ?? Bilingual(same: entry.quiz.rawValue)
     let gate =
       switch entry.state {
-      case "closed": Bilingual(th: " (ปิดอยู่)", en: " (closed)")
-      case "paused": Bilingual(th: " (พักอยู่)", en: " (paused)")
-      default: Bilingual(same: "")
+      case .open: Bilingual(same: "")
+      case .closed: Bilingual(th: " (ปิดอยู่)", en: " (closed)")
+      case .paused: Bilingual(th: " (พักอยู่)", en: " (paused)")
       }
     return Bilingual(
       th: "\(title.th)\(gate.th): เสร็จ \(entry.finished) จาก \(entry.expected)"

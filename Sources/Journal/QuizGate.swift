@@ -3,8 +3,8 @@ import Vocabulary
 
 /// How a quiz stands at all terminals, by the word of facilitators.
 public struct QuizGate: Sendable {
-  /// Whether people may begin it, and go on.
-  public enum State: Hashable, Sendable {
+  /// Whether people may begin it, and go on; by these names in documents for programs.
+  public enum State: String, Hashable, Codable, Sendable {
     case open
     /// Nobody may begin it; who is in the middle of it goes on.
     case closed
