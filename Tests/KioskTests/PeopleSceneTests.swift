@@ -93,6 +93,26 @@ struct PeopleSceneTests {
     #expect(driver.type("", "2").choices.map(\.id) == ["p03", "p01", "not-here", "back"])
   }
 
+  @Test("of many who are listed without a team, those are offered whom the typed name fits")
+  func manyListed() throws {
+    let sample = try SampleRoom()
+    for number in 101...150 {
+      sample.event.roster.append(Person(id: PersonID("u\(number)"), name: "Anan Dee\(number)"))
+    }
+    var driver = Driver(try room(sample))
+    #expect(driver.type("/9", "2468", "W").choices.map(\.id) == ["back"])
+    #expect(driver.type("anan dee107").choices.map(\.id) == ["u107", "back"])
+    #expect(driver.type("2").notice == Phrase.noSuchChoice.en)
+    driver.type("1", "2")
+    #expect(driver.type("").notice?.hasPrefix("Entered as u107") == true)
+
+    var other = Driver(try room(sample, kiosk: "k2"))
+    other.type("/9", "2468", "W", "Anan Dee108")
+    #expect(other.type("").body == [Phrase.nicknameOfLatecomer.en])
+    other.type("", "1")
+    #expect(other.type("").notice?.hasPrefix("Entered as w-00c0ffee") == true)
+  }
+
   @Test("a name that is there already is told of, and nothing is written when it is left")
   func sameName() throws {
     let sample = try SampleRoom()

@@ -20,6 +20,9 @@ extension Phrase {
   }
   static let badName = Bilingual(
     th: "โปรดพิมพ์ชื่อและนามสกุล (ไม่เกิน 200 ไบต์)", en: "Type the name (at most 200 bytes).")
+  static let isOneOfThese = Bilingual(
+    th: "ชื่อนี้ตรงกับผู้ที่อยู่ในรายชื่อแต่ยังไม่มีทีม พิมพ์หมายเลข หรือกด Enter หากเป็นคนอื่น",
+    en: "It fits who is listed without a team. Type the number, or Enter alone for someone else.")
   static let nicknameOfLatecomer = Bilingual(
     th: "พิมพ์ชื่อเล่น หรือกด Enter หากไม่มี", en: "Type the nickname, or Enter alone for none.")
   static let badNickname = Bilingual(

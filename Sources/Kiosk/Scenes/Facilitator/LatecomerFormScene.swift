@@ -7,21 +7,24 @@ import Vocabulary
 /// without one: name, nickname and team, one after the other.
 struct LatecomerFormScene: Scene {
   private enum Field {
-    case name, nickname, team, confirmation
+    case name, match, nickname, team, confirmation
   }
 
-  /// The most people without a team that are shown to choose from; of more, names are typed.
+  /// The most people without a team that are shown to choose from; of more those are shown whom a typed
+  /// name fits.
   private static let mostListed = 40
 
   private var field = Field.name
   private var person = Person(id: "", name: "")
   private var isListed = false
   /// The people without a team.
-  private let listed: [Person]
+  private let unplaced: [Person]
+  /// Those of them who are shown to choose from.
+  private var listed: [Person]
 
   init(in context: Context) {
-    let people = context.room.event.roster.filter { $0.team == nil }
-    listed = people.count <= Self.mostListed ? people : []
+    unplaced = context.room.event.roster.filter { $0.team == nil }
+    listed = unplaced.count <= Self.mostListed ? unplaced : []
   }
 
   var expectsThai: Bool { field == .name || field == .nickname }
@@ -33,6 +36,9 @@ struct LatecomerFormScene: Scene {
     switch field {
     case .name:
       screen.body = [context.say(Phrase.nameOfLatecomer(hasListed: !listed.isEmpty))]
+      screen.choices = PersonSearch(listed).choices(holding: nil)
+    case .match:
+      screen.body = [context.say(Phrase.isOneOfThese)]
       screen.choices = PersonSearch(listed).choices(holding: nil)
     case .nickname: screen.body = [context.say(Phrase.nicknameOfLatecomer)]
     case .team:
@@ -63,6 +69,12 @@ struct LatecomerFormScene: Scene {
     let text = printableLine(line).trimmed
     switch field {
     case .name: return takeName(text, typed)
+    case .match:
+      if typed.isEmpty {
+        field = .nickname
+        return .stay(nil)
+      }
+      return .stay(choose(typed) ? nil : Phrase.noSuchChoice)
     case .nickname:
       guard text.utf8.count <= 100 else { return .stay(Phrase.badNickname) }
       person.nickname = text == "-" ? "" : text
@@ -83,20 +95,31 @@ struct LatecomerFormScene: Scene {
   }
 
   private mutating func takeName(_ text: String, _ typed: TypedKey) -> Step {
-    if let known = PersonSearch(listed).people.first(where: { typed.names(String($0.number)) }) {
-      person = known.person
-      isListed = true
-      field = .team
-      return .stay(nil)
-    }
+    if choose(typed) { return .stay(nil) }
     let (title, name) = PersonTitle.split(text)
     guard name.contains(where: \.isLetter), text.utf8.count <= 200, title.utf8.count <= 64 else {
       return .stay(Phrase.badName)
     }
     person.title = title
     person.name = name
-    field = .nickname
+    let fitting = unplaced.filter { $0.fits(name) }
+    if (1...Self.mostListed).contains(fitting.count) {
+      listed = fitting
+      field = .match
+    } else {
+      field = .nickname
+    }
     return .stay(nil)
+  }
+
+  /// Takes the person whose number was typed; false where it is nobody's.
+  private mutating func choose(_ typed: TypedKey) -> Bool {
+    let known = PersonSearch(listed).people.first { typed.names(String($0.number)) }
+    guard let known else { return false }
+    person = known.person
+    isListed = true
+    field = .team
+    return true
   }
 
   private mutating func finish(in context: inout Context) throws -> Step {
@@ -116,6 +139,13 @@ struct LatecomerFormScene: Scene {
   }
 
   func back(in context: inout Context) throws -> Step { .go(FacilitatorScene(in: context)) }
+}
+
+extension Person {
+  /// Whether all words of a name are in this person's.
+  fileprivate func fits(_ name: String) -> Bool {
+    name.lowercased().split(whereSeparator: \.isWhitespace).allSatisfy { matches(String($0)) }
+  }
 }
 
 extension Context {
