@@ -42,6 +42,14 @@ struct LineBufferTests {
       Self.lines(Array((longest + longest + end + "B\n").utf8)) == [.garbled(.tooLong), .line("B")])
   }
 
+  @Test("may have 8,000 bytes and no more where they carry their time")
+  func timedLimit() {
+    var buffer = LineBuffer(hasTimes: true)
+    let longest = String(repeating: "x", count: 8000)
+    #expect(buffer.take(Array((longest + "\n").utf8)) == [.line(longest)])
+    #expect(buffer.take(Array((longest + "x\n").utf8)) == [.garbled(.tooLong)])
+  }
+
   @Test("are measured in bytes: 333 Thai letters fit, 334 do not")
   func thaiLimit() {
     let most = String(repeating: "ข", count: 333)

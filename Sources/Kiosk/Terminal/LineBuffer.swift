@@ -7,7 +7,13 @@ public struct LineBuffer: Sendable {
   /// A buffer in which nothing has been typed.
   ///
   /// - Parameter limit: The most bytes a line has, its end left out.
-  public init(limit: Int = 1000) { self.limit = limit }
+  init(limit: Int = 1000) { self.limit = limit }
+
+  /// A buffer for the lines of a kiosk, of 1,000 bytes each.
+  ///
+  /// - Parameter hasTimes: Whether they are those of an input clock, which have 8,000 bytes: they carry
+  ///   their time, too.
+  public init(hasTimes: Bool) { self.init(limit: hasTimes ? 8000 : 1000) }
 
   /// Takes in bytes, and returns the lines that they complete.
   public mutating func take(_ chunk: some Sequence<UInt8>) -> [KioskInput] {

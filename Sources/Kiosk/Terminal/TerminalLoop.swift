@@ -50,8 +50,7 @@ public struct TerminalLoop {
     self.speaker = speaker
     isLocked = room.isLocked
     inputClock = startTime.map(InputClock.init(startingAt:))
-    // A line of an input clock carries its time too.
-    buffer = LineBuffer(limit: startTime == nil ? 1000 : 8000)
+    buffer = LineBuffer(hasTimes: startTime != nil)
     kiosk = Kiosk(room: room, at: inputClock?.moment ?? .now)
   }
 

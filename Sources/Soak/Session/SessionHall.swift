@@ -149,7 +149,7 @@ struct SessionTerminal {
   /// A kiosk that has just been started.
   init(room: Room, inputClock: InputClock?, at now: Moment) {
     self.inputClock = inputClock
-    buffer = LineBuffer(limit: inputClock == nil ? 1000 : 8000)
+    buffer = LineBuffer(hasTimes: inputClock != nil)
     kiosk = Kiosk(room: room, at: inputClock?.moment ?? now)
   }
 
