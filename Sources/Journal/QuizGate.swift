@@ -77,10 +77,3 @@ extension QuizGate.State {
     }
   }
 }
-
-extension Journal {
-  /// The quizzes that nobody may begin: those that were closed or paused last, and not opened since.
-  public func closedQuizzes(event: EventID) throws -> Set<QuizID> {
-    Set(try gates(event: event).filter { $0.value.state != .open }.keys)
-  }
-}

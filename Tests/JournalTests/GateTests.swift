@@ -28,3 +28,9 @@ struct GateTests {
     #expect(try hall.verify().faults == [])
   }
 }
+
+extension StoreJournal {
+  fileprivate func closedQuizzes(event: EventID) throws -> Set<QuizID> {
+    Set(try gates(event: event).filter { $0.value.state == .closed }.keys)
+  }
+}
