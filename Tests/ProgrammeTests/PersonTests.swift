@@ -1,5 +1,6 @@
 import Programme
 import Testing
+import Vocabulary
 
 @Suite struct PersonTests {
   @Test(
