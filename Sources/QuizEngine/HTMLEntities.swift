@@ -2,6 +2,8 @@
 enum HTMLEntities {
   /// What stands between `&` and `;` as text; nil if it names nothing.
   ///
+  /// Numbers from 128 to 159 are meant in Windows-1252, as HTML says of them
+  /// (https://html.spec.whatwg.org/multipage/parsing.html#numeric-character-reference-end-state).
   /// Control characters other than tab and line end become nothing: they have no place in a text.
   static func text(of reference: ArraySlice<UInt8>) -> String? {
     guard reference.first == Byte.hash else {
@@ -15,11 +17,18 @@ enum HTMLEntities {
     else { return nil }
     switch value {
     case 9, 10: return String(Character(scalar))
-    case 0..<32, 127..<160: return ""
+    case 128..<160: return windows1252[Int(value) - 128]
+    case 0..<32, 127: return ""
     case 160: return " "
     default: return String(Character(scalar))
     }
   }
+
+  /// The characters from 128 to 159; nothing where there is none.
+  private static let windows1252 = [
+    "€", "", "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", "", "Ž", "", "", "‘", "’", "“",
+    "”", "•", "–", "—", "˜", "™", "š", "›", "œ", "", "ž", "Ÿ",
+  ]
 
   private static let named: [String: String] = [
     "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ensp": " ",

@@ -27,6 +27,8 @@ struct PlainTextTests {
       ("<img alt='Salt &amp; \"pepper\"' src=x>", "Salt & \"pepper\""), ("<img alt=\"\">.", "."),
       ("<custom-tag>สวัสดี</custom-tag>", "สวัสดี"),
       ("bell&#7;&#27;[31m", "bell[31m"),
+      ("don&#146;t &#x93;go&#148; &#128;5 &#159;&#x80;", "don’t “go” €5 Ÿ€"),
+      ("a&#127;&#129;&#x8D;&#143;&#144;&#157;b", "ab"),
       ("&#0;&#xD800;&#x110000;", "&#xD800;&#x110000;"),
       ("", ""), ("<p></p>", ""), ("plain", "plain"),
     ])
