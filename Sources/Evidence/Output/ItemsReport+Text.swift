@@ -27,6 +27,14 @@ extension ItemsReport {
             ? "1 finished who is not on the roster, and is left out"
             : "\(notListed) finished who are not on the roster, and are left out"))
     }
+    if notAsked > 0 {
+      lines.append(
+        say(
+          "ไม่นับแถวที่ไม่มีคะแนนเลย \(notAsked) แถว",
+          notAsked == 1
+            ? "1 row has no marks, and is left out"
+            : "\(notAsked) rows have no marks, and are left out"))
+    }
     if !voided.isEmpty {
       let ids = voided.map(\.rawValue).joined(separator: ", ")
       lines.append(say("ไม่นับข้อที่ยกเลิก: \(ids)", "voided and left out: \(ids)"))

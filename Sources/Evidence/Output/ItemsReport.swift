@@ -14,6 +14,8 @@ public struct ItemsReport: Encodable, Sendable {
   public var waiting = 0
   /// How many have finished who are not on the roster, and are left out.
   public var notListed = 0
+  /// How many people of a matrix have no mark at all, and are left out.
+  public var notAsked = 0
   /// The questions that are voided, and left out.
   public var voided: [QuestionID] = []
   /// The figures of the whole test.
@@ -58,6 +60,7 @@ public struct ItemsReport: Encodable, Sendable {
   /// The analysis of marks of another system.
   public init(_ matrix: ResponseMatrix) {
     let analysis = ItemAnalysis(matrix)
+    notAsked = analysis.notAsked
     test = analysis.test
     items = analysis.items.map { Item(statistics: $0, verdict: ItemVerdict($0)) }
   }
