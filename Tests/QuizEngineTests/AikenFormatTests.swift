@@ -167,6 +167,27 @@ struct AikenFormatTests {
     #expect(printed.text.isEmpty == isWhole)
   }
 
+  @Test(
+    "a stem that another format's file could start with is printed below another question only",
+    arguments: ["// a path", "::Title", "$CATEGORY: x", "<quiz> is a tag", "stem,key"])
+  func firstStem(stem: String) {
+    let questions = [stem, "Q"].map { text in
+      var question = Question(
+        id: "", stem: FormattedText(text, format: .plain), body: options("a", "b", key: 0))
+      question.id = question.contentID
+      return question
+    }
+    let first = AikenFormat().text(of: questions)
+    #expect(first.losses.map(\.isWhole) == [true])
+    #expect(first.losses.map(\.question) == [questions[0].id])
+    #expect(aiken(first.text).map(\.stem.text) == ["Q"])
+    let printed = AikenFormat().text(of: questions.reversed())
+    #expect(printed.losses == [])
+    let file = SourceFile(name: "x", text: printed.text)
+    #expect(BankFormats.format(of: file).name == "aiken")
+    #expect(aiken(printed.text).map(\.stem.text) == ["Q", stem])
+  }
+
   @Test("plain choice questions read back as themselves, whatever they hold")
   func law() {
     var questions = RandomQuestions.questions(count: 1200, seed: 4).filter { $0.kind == .choice }

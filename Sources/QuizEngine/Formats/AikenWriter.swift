@@ -1,3 +1,4 @@
+import SourceText
 import Vocabulary
 
 /// Prints choice and true/false questions in Aiken, a line each stem and option.
@@ -43,11 +44,17 @@ struct AikenWriter {
         en: "its stem is empty, or starts like an option or ANSWER:")
     }
     let lines = options.map { Line($0.text) }
-    output += stem.text + "\n"
+    var text = stem.text + "\n"
     for (number, line) in lines.enumerated() {
-      output += Self.letter(number) + "." + (line.text.isEmpty ? "" : " ") + line.text + "\n"
+      text += Self.letter(number) + "." + (line.text.isEmpty ? "" : " ") + line.text + "\n"
     }
-    output += "ANSWER: " + Self.letter(key) + "\n\n"
+    text += "ANSWER: " + Self.letter(key) + "\n\n"
+    guard !output.isEmpty || Self.isKnown(by: text) else {
+      return loseAll(
+        question, th: "ไฟล์ที่ขึ้นต้นด้วยตัวคำถามนี้จะถูกอ่านเป็นรูปแบบอื่น ให้ย้ายไปไว้หลังข้ออื่น",
+        en: "a file that starts with its stem is taken for another format; put it below another")
+    }
+    output += text
     let all = Self.losses(question, options, [stem] + lines) + lost
     guard !all.isEmpty else { return }
     losses.append(
@@ -56,6 +63,12 @@ struct AikenWriter {
         Bilingual(
           th: "สิ่งที่สูญหาย: " + all.map(\.th).joined(separator: ", "),
           en: "lost: " + all.map(\.en).joined(separator: ", "))))
+  }
+
+  /// Whether a file that starts with a question's text is known as Aiken.
+  private static func isKnown(by text: String) -> Bool {
+    let file = SourceFile(name: "bank.aiken", text: text)
+    return !MoodleXMLSyntax.recognises(file) && BankFormats.format(of: file) is AikenFormat
   }
 
   private mutating func loseAll(_ question: Question, th: String, en: String) {
