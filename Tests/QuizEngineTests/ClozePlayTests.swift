@@ -26,6 +26,18 @@ struct ClozePlayTests {
     #expect(try Self.two.read(" \(line)") == Self.two.read(line))
   }
 
+  @Test(
+    "the other layout is looked for in each gap where Thai is meant in some",
+    arguments: [
+      ("[[กา]] [[went]]", ["กา, went", "กา ไำืะ", "กา, ไำืะ", "กามไำืะ"]),
+      ("[[went]] [[กา]]", ["went, กา", "ไำืะ กา", "ไำืะมกา"]),
+    ])
+  func layouts(text: String, lines: [String]) throws {
+    let play = ClozePlay(ClozeText(text))
+    for line in lines { #expect(play.grade(try play.read(line)).credit == 1, "\(line)") }
+    #expect(throws: Unreadable.gaps(2)) { try play.read("แมว") }
+  }
+
   @Test("a comma within an answer is left to another separator")
   func commas() throws {
     let play = ClozePlay(ClozeText("[[Yes, please]] or [[no]]?"))

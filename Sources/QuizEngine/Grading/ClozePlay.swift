@@ -24,31 +24,49 @@ struct ClozePlay: Play {
   func read(_ line: String) throws(Unreadable) -> Response {
     let line = line.trimmed
     guard !line.isEmpty else { throw .empty }
-    let readings = [line] + (gaps.first?.mistypedReadings(of: line) ?? [])
-    let candidates = readings.compactMap(fillings)
+    let guesses = gaps.first(where: \.mayBeMistyped)?.mistypedReadings(of: line) ?? []
+    // Where Thai is meant in a gap, only what fills one rightly was typed on the other layout.
+    let isMixed = gaps.contains { !$0.mayBeMistyped }
+    let meant = guesses.compactMap { fillings(in: $0, typed: line) }
+      .filter { !isMixed || score($0) > 0 }
+    let candidates = [fillings(in: line, typed: line)].compactMap(\.self) + meant
     guard let best = candidates.max(by: { score($0) < score($1) }) else {
       throw .gaps(gaps.count)
     }
     return Response(best)
   }
 
-  /// The texts for the gaps that a line holds; nil where their number is another.
+  /// The texts for the gaps that a reading of a line holds, those in Thai as they were typed; nil
+  /// where their number is another.
   ///
-  /// By scalars, as a vowel above that follows a separator makes one character with it.
-  private func fillings(in line: String) -> [String]? {
-    let scalars = line.unicodeScalars[...]
-    guard gaps.count > 1 else { return [Self.filling(scalars)] }
+  /// By scalars, as a vowel above that follows a separator makes one character with it. A reading
+  /// has one for each that was typed.
+  private func fillings(in reading: String, typed: String) -> [String]? {
+    let scalars = Array(reading.unicodeScalars)
+    let typed = Array(typed.unicodeScalars)
+    guard let parts = split(scalars) else { return nil }
+    guard typed.count == scalars.count else { return parts.map(Self.filling) }
+    return parts.indices.map { number in
+      let part = parts[number]
+      let isThai = gaps.indices.contains(number) && !gaps[number].mayBeMistyped
+      return Self.filling(isThai ? typed[part.indices] : part)
+    }
+  }
+
+  /// A part for each gap; nil where their number is another.
+  private func split(_ scalars: [Unicode.Scalar]) -> [ArraySlice<Unicode.Scalar>]? {
+    guard gaps.count > 1 else { return [scalars[...]] }
     let separators: [Unicode.Scalar] = [";", "/", "|", ","]
     for separator in separators {
       let parts = scalars.split(separator: separator, omittingEmptySubsequences: false)
-      if parts.count == gaps.count { return parts.map(Self.filling) }
+      if parts.count == gaps.count { return parts }
     }
     let words = scalars.split(whereSeparator: \.properties.isWhitespace)
-    return words.count == gaps.count ? words.map(Self.filling) : nil
+    return words.count == gaps.count ? words : nil
   }
 
-  private static func filling(_ scalars: Substring.UnicodeScalarView) -> String {
-    let text = String(scalars).trimmed
+  private static func filling(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    let text = String(String.UnicodeScalarView(scalars)).trimmed
     return text == "-" ? "" : text
   }
 

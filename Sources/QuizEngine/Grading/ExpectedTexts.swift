@@ -12,7 +12,7 @@ struct ExpectedTexts: Sendable {
   /// The patterns that are right, in whole or in part.
   private let isRight: [Bool]
   /// Thai letters where no right answer has any: the layout switch was forgotten.
-  private let mayBeMistyped: Bool
+  let mayBeMistyped: Bool
 
   /// Expected texts, and which of them are right.
   init(_ texts: [(text: String, isRight: Bool)], rules: AnswerRules) {
