@@ -104,6 +104,14 @@ struct ClozePlayTests {
     #expect(play.grade(Response([""])).remarks == [Bilingual(same: "She [✗ …] English.")])
   }
 
+  @Test("a gap that any text fills is not right where it is left open")
+  func openStar() throws {
+    let play = ClozePlay(ClozeText("I am [[*]] and [[teach]]."))
+    #expect(play.grade(try play.read("-, teach")).credit == 0.5)
+    #expect(play.grade(try play.read(", teach")).credit == 0.5)
+    #expect(play.grade(try play.read("Mali, teach")).credit == 1)
+  }
+
   @Test("a skip earns nothing and shows nothing")
   func skip() { #expect(Self.two.grade(.none) == Grade(credit: 0)) }
 }

@@ -71,7 +71,11 @@ struct ClozePlay: Play {
   }
 
   private func isRight(_ fillings: [String]) -> [Bool] {
-    gaps.indices.map { fillings.indices.contains($0) && gaps[$0].match(fillings[$0]) != nil }
+    gaps.indices.map { gap in
+      // What is left open is not right, not even where any text is.
+      guard fillings.indices.contains(gap), !fillings[gap].isEmpty else { return false }
+      return gaps[gap].match(fillings[gap]) != nil
+    }
   }
 
   private func score(_ fillings: [String]) -> Int { isRight(fillings).count(where: \.self) }
