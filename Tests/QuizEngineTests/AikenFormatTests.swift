@@ -63,6 +63,13 @@ struct AikenFormatTests {
       ("", "1:1", AikenFault.noQuestions, 0),
       ("Q\nA. a\nB. b\n\nR\nA. a\nB. b\nANSWER: A", "3:5", .noAnswer, 1),
       ("Q\nA. a\nB. b", "3:5", .noAnswer, 0),
+      ("Q\nA. a\nB. b\nR\nA. a\nB. b\nANSWER: A", "3:5", .noAnswer, 1),
+      ("Q\nA. a\nlonger\nB. b\nANSWER: A", "3:1", .optionOfSeveralLines, 0),
+      ("Q\nA. a\nB. b\nlonger\n still\nANSWER: B", "4:1", .optionOfSeveralLines, 0),
+      (
+        "Q\nA. a\nlonger\n\nB. b\n\nANSWER: A\n\nR\nA. a\nB. b\nANSWER: B", "3:1",
+        .optionOfSeveralLines, 1
+      ),
       ("Q\nA. a\nB. b\nANSWER: C", "4:9", .noSuchOption(2, last: 1), 0),
       ("Q\nA. a\nB. b\nANSWER:", "4:8", .answerIsNoLetter(""), 0),
       ("Q\nA. a\nB. b\nANSWER: Bangkok", "4:9", .answerIsNoLetter("Bangkok"), 0),

@@ -13,6 +13,7 @@ public enum AikenFault: Hashable, Sendable {
   case textAfterAnswer
   case stemOfSeveralLines
   case oneOption
+  case optionOfSeveralLines
   case lettersOutOfOrder(found: UInt8, expected: UInt8)
   case smallLetters
   case noAnswer
@@ -62,6 +63,10 @@ public enum AikenFault: Hashable, Sendable {
       Bilingual(
         th: "คำถามเลือกตอบต้องมีอย่างน้อยสองตัวเลือก",
         en: "a choice question needs at least two options")
+    case .optionOfSeveralLines:
+      Bilingual(
+        th: "ตัวเลือกขึ้นบรรทัดใหม่ แต่รูปแบบ Aiken มีบรรทัดละหนึ่งตัวเลือก",
+        en: "an option that goes on in this line; Aiken has one line for each")
     case .lettersOutOfOrder(let found, let expected):
       Bilingual(
         th: "ตัวเลือกนี้คือ \(Self.name(found)) แต่ควรเป็น \(Self.name(expected))",
@@ -115,6 +120,10 @@ public enum AikenFault: Hashable, Sendable {
     case .stemOfSeveralLines:
       Bilingual(th: "รวมเป็นบรรทัดเดียว", en: "make it one line")
     case .oneOption: Bilingual(th: "เพิ่มตัวเลือก B.", en: "add an option B.")
+    case .optionOfSeveralLines:
+      Bilingual(
+        th: "รวมไว้ในบรรทัดของตัวเลือกข้างบน หากเป็นคำถามใหม่ ให้เพิ่มบรรทัด ANSWER: ไว้ก่อน",
+        en: "join it to the option above; before another question write an ANSWER: line")
     case .lettersOutOfOrder:
       Bilingual(
         th: "เรียง A. B. C. ต่อกัน บรรทัดละหนึ่งตัวเลือก",

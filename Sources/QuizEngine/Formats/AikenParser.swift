@@ -29,6 +29,8 @@ struct AikenParser {
   private var secondLine = -1
   /// Where the options read so far end.
   private var optionsEnd = 0
+  /// Where the lines end that an option goes on in.
+  private var wrappedEnd = 0
 
   /// Reads a file.
   static func read(_ bytes: [UInt8]) -> (AikenIndex, [Diagnostic]) {
@@ -80,6 +82,7 @@ struct AikenParser {
   }
 
   private mutating func readText(_ line: ByteRange, _ number: Int) {
+    if case .options = state, isOption(line) { return }
     switch state {
     case .stem(isClosed: false):
       if secondLine < 0 { secondLine = line.lower }
@@ -95,6 +98,41 @@ struct AikenParser {
     isFaulty = false
     hasSmallLetters = false
     secondLine = -1
+  }
+
+  /// Whether a line goes on with the option above it, which is then told.
+  private mutating func isOption(_ line: ByteRange) -> Bool {
+    if line.lower < wrappedEnd { return true }
+    guard let end = optionEnd(from: line) else { return false }
+    wrappedEnd = end
+    report(.optionOfSeveralLines, at: line.lower)
+    return true
+  }
+
+  /// Where an option ends that goes on in the line right below it; nil if that starts a question.
+  ///
+  /// It does not where the next option, or the answer, follows it.
+  private func optionEnd(from line: ByteRange) -> Int? {
+    let below = file.lineEnd(from: optionsEnd, to: file.count) + 1
+    guard file.lineEnd(from: below, to: file.count) >= line.lower else { return nil }
+    let expected = index.options.count - entry.options.lower
+    var end = line.upper
+    var isClosed = false
+    var position = file.lineEnd(from: line.upper, to: file.count) + 1
+    while position < file.count {
+      let lineEnd = file.lineEnd(from: position, to: file.count)
+      let next = file.trimmed(position, lineEnd, hasComments: false)
+      position = lineEnd + 1
+      switch AikenLine(file, next) {
+      case .blank: isClosed = true
+      case .text:
+        if isClosed { return nil }
+        end = next.upper
+      case .option(let letter, _, _): return Int(letter) == expected ? end : nil
+      case .answer: return end
+      }
+    }
+    return nil
   }
 
   private mutating func readOption(
