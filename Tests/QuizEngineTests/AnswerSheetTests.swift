@@ -103,6 +103,16 @@ struct AnswerSheetTests {
     #expect(SheetItem(bank[0], number: 1, hasKeys: false).prompts.allSatisfy { $0.letter == nil })
   }
 
+  @Test("a question of very many pairs takes no time", .timeLimit(.minutes(1)))
+  func manyPairs() {
+    let pairs = (0..<20_000).map { Pair(prompt: FormattedText("p\($0)"), match: "m\($0)") }
+    let question = Question(
+      id: "m", stem: FormattedText("Match"), body: .matching(pairs, distractors: []))
+    let item = SheetItem(question, number: 1, hasKeys: true)
+    let texts = Dictionary(uniqueKeysWithValues: item.options.map { ($0.letter, $0.text) })
+    #expect(item.prompts.compactMap { texts[$0.letter ?? ""] } == pairs.map(\.match))
+  }
+
   @Test("control characters are harmless, and a bank without questions has no sheet")
   func harmless() {
     let bank = gift("// [id:a\u{1B}]\n::T\u{1B}[2J::Stem\u{1B}[31m\u{202E}{=a\u{7}#b\u{9B} ~c}")

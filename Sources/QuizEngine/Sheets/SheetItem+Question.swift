@@ -49,11 +49,12 @@ extension Question {
   /// The prompts, each with the letter of its match where letters are given.
   fileprivate func prompts(of play: any Play, letters: [String]?) -> [SheetItem.Prompt] {
     guard case .matching(let pairs, _) = body else { return [] }
+    let places = Dictionary(
+      play.options.enumerated().map { ($1.text, $0) }, uniquingKeysWith: { first, _ in first })
     return zip(play.prompts, pairs).map { prompt, pair in
-      let match = FormattedText(pair.match).plain
-      let index = play.options.firstIndex { $0.text == match }
+      let place = places[FormattedText(pair.match).plain]
       return SheetItem.Prompt(
-        text: printable(prompt.text).trimmed, letter: index.flatMap { letters?[$0] })
+        text: printable(prompt.text).trimmed, letter: place.flatMap { letters?[$0] })
     }
   }
 
