@@ -11,7 +11,7 @@ struct EmbeddedFileTests {
     arguments: [
       ("map.png", "map.png"), ("../../etc/passwd", "passwd"), ("/etc/shadow", "shadow"),
       ("C:\\x\\a.exe", "a.exe"), (".htaccess", "htaccess"), ("-rf", "rf"), ("", "file"),
-      ("..", "file"),
+      ("..", "file"), (".\u{301}x", "\u{301}x"),
       ("a b;c$(d).png", "a-b-c--d-.png"), ("รูป๑.jpg", "รูป๑.jpg"), ("a\u{0}b", "a-b"),
       ("x\n.png", "x-.png"),
       (String(repeating: "x", count: 300) + ".png", String(repeating: "x", count: 80) + ".png"),
@@ -19,6 +19,12 @@ struct EmbeddedFileTests {
   func safe(foreign: String, name: String) {
     var names = EmbeddedFileNames()
     #expect(names.safeName(for: foreign) == name)
+  }
+
+  @Test("a name of millions of hyphens takes no time", .timeLimit(.minutes(1)))
+  func hyphens() {
+    var names = EmbeddedFileNames()
+    #expect(names.safeName(for: String(repeating: "-", count: 3_000_000) + "a") == "a")
   }
 
   @Test("get names of their own, letter case aside")

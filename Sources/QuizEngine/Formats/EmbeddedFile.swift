@@ -69,7 +69,7 @@ public struct EmbeddedFileNames: Sendable {
         || scalar.properties.generalCategory == .nonspacingMark
       safe.unicodeScalars.append(isSafe ? scalar : "-")
     }
-    while let first = safe.first, first == "." || first == "-" { safe.removeFirst() }
+    safe = String(safe.unicodeScalars.drop { $0 == "." || $0 == "-" })
     var ending = ""
     if let point = safe.lastIndex(of: "."), safe[point...].utf8.count <= 12 {
       ending = String(safe[point...])
