@@ -35,8 +35,17 @@ import Testing
       ("She says “Hello” to you.", "She says ◊ to you."),
       ("Don't say 'don't know' here.", "Don't say ◊ here."),
       ("It's five o'clock", "It's five o'clock"), ("5\" wide", "5\" wide"),
+      ("Say ‘it’s “ok” now’ or “no”, “yes” or “.", "Say ◊ or ◊, ◊ or “."),
     ])
   func quotations(text: String, expected: String) {
     #expect(EnglishText.withoutQuotations(text) == expected)
+  }
+
+  @Test("long texts take time in proportion to them", .timeLimit(.minutes(1)))
+  func linear() {
+    let lines = String(repeating: "\n", count: 500_000)
+    #expect(EnglishText.sentences("Which is not?\(lines)x") == ["Which is not?", "x"])
+    let marks = String(repeating: "“", count: 1_000_000)
+    #expect(EnglishText.withoutQuotations(marks) == marks)
   }
 }

@@ -53,7 +53,8 @@ enum EnglishText {
     let characters = Array(text)
     var sentences: [String] = []
     var start = 0
-    for index in characters.indices where ends(characters, at: index, from: start) {
+    var next = 0
+    for index in characters.indices where ends(characters, at: index, from: start, &next) {
       sentences.append(String(characters[start...index]).trimmed)
       start = index + 1
     }
@@ -61,16 +62,23 @@ enum EnglishText {
     return sentences.filter { !$0.isEmpty }
   }
 
-  private static func ends(_ text: [Character], at index: Int, from start: Int) -> Bool {
+  /// - Parameter next: Where the next character that is no white space was found last.
+  private static func ends(
+    _ text: [Character], at index: Int, from start: Int, _ next: inout Int
+  ) -> Bool {
     let rest = text[(index + 1)...]
+    func nextCharacter() -> Character? {
+      if next <= index { next = rest.firstIndex { !$0.isWhitespace } ?? text.count }
+      return next < text.count ? text[next] : nil
+    }
     switch text[index] {
     case "?", "!": return rest.first.map { $0.isWhitespace } ?? true
     case "\n":
-      guard let next = rest.first(where: { !$0.isWhitespace }) else { return true }
+      guard let next = nextCharacter() else { return true }
       return !next.isLowercase
     case ".":
       guard rest.first.map({ $0.isWhitespace }) ?? true else { return false }
-      guard let next = rest.first(where: { !$0.isWhitespace }) else { return true }
+      guard let next = nextCharacter() else { return true }
       let word = text[start..<index].reversed().prefix { $0.isLetter }.reversed()
       return !next.isLowercase && !titles.contains(String(word).lowercased())
     default: return false
@@ -91,10 +99,11 @@ enum EnglishText {
   /// Quotation marks are “…”, "…", «…», ‘…’, and '…' where it can't be an apostrophe.
   static func withoutQuotations(_ text: String) -> String {
     let characters = Array(text)
+    var closings: [Character: Int] = [:]
     var result = ""
     var index = 0
     while index < characters.count {
-      guard let end = quotationEnd(characters, from: index) else {
+      guard let end = quotationEnd(characters, from: index, &closings) else {
         result.append(characters[index])
         index += 1
         continue
@@ -111,7 +120,11 @@ enum EnglishText {
   }
 
   /// Where the quotation ends that starts at an index; nil if none starts there.
-  private static func quotationEnd(_ text: [Character], from start: Int) -> Int? {
+  ///
+  /// - Parameter closings: Where each closing mark was found last; the next search goes on there.
+  private static func quotationEnd(
+    _ text: [Character], from start: Int, _ closings: inout [Character: Int]
+  ) -> Int? {
     let closing: Character
     switch text[start] {
     case "\"": closing = "\""
@@ -123,15 +136,19 @@ enum EnglishText {
       closing = "'"
     default: return nil
     }
-    var index = start + 1
-    while index < text.count, index - start < 2000 {
-      if text[index] == closing, index > start + 1 {
-        let next = index + 1 < text.count ? text[index + 1] : " "
-        let isApostrophe = (closing == "'" || closing == "’") && (next.isLetter || next.isNumber)
-        if !isApostrophe { return index }
-      }
-      index += 1
+    var end = closings[closing] ?? 0
+    if end < start + 2 {
+      end = start + 2
+      while end < text.count, !closes(text, at: end, closing) { end += 1 }
+      closings[closing] = end
     }
-    return nil
+    return end < text.count && end - start < 2000 ? end : nil
+  }
+
+  /// Whether a closing mark stands at an index, and is no apostrophe.
+  private static func closes(_ text: [Character], at index: Int, _ mark: Character) -> Bool {
+    guard text[index] == mark else { return false }
+    guard mark == "'" || mark == "’", index + 1 < text.count else { return true }
+    return !text[index + 1].isLetter && !text[index + 1].isNumber
   }
 }
