@@ -162,4 +162,30 @@ struct SilenceCheckTests {
       diagnostics: [])
     #expect(BankChecks.reports(of: [bank])[0].silenced == 1)
   }
+
+  @Test(
+    "files of nothing but silences take time in proportion to their length",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      ("", "// [silence:a b]\n", 50_000), ("// ", "[silence:a b] ", 50_000),
+      ("// ", "[silence:", 50_000), ("Q", "[silence:a b] ", 0),
+    ])
+  func linear(start: String, piece: String, count: Int) {
+    let bank = gift(start + String(repeating: piece, count: 50_000))
+    #expect(SilenceReader.silences(in: BankUnderCheck(bank)).count == count)
+  }
+
+  @Test(
+    "so do those of Moodle XML", .timeLimit(.minutes(1)),
+    arguments: [
+      ("", "<!-- [silence:a b] -->", 50_000), ("<!-- ", "[silence:a b] <!-- x --> ", 1),
+      ("", "<!-- [silence:a b] --><question>", 50_000), ("", "<!-- [silence:a b] -->x", 50_000),
+      ("", "<!-- [silence:a b] ", 0), ("", "<question [silence:a b]", 0),
+    ])
+  func linearXML(start: String, piece: String, count: Int) {
+    let text = "<quiz>" + start + String(repeating: piece, count: 50_000)
+    let bank = Bank(
+      file: SourceFile(name: "bank.xml", text: text), questions: [], offsets: [], diagnostics: [])
+    #expect(SilenceReader.silences(in: BankUnderCheck(bank)).count == count)
+  }
 }
