@@ -188,4 +188,16 @@ struct SilenceCheckTests {
       file: SourceFile(name: "bank.xml", text: text), questions: [], offsets: [], diagnostics: [])
     #expect(SilenceReader.silences(in: BankUnderCheck(bank)).count == count)
   }
+
+  @Test("very many silences are held against very many findings at once", .timeLimit(.minutes(1)))
+  func many() {
+    let silence = Silence(check: "a", reason: "b", isClosed: true, offset: 0, scope: .question(1))
+    var silences = Silences(Array(repeating: silence, count: 100_000))
+    let heard = (0..<100_000).filter { !silences.use(for: "a", question: $0) }
+    #expect(heard.count == 99_999)
+    #expect(silences.isUsed(silence))
+    let others = [("a", nil), ("c", 1)] as [(String, Int?)]
+    let areSilenced = others.map { silences.use(for: $0, question: $1) }
+    #expect(areSilenced == [false, false])
+  }
 }

@@ -37,7 +37,7 @@ public enum BankChecks {
     for check in acrossBanks {
       for (number, findings) in check.check(checked).enumerated() { found[number] += findings }
     }
-    var silences = checked.map { SilenceReader.silences(in: $0) }
+    var silences = checked.map { Silences(SilenceReader.silences(in: $0)) }
     return banks.indices.map { number in
       let heard = found[number].filter { finding in
         guard let check = finding.diagnostic.check else { return true }

@@ -20,29 +20,40 @@ struct Silence: Hashable, Sendable {
   var offset: Int
   /// What it counts for.
   var scope: Scope
-  /// Whether there was something to silence.
-  var isUsed = false
 
   /// Whether it is written so that it counts.
   var isWhole: Bool { isClosed && !reason.isEmpty }
 }
 
-extension [Silence] {
+/// The silences of a bank, and which of them had something to silence.
+struct Silences {
+  /// The silences in the file's order.
+  let all: [Silence]
+  private let whole: Set<Place>
+  private var used: Set<Place> = []
+
+  private struct Place: Hashable {
+    var check: String
+    var scope: Silence.Scope
+  }
+
+  init(_ all: [Silence]) {
+    self.all = all
+    whole = Set(all.filter(\.isWhole).map { Place(check: $0.check, scope: $0.scope) })
+  }
+
   /// Whether one of them silences a check at a question, or, given none, for the whole bank; those
   /// that do are marked as used.
   mutating func use(for check: String, question: Int?) -> Bool {
-    var isSilenced = false
-    for index in indices where self[index].check == check && self[index].isWhole {
-      let isMeant =
-        switch self[index].scope {
-        case .bank: true
-        case .question(let position): position == question
-        case .lostQuestion: false
-        }
-      guard isMeant else { continue }
-      self[index].isUsed = true
-      isSilenced = true
-    }
-    return isSilenced
+    guard !whole.isEmpty else { return false }
+    let scopes = [Silence.Scope.bank] + [question].compactMap(\.self).map { .question($0) }
+    let places = scopes.map { Place(check: check, scope: $0) }.filter(whole.contains)
+    used.formUnion(places)
+    return !places.isEmpty
+  }
+
+  /// Whether there was something to silence for one of them.
+  func isUsed(_ silence: Silence) -> Bool {
+    used.contains(Place(check: silence.check, scope: silence.scope))
   }
 }

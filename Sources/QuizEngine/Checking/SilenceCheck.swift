@@ -14,15 +14,15 @@ struct SilenceCheck: CheckDescription {
       + "nothing any more should go.")
 
   /// What is wrong with the silences of a bank, after all findings have been held against them.
-  func faults(of silences: [Silence]) -> [Diagnostic] {
-    silences.compactMap { silence in
-      fault(of: silence).map {
+  func faults(of silences: Silences) -> [Diagnostic] {
+    silences.all.compactMap { silence in
+      fault(of: silence, isUsed: silences.isUsed(silence)).map {
         Diagnostic(severity, at: silence.offset, $0, remedy: $1, check: name)
       }
     }
   }
 
-  private func fault(of silence: Silence) -> (Bilingual, Bilingual)? {
+  private func fault(of silence: Silence, isUsed: Bool) -> (Bilingual, Bilingual)? {
     let check = silence.check
     let form = Bilingual(
       th: "เขียน [silence:ชื่อการตรวจ เหตุผล]", en: "write [silence:CHECK why it is so]")
@@ -52,7 +52,7 @@ struct SilenceCheck: CheckDescription {
     }
     // What lies in another file is not found while this one is checked alone.
     let isAcross = BankChecks.acrossBanks.contains { $0.name == check }
-    guard !silence.isUsed, !isAcross, silence.scope != .lostQuestion else { return nil }
+    guard !isUsed, !isAcross, silence.scope != .lostQuestion else { return nil }
     return (
       Bilingual(
         th: "การตรวจ \(check) ไม่พบสิ่งที่ต้องรายงานในที่นี้", en: "\(check) finds nothing to silence here"),
