@@ -8,6 +8,9 @@ public struct StoreID: Identifier {
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
+
   /// The id with these 64 bits.
   public init(bits: UInt64) {
     let digits = String(bits, radix: 16)
@@ -24,6 +27,9 @@ public struct KioskKey: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 
   /// The key of a kiosk in a store.
   public init(name: String, store: StoreID) {

@@ -10,6 +10,9 @@ public struct FindingReference: Identifier {
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
 
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
+
   /// The name of what stands at a place.
   ///
   /// It comes from the place's name as `KIOSK@STORE:SEQ`, by 64-bit FNV-1a and one step of

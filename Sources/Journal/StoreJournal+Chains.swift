@@ -8,13 +8,8 @@ struct ChainKey: Hashable {
 }
 
 extension EntryKey {
-  /// Whether another entry is of the same chain, by the bytes of its names: letters with marks may be
-  /// written in several ways, which are one text to Swift, and to a database and a hash are not.
-  func isInChain(of other: EntryKey) -> Bool {
-    kiosk == other.kiosk && event == other.event
-      && kiosk.rawValue.utf8.elementsEqual(other.kiosk.rawValue.utf8)
-      && event.rawValue.utf8.elementsEqual(other.event.rawValue.utf8)
-  }
+  /// Whether another entry is of the same chain.
+  func isInChain(of other: EntryKey) -> Bool { kiosk == other.kiosk && event == other.event }
 }
 
 /// When a kiosk wrote last.

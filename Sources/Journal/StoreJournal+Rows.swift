@@ -91,7 +91,7 @@ extension StoreJournal {
       .text(event.rawValue)
     ) { row -> (TotalKey, Tally) in
       let key = TotalKey(
-        part: Part(rawValue: row.text(0) ?? "") ?? .adjusted, subject: row.text(1) ?? "",
+        part: Part(rawValue: row.text(0) ?? "") ?? .adjusted, subject: QuizID(row.text(1) ?? ""),
         team: TeamID(row.text(2) ?? ""))
       let tally = Tally(
         points: row.integer(3), right: row.integer(4), asked: row.integer(5),
@@ -111,7 +111,7 @@ extension StoreJournal {
   ) throws {
     guard tally != Tally() else { return }
     let values: [StoreValue] = [
-      .text(event.rawValue), .text(key.part.rawValue), .text(key.subject),
+      .text(event.rawValue), .text(key.part.rawValue), .text(key.subject.rawValue),
       .text(key.team.rawValue), .integer(tally.points), .integer(tally.right),
       .integer(tally.asked), .integer(tally.timeLeft),
     ]

@@ -79,7 +79,7 @@ extension Verification.Fault {
 extension TotalKey {
   /// The part, with the quiz where there is one.
   fileprivate var name: String {
-    subject.isEmpty ? part.rawValue : "\(part.rawValue) \(subject)"
+    subject == "" ? part.rawValue : "\(part.rawValue) \(subject)"
   }
 }
 

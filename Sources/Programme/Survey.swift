@@ -65,4 +65,7 @@ public struct SurveyItemID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }

@@ -105,7 +105,7 @@ public struct AttemptHistory: Hashable, Sendable {
     switch counted.player {
     case .person:
       guard counted.rule.isOnBoard, let team = counted.team else { return [:] }
-      return [TotalKey(part: .quiz, subject: counted.quiz.rawValue, team: team): counted.tally]
+      return [TotalKey(part: .quiz, subject: counted.quiz, team: team): counted.tally]
     case .team(let team):
       guard counted.rule.isOnBoard else { return [:] }
       return [game(counted.quiz, team): Tally(points: counted.tally.points)]
@@ -126,6 +126,6 @@ public struct AttemptHistory: Hashable, Sendable {
   }
 
   private func game(_ quiz: QuizID, _ team: TeamID) -> TotalKey {
-    TotalKey(part: .game, subject: quiz.rawValue, team: team)
+    TotalKey(part: .game, subject: quiz, team: team)
   }
 }

@@ -29,10 +29,9 @@ public struct QuizShare: Hashable, Codable, Sendable {
 public func quizShares(of totals: Totals, teams: [TeamSize], teamSize: Int) -> [QuizShare] {
   teams.flatMap { size in
     totals.filter { $0.key.part == .quiz && $0.key.team == size.team }.map { key, tally in
-      let quiz = QuizID(key.subject)
-      let present = size.present(at: quiz)
+      let present = size.present(at: key.subject)
       return QuizShare(
-        team: size.team, quiz: quiz, sum: tally.points, teamSize: teamSize, present: present,
+        team: size.team, quiz: key.subject, sum: tally.points, teamSize: teamSize, present: present,
         points: sizeFair(tally.points, teamSize: teamSize, members: present))
     }.sorted { $0.quiz < $1.quiz }
   }

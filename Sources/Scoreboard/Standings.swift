@@ -72,7 +72,7 @@ public func standings(of totals: Totals, teams: [TeamSize], teamSize: Int) -> [S
     var sum = sums[key.team] ?? (Standing.Parts(quiz: 0, rally: 0, judged: 0, adjusted: 0), Tally())
     switch key.part {
     case .quiz:
-      let present = size.present(at: QuizID(key.subject))
+      let present = size.present(at: key.subject)
       sum.parts.quiz += sizeFair(tally.points, teamSize: teamSize, members: present)
     case .game: sum.parts.quiz += tally.points
     case .rally: sum.parts.rally += tally.points

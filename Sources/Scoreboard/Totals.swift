@@ -18,12 +18,12 @@ public struct TotalKey: Hashable, Sendable {
   /// The part of the team's points.
   public var part: Part
   /// The quiz or game, where the part has several; else `""`.
-  public var subject: String
+  public var subject: QuizID
   /// The team.
   public var team: TeamID
 
   /// What a total is a total of.
-  public init(part: Part, subject: String = "", team: TeamID) {
+  public init(part: Part, subject: QuizID = "", team: TeamID) {
     self.part = part
     self.subject = subject
     self.team = team

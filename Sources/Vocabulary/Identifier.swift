@@ -1,9 +1,16 @@
 /// A name that stands for one thing of an event: text without a meaning of its own.
 ///
 /// Each kind of thing has its own type, so that a person's id can't be passed for a team's.
-public protocol Identifier: RawRepresentable<String>, Hashable, Comparable, Codable, Sendable,
-  ExpressibleByStringLiteral, CustomStringConvertible
+///
+/// Two are the same where their bytes are, as in a database and in a hash: letters with marks may be
+/// written in several ways, which are one text to Swift. Each type says so itself, since a `==` that
+/// Swift makes compares texts; so does the `!=` of whatever is `RawRepresentable`, which this is not.
+public protocol Identifier: Hashable, Comparable, Codable, Sendable, ExpressibleByStringLiteral,
+  CustomStringConvertible
 {
+  /// The identifier's text.
+  var rawValue: String { get }
+
   /// The identifier with this text, taken as it is.
   init(rawValue: String)
 }
@@ -29,6 +36,13 @@ extension Identifier {
   /// The identifier's text.
   public var description: String { rawValue }
 
-  /// Whether one text sorts before another.
-  public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
+  /// Whether another one has the same bytes.
+  public func hasBytes(of other: Self) -> Bool {
+    rawValue == other.rawValue && rawValue.utf8.elementsEqual(other.rawValue.utf8)
+  }
+
+  /// Whether one text sorts before another, by their bytes.
+  public static func < (left: Self, right: Self) -> Bool {
+    left.rawValue.utf8.lexicographicallyPrecedes(right.rawValue.utf8)
+  }
 }

@@ -5,6 +5,9 @@ public struct EventID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A team: `ratchaphruek`.
@@ -14,6 +17,9 @@ public struct TeamID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A person of the roster: `p01`. Names are looked up there; the journal knows ids only.
@@ -23,6 +29,9 @@ public struct PersonID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A quiz of the event file: `greetings`.
@@ -32,6 +41,9 @@ public struct QuizID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A question of a bank: `greet-001`, unique within a quiz.
@@ -41,6 +53,9 @@ public struct QuestionID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// An activity of the programme: `workshop`.
@@ -50,6 +65,9 @@ public struct ActivityID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A survey of the event file.
@@ -59,6 +77,9 @@ public struct SurveyID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }
 
 /// A checkpoint of a rally route.
@@ -68,4 +89,7 @@ public struct CheckpointID: Identifier {
 
   /// The identifier with this text, taken as it is.
   public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Whether two have the same bytes.
+  public static func == (left: Self, right: Self) -> Bool { left.hasBytes(of: right) }
 }

@@ -122,4 +122,20 @@ struct EventWatchTests {
     #expect(news.map(\.points).sorted() == [3, 4])
     #expect(try journal.heads(event: "another").isEmpty)
   }
+
+  @Test(
+    "tells kiosks apart whose names are one text to Swift, and not to a database",
+    arguments: StoreKind.allCases)
+  func twins(kind: StoreKind) throws {
+    let folder = try Stores(kind)
+    let journal = try folder.store()
+    try journal.write(Player().adjust(1), kiosk: "\u{E9}")
+    let old = try journal.heads(event: event)
+    try journal.write(Player().adjust(2), kiosk: "e\u{301}")
+    let new = try journal.heads(event: event)
+    #expect(new.values.sorted() == [1, 1])
+    let news = try journal.entries(event: event, from: old, to: new)
+    #expect(news.map(\.points) == [2])
+    #expect(try journal.verify().faults == [])
+  }
 }

@@ -122,6 +122,38 @@ struct HostileJournalTests {
     try expectRefused(forged, by: kind)
   }
 
+  /// Something that has a name.
+  enum Named: CaseIterable, Sendable { case person, team, quiz, event, kiosk }
+
+  @Test(
+    "with names that are one text to Swift, and not to a database, is of several things",
+    arguments: StoreKind.allCases, Named.allCases)
+  func twins(kind: StoreKind, named: Named) throws {
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
+    for (number, name) in zip(2..., ["\u{E9}", "e\u{301}"]) {
+      var player = Player(person: "p02")
+      var place = (event: event, kiosk: "k\(number)@00000000000000ff")
+      switch named {
+      case .person: player.person = PersonID(name)
+      case .team:
+        player.person = PersonID("p0\(number)")
+        player.team = TeamID(name)
+      case .quiz: player.quiz = QuizID(name)
+      case .event: place.event = EventID(name)
+      case .kiosk: place.kiosk = "\(name)@00000000000000ff"
+      }
+      var forged = ForgedExport()
+      forged.add(player.start(), event: place.event, kiosk: place.kiosk, seq: 1)
+      forged.add(player.answer(1), event: place.event, kiosk: place.kiosk, seq: 2)
+      #expect(try merge(forged, into: journal).added == 2)
+    }
+    let result = try journal.verify()
+    #expect(result.faults == [])
+    #expect(result.entries == 6)
+    #expect(result.kiosks == 3)
+  }
+
   @Test(
     "that says of this store's own kiosk what it did not write is refused",
     arguments: StoreKind.allCases)

@@ -5,7 +5,7 @@ import Vocabulary
 @testable import Scoreboard
 
 @Suite struct StandingsTests {
-  private func key(_ part: Part, _ team: TeamID, _ subject: String = "") -> TotalKey {
+  private func key(_ part: Part, _ team: TeamID, _ subject: QuizID = "") -> TotalKey {
     TotalKey(part: part, subject: subject, team: team)
   }
 

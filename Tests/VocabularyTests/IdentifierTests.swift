@@ -16,4 +16,18 @@ import Vocabulary
     #expect([TeamID("mali"), "dahla", "kulap"].sorted() == ["dahla", "kulap", "mali"])
     #expect("\(QuizID("greetings"))" == "greetings")
   }
+
+  @Test("identifiers are the same where their bytes are, whatever is one text to Swift")
+  func bytes() {
+    let composed = PersonID("\u{E9}")
+    let decomposed = PersonID("e\u{301}")
+    #expect(composed.rawValue == decomposed.rawValue)
+    #expect(composed != decomposed)
+    #expect(!(composed == decomposed))
+    #expect(composed == PersonID("\u{E9}"))
+    #expect(Set([composed, decomposed, composed]).count == 2)
+    #expect([composed: 1, decomposed: 2][decomposed] == 2)
+    #expect([composed, decomposed].sorted() == [decomposed, composed])
+    #expect(!(composed < composed))
+  }
 }

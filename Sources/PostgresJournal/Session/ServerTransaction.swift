@@ -83,7 +83,7 @@ final class ServerTransaction {
   /// Whether it holds the event of a row whole.
   func holdsWhole(_ event: StoreValue) -> Bool {
     guard case .text(let event) = event else { return false }
-    return wholes.contains { $0.rawValue == event }
+    return wholes.contains(EventID(event))
   }
 
   /// Counts that a row of attempts is written.
