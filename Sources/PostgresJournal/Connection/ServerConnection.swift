@@ -32,7 +32,10 @@ final class ServerConnection {
   init(to parameters: [(keyword: String, value: String)]) throws(PostgresError) {
     let keywords = CStrings(parameters.map(\.keyword))
     let values = CStrings(parameters.map(\.value))
-    guard let handle = LibPQ.connect(keywords.pointers, values.pointers, 1) else {
+    let connection = withExtendedLifetime((keywords, values)) {
+      LibPQ.connect(keywords.pointers, values.pointers, 1)
+    }
+    guard let handle = connection else {
       throw PostgresError(state: "", message: "out of memory", isLost: true)
     }
     self.handle = handle
