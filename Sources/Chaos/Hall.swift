@@ -31,8 +31,13 @@ struct Hall {
     guard mkdtemp(&template) != nil else { throw TrialError("no folder for the relay") }
     let folder = String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     relayFolder = folder
-    proxy = try FaultyProxy(from: folder, to: server.folder, seed: seed)
-    address = try server.database()
+    do {
+      proxy = try FaultyProxy(from: folder, to: server.folder, seed: seed)
+      address = try server.database()
+    } catch {
+      try? FileManager.default.removeItem(atPath: folder)
+      throw error
+    }
     relayedAddress = address.replacing(
       server.folder.replacing("/", with: "%2F"), with: folder.replacing("/", with: "%2F"))
     self.server = server
