@@ -9,7 +9,10 @@ extension PostgresSession {
   func take(_ transaction: ServerTransaction) throws {
     let claim = transaction.claim
     switch claim.reach {
-    case .merge: try lock("merge")
+    case .merge:
+      // What is merged may be slow to read: a stick, a file that somebody holds.
+      try asking { try $0.ask("SET LOCAL idle_in_transaction_session_timeout = 60000") }
+      try lock("merge")
     case .settings: try lock("settings")
     case .places, .event:
       guard let event = claim.event else { return }

@@ -53,6 +53,21 @@ struct PostgresStoreTests {
     }
   }
 
+  @Test("a merge may stand still for a minute, whatever else writes for ten seconds")
+  func patience() throws {
+    let stores = try Stores(.postgres)
+    let session = try stores.store().session
+    func patience(_ claim: Claim) throws -> String? {
+      try session.write(claim) {
+        try session.first("SELECT current_setting('idle_in_transaction_session_timeout')") {
+          $0.text(0) ?? ""
+        }
+      }
+    }
+    #expect(try patience(.merge) == "1min")
+    #expect(try patience(.settings) == "10s")
+  }
+
   @Test("an entry with the character NUL is refused by name, and nothing is merged")
   func nul() throws {
     let (files, servers) = (try Stores(.sqlite), try Stores(.postgres))
