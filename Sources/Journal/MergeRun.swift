@@ -77,6 +77,11 @@ struct MergeRun {
   private var head = 0
   /// Whether that chain has gone another way here.
   private var isForked = false
+  /// The hashes of some entries of that chain here, by their seq, and up to which they were read.
+  private var hashes: [Int: [UInt8]] = [:]
+  private var hashesEnd = 0
+  /// How many hashes are read at a time: a server is far away.
+  private static let mostHashes = 1_000
 
   init(journal: StoreJournal, path: String) {
     self.journal = journal
@@ -149,11 +154,11 @@ struct MergeRun {
       isForked = false
       latest = entry.key
       head = try here(entry.key)
+      hashesEnd = 0
     }
     if entry.key.seq > head, !isForked, try hold(entry.key.event) { head = try here(entry.key) }
     if entry.key.seq <= head {
-      // The hash covers every byte of the entry and of all before it.
-      guard try journal.entry(entry.key)?.hash == entry.hash else {
+      guard try isHere(entry) else {
         isForked = true
         return result.conflicts.add(entry.key)
       }
@@ -167,6 +172,16 @@ struct MergeRun {
   /// How far an entry's chain goes here.
   private func here(_ key: EntryKey) throws -> Int {
     try journal.chainHead(event: key.event, kiosk: key.kiosk).seq
+  }
+
+  /// Whether an entry of the chain, which goes at least as far here, is the same here.
+  private mutating func isHere(_ entry: Entry) throws -> Bool {
+    if entry.key.seq > hashesEnd {
+      hashesEnd = min(head, entry.key.seq + Self.mostHashes - 1)
+      hashes = try journal.hashes(from: entry.key, to: hashesEnd)
+    }
+    // The hash covers every byte of the entry and of all before it.
+    return hashes[entry.key.seq] == entry.hash
   }
 
   private mutating func add(_ checked: CheckedEntry) throws {

@@ -27,6 +27,17 @@ public struct KioskSeen: Hashable, Sendable {
 }
 
 extension StoreJournal {
+  /// The hashes of a chain's entries from one up to another seq, by their seq.
+  func hashes(from key: EntryKey, to end: Int) throws -> [Int: [UInt8]] {
+    let hashes = try session.all(
+      """
+      SELECT seq, hash FROM entries
+      WHERE event = ?1 AND kiosk = ?2 AND seq >= ?3 AND seq <= ?4
+      """, .text(key.event.rawValue), .text(key.kiosk.rawValue), .integer(key.seq), .integer(end)
+    ) { ($0.integer(0), $0.blob(1)) }
+    return Dictionary(hashes) { first, _ in first }
+  }
+
   /// The chain after another in the order of events and kiosks; nil after the last.
   ///
   /// From chain to chain by the primary key, without a look at what lies between.

@@ -47,8 +47,8 @@ struct RoundTripTests {
     }
   }
 
-  @Test("an answer is one statement, and one way there and back")
-  func answers() throws {
+  /// A store on a server, and what stands between.
+  private func store() throws -> (journal: StoreJournal, proxy: SocketProxy) {
     let server = try PostgresServer.shared()
     let proxy = try SocketProxy(to: server.folder)
     let journal = try PostgresJournal.open(
@@ -56,6 +56,27 @@ struct RoundTripTests {
         server.database().replacing(
           server.folder.replacing("/", with: "%2F"), with: proxy.folder.replacing("/", with: "%2F"))
       ))
+    return (journal, proxy)
+  }
+
+  @Test("what a merge finds known is not asked for one by one")
+  func merge() throws {
+    let (journal, proxy) = try store()
+    let stores = try Stores(.sqlite)
+    defer { withExtendedLifetime(stores) {} }
+    let other = try stores.store("other", id: 2)
+    _ = try other.append((1...50).map { Player().adjust($0) }, event: event, kiosk: "k1")
+    #expect(try journal.merge(other).added == 50)
+    _ = proxy.takeSent()
+    #expect(try journal.merge(other).known == 50)
+    var asked = Asked()
+    asked.take(proxy.takeSent())
+    #expect(asked.statements < 20)
+  }
+
+  @Test("an answer is one statement, and one way there and back")
+  func answers() throws {
+    let (journal, proxy) = try store()
     let player = Player()
     var asked = Asked()
     try journal.write(player.start(), player.answer(1))
