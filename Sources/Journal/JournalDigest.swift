@@ -13,8 +13,14 @@ public struct JournalDigest: Hashable, Codable, Sendable {
 
   /// The digest of chains that end so.
   init(_ ends: some Sequence<ChainEnd>) {
-    let lines = ends.sorted { $0.kiosk < $1.kiosk }.map(\.line)
-    digits = hexadecimal(sha256(Array(lines.joined().utf8)))
+    self.init(lines: ends.sorted { $0.kiosk < $1.kiosk }.map(\.line))
+  }
+
+  /// The digest of lines as they stand.
+  fileprivate init(lines: [[UInt8]]) {
+    var stream = SHA256Stream()
+    for line in lines { stream.update(line) }
+    digits = hexadecimal(stream.finish())
   }
 
   /// Reads the digits of a digest.
@@ -40,7 +46,7 @@ struct ChainEnd {
   var seq: Int
   var hash: [UInt8]
 
-  fileprivate var line: String { "\(kiosk) \(seq) \(hexadecimal(hash))\n" }
+  fileprivate var line: [UInt8] { Array("\(kiosk) \(seq) \(hexadecimal(hash))\n".utf8) }
 }
 
 /// A digest as somebody announced it, or its beginning.
@@ -130,7 +136,9 @@ extension StoreJournal {
   private func earlierState(
     of event: EventID, announcedAs digest: AnnouncedDigest
   ) throws -> AnnouncedState? {
-    var steps: [(at: Int, end: ChainEnd)] = []
+    // Kiosks come in the order of a digest's lines; `line` is the number of the kiosk's.
+    var steps: [(at: Int, line: Int, end: ChainEnd)] = []
+    var kiosks = 0
     var previous: (kiosk: KioskKey, at: Int)?
     try session.scan(
       "SELECT kiosk, seq, at, hash FROM entries WHERE event = ?1 ORDER BY kiosk, seq",
@@ -139,15 +147,17 @@ extension StoreJournal {
       let kiosk = KioskKey(row.text(0) ?? "")
       // A clock that was set back does not make an entry come before the one that it follows.
       var at = row.integer(2)
-      if let previous, previous.kiosk == kiosk { at = max(at, previous.at) }
+      if let previous, previous.kiosk == kiosk { at = max(at, previous.at) } else { kiosks += 1 }
       previous = (kiosk, at)
-      steps.append((at, ChainEnd(kiosk: kiosk, seq: row.integer(1), hash: row.blob(3))))
+      let end = ChainEnd(kiosk: kiosk, seq: row.integer(1), hash: row.blob(3))
+      steps.append((at, kiosks - 1, end))
     }
-    steps.sort { ($0.at, $0.end.kiosk, $0.end.seq) < ($1.at, $1.end.kiosk, $1.end.seq) }
-    var ends: [KioskKey: ChainEnd] = [:]
+    steps.sort { ($0.at, $0.line, $0.end.seq) < ($1.at, $1.line, $1.end.seq) }
+    // Before its first entry a kiosk has no line.
+    var lines = [[UInt8]](repeating: [], count: kiosks)
     for (index, step) in steps.enumerated() {
-      ends[step.end.kiosk] = step.end
-      if digest.isOf(JournalDigest(ends.values)) {
+      lines[step.line] = step.end.line
+      if digest.isOf(JournalDigest(lines: lines)) {
         return AnnouncedState(
           event: event, at: step.at, entries: index + 1, later: steps.count - index - 1)
       }

@@ -117,6 +117,23 @@ struct JournalDigestTests {
     #expect(later == AnnouncedState(event: event, at: 2_000, entries: 3, later: 3))
   }
 
+  @Test("each state is found, whichever kiosk wrote last", arguments: StoreKind.allCases)
+  func each(kind: StoreKind) throws {
+    let stores = try Stores(kind)
+    let journal = try stores.store()
+    var digests: [AnnouncedDigest] = []
+    for number in 1...6 {
+      try journal.write(
+        Player(at: number * 1_000).adjust(number), kiosk: ["k2", "k3", "k1"][number % 3])
+      digests.append(try announced(journal))
+    }
+    for (number, digest) in zip(1..., digests) {
+      #expect(
+        try journal.state(announcedAs: digest)
+          == AnnouncedState(event: event, at: number * 1_000, entries: number, later: 6 - number))
+    }
+  }
+
   @Test(
     "no state has the digest once an entry was changed, removed or added, even with sound hashes",
     arguments: StoreKind.allCases, [1, 2, 3])
