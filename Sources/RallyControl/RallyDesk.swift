@@ -43,6 +43,9 @@ public struct RallyDesk {
 
   /// Notes something, if the rules of the run allow it.
   ///
+  /// Of two terminals that note the same at one instant both entries are kept; one whose entry comes
+  /// second, and later by the clock, is told that it had been noted.
+  ///
   /// - Parameters:
   ///   - event: What happened.
   ///   - car: The car it happened to.
@@ -65,7 +68,19 @@ public struct RallyDesk {
       throw RallyRefused(refusal, of: car, in: rally, place: 0)
     }
     let noted = try journal.append([Draft(entry, at: now)], event: rally.event.id, kiosk: kiosk)[0]
-    let run = fold.run(with: entry, noted.precedence)
+    var run = fold.run(with: entry, noted.precedence)
+    // It is noted, also where that can't be read any more.
+    if let fold = try? journal.rally(event: rally.event.id, car: car) {
+      run = fold.run(of: car) ?? run
+      if fold.cars.contains(where: { $0.duplicates.contains(noted.precedence) }) {
+        // Another terminal has noted the same since this one looked.
+        do {
+          _ = try run.admit(entry, by: actor, isFinal: false)
+        } catch {
+          throw RallyRefused(error, of: car, in: rally, place: 0)
+        }
+      }
+    }
     notices += entry.arrivalNotices(in: run)
     return Receipt(entry: noted, run: run, notices: notices.map { rally.text(of: $0) })
   }
