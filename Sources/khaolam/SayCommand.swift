@@ -24,10 +24,13 @@ enum SayCommand: Runnable {
         .rejected(text, of: "TEXT", because: "it has 1 to 500 bytes, all of them printable"))
     }
     let event = try world.event()
-    _ = try world.journal(for: event.id).append(
+    let journal = try world.journal(for: event.id)
+    // The latest by its time is shown, and the clock where the one before came from may be ahead.
+    let before = try journal.latestMessage(event: event.id)?.at ?? 0
+    _ = try journal.append(
       [
         Draft(
-          at: Environment.now, kind: .noted, subject: RoomMessage.subject,
+          at: max(Environment.now, before + 1), kind: .noted, subject: RoomMessage.subject,
           body: RoomMessage(text: text).body)
       ], event: event.id, kiosk: world.desk)
     return ExitStatus.done

@@ -86,6 +86,23 @@ struct WrongClockTests {
     #expect(try run("journal", "verify").status == 0)
   }
 
+  @Test("ahead where a message came from does not hide the next message")
+  func message() throws {
+    let clock = try FakedClock(.timeOfDay)
+    let event = try SmallEvent()
+    func say(_ text: String, environment: [String: String] = [:]) throws -> Int32 {
+      try Program.run(
+        "say", text, "--event", event.path, "--store", event.store, environment: environment
+      ).status
+    }
+    try clock.advance(by: 3_600)
+    #expect(try say("Welcome!", environment: clock.environment) == 0)
+    #expect(try say("Lunch is ready.") == 0)
+    let times = try event.entries().map(\.at).sorted()
+    #expect(times.count == 2)
+    #expect(times.last == times.first.map { $0 + 1 })
+  }
+
   @Test(
     "that went on for a minute while the kiosk was stopped: the answer is late, and the next has its time",
     arguments: [true, false])
