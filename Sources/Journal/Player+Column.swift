@@ -13,10 +13,14 @@ extension Player {
 
   /// The player that the column names.
   init(column: String) {
-    switch column.prefix(2) {
-    case "p:": self = .person(PersonID(String(column.dropFirst(2))))
-    case "t:": self = .team(TeamID(String(column.dropFirst(2))))
-    default: self = .table
+    // By bytes: a mark at an id's beginning makes one character of itself and the colon.
+    let id = String(decoding: column.utf8.dropFirst(2), as: UTF8.self)
+    if column.utf8.starts(with: "p:".utf8) {
+      self = .person(PersonID(id))
+    } else if column.utf8.starts(with: "t:".utf8) {
+      self = .team(TeamID(id))
+    } else {
+      self = .table
     }
   }
 }

@@ -122,6 +122,20 @@ struct HostileJournalTests {
     try expectRefused(forged, by: kind)
   }
 
+  @Test(
+    "with an id that begins with a mark, which joins what stands before it, is like any other",
+    arguments: StoreKind.allCases)
+  func mark(kind: StoreKind) throws {
+    let (stores, journal) = try home(kind)
+    defer { withExtendedLifetime(stores) {} }
+    var forged = ForgedExport()
+    forged.add(Player(person: "\u{301}a").start(), seq: 1)
+    forged.add(Player(person: "\u{301}a").answer(1), seq: 2)
+    #expect(try merge(forged, into: journal).added == 2)
+    #expect(try journal.verify().faults == [])
+    #expect(try journal.quizPoints() == 200)
+  }
+
   /// Something that has a name.
   enum Named: CaseIterable, Sendable { case person, team, quiz, event, kiosk }
 
