@@ -1,5 +1,3 @@
-import Glibc
-
 /// A name that stands for one thing of an event: text without a meaning of its own.
 ///
 /// Each kind of thing has its own type, so that a person's id can't be passed for a team's.
@@ -52,12 +50,10 @@ extension Identifier {
     var (own, others) = (rawValue, other.rawValue)
     return own.withUTF8 { own in
       others.withUTF8 { others in
-        let shorter = min(own.count, others.count)
-        guard shorter > 0, let left = own.baseAddress, let right = others.baseAddress else {
-          return own.count - others.count
+        for index in 0..<min(own.count, others.count) where own[index] != others[index] {
+          return Int(own[index]) - Int(others[index])
         }
-        let order = memcmp(left, right, shorter)
-        return order == 0 ? own.count - others.count : Int(order)
+        return own.count - others.count
       }
     }
   }
