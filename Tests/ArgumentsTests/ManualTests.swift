@@ -85,13 +85,15 @@ struct ManualTests {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/sh")
     process.arguments = ["-c", "! command -v \"$1\" >/dev/null || \"$@\"", "sh"] + command
-    let (input, output) = (Pipe(), Pipe())
-    process.standardInput = input
+    // From a file: where there is no such formatter, nobody would read a pipe.
+    let file = FileManager.default.temporaryDirectory.appending(path: "khaolam-\(UUID())")
+    try Data(manual.utf8).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let output = Pipe()
+    process.standardInput = try FileHandle(forReadingFrom: file)
     process.standardOutput = output
     process.standardError = output
     try process.run()
-    try input.fileHandleForWriting.write(contentsOf: Data(manual.utf8))
-    try input.fileHandleForWriting.close()
     let said = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
     #expect(String(decoding: said, as: UTF8.self) == "")
